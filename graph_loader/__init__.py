@@ -1,0 +1,1 @@
+"""Rolegraph: who held which role, on which day, according to which source."""

@@ -1,0 +1,93 @@
+"""`rolegraph who`: the question the project exists for."""
+
+from __future__ import annotations
+
+import click
+
+from graph_loader.cli.context import Session, pass_session, warn
+from graph_loader.cli.output import output_options, show
+from graph_loader.cli.values import read_day, today
+from graph_loader.errors import InputError, NotFound
+from graph_loader.find import find
+from graph_loader.store.protocol import Store
+from graph_loader.who import WITHIN, Answer, nearest, who
+from queries import question
+
+
+@click.command("who")
+@click.argument("role")
+@click.option("--on", metavar="DAY", help="The day asked about; today unless given.")
+@click.option("--from", "first", metavar="DAY", help="First day of a period.")
+@click.option("--to", "last", metavar="DAY", help="Last day of a period.")
+@click.option("--known-on", metavar="DAY", help="Only what was published by that day.")
+@click.option(
+    "--within",
+    type=click.IntRange(0),
+    default=WITHIN,
+    show_default=True,
+    help="Days from any evidence beyond which possible answers are only counted.",
+)
+@output_options
+@pass_session
+def command(
+    session: Session,
+    role: str,
+    on: str | None,
+    first: str | None,
+    last: str | None,
+    known_on: str | None,
+    within: int,
+    form: str,
+    calendar: str,
+) -> None:
+    """Who held ROLE on a day: holder, certainty, and the sources it rests on.
+
+    ROLE is written as people write it: รมว.ดีอีเอส, "Permanent Secretary of MDES", CSCO.
+    """
+    since, until = _period(on, first, last)
+    with session.reader() as store:
+        roles = [match.id for match in find(store, "role", role)]
+        answer = _ask(store, roles, (since, until), within, known_on)
+        columns = [column.name for column in question("who").columns]
+        show(answer.rows, columns, form, calendar)
+        _explain(store, roles, answer, since, asked=bool(on or first or last))
+
+
+def _period(on: str | None, first: str | None, last: str | None) -> tuple[str, str]:
+    """First and last day asked about; a month or year after --on is a period."""
+    if on and (first or last):
+        raise InputError("--on is one day; write --on, or --from and --to")
+    if on:
+        return read_day("on", on), read_day("on", on, last=True)
+    if not (first or last):
+        return today(), today()
+    if not (first and last):
+        raise InputError("a period needs both --from and --to")
+    since, until = read_day("from", first), read_day("to", last, last=True)
+    if until < since:
+        raise InputError(f"--to {until} lies before --from {since}")
+    return since, until
+
+
+def _ask(
+    store: Store, roles: list[str], period: tuple[str, str], within: int, known: str | None
+) -> Answer:
+    if known is None:
+        return who(store, roles, *period, within)
+    from graph_loader.known_on import known_on
+
+    with known_on(store, roles, read_day("known-on", known, last=True)) as then:
+        if then.undated:
+            warn(f"{then.undated} statement(s) of sources without a day of publication left out")
+        return who(then.store, roles, *period, within)
+
+
+def _explain(store: Store, roles: list[str], answer: Answer, day: str, *, asked: bool) -> None:
+    """What a person should know beside the rows; on stderr."""
+    if not asked:
+        warn(f"as of today, {day}")
+    if answer.hidden:
+        warn(f"{answer.hidden} possible row(s) farther from any evidence hidden; see --within")
+    if not answer.rows:
+        near = nearest(store, roles, day)
+        raise NotFound(f"nothing is stated for {day}" + (f"; nearest: {near}" if near else ""))

@@ -1,0 +1,114 @@
+"""The page of a role: its tenures, what is carried to it, its body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from graph_loader.derive.carrying import Carrying
+from graph_loader.derive.names import names
+from graph_loader.derive.pages.common import Ties, supported
+from graph_loader.derive.pages.periods import period_properties, support
+from graph_loader.derive.period import Tenure
+from graph_loader.derive.view import Page, View, label_of
+from graph_loader.facts import RoleFact, TenureFact
+from graph_loader.facts.refs import RoleRef
+from graph_loader.graph.pieces import Fragment, NodeKey, sorted_list
+from graph_loader.statements import Statement, digest
+from graph_loader.thai.posts import seats_of
+
+DEFAULT_REACH = 730
+"""Days between two sights that are still one term, until the role's own is stated or measured."""
+
+
+def role(
+    page: Page, view: View, tenures: Sequence[Tenure], carryings: Sequence[Carrying]
+) -> Fragment:
+    """A post with its tenures and the posts that carry it."""
+    fragment, ties = Fragment(), Ties()
+    refs = [(s, ref) for s in page.statements for ref in _refs_of(s, page.key, view)]
+    facts = [s.fact for s in page.statements if isinstance(s.fact, RoleFact)]
+    seats, reach = traits(page)
+    node = fragment.node(
+        *page.key,
+        **names(page, (ref.post for _, ref in refs)),
+        post=min((ref.post for _, ref in refs), default=None),
+        scope=next(iter(sorted_list(ref.scope for _, ref in refs)), None),
+        seats=seats,
+        reach=reach,
+    )
+    for statement, ref in refs:
+        if ref.agency:
+            ties.add("IN", node, view.entity(statement, ref.agency), statement)
+    ties.write(fragment)
+    supported(fragment, node, (s for s in page.statements if s.fact in facts))
+    written = {carrying.id: _carrying(fragment, node, carrying) for carrying in carryings}
+    for tenure in tenures:
+        via = written[tenure.through[-1]] if tenure.through else None
+        _tenure(fragment, node, tenure, via, _remits(page, tenure))
+    return fragment
+
+
+def traits(page: Page) -> tuple[int | None, int]:
+    """(seats, reach): as stated, else by the nature of the post, else not known."""
+    facts = [s.fact for s in page.statements if isinstance(s.fact, RoleFact)]
+    seats = max((f.seats for f in facts if f.seats is not None), default=None)
+    reach = max((f.reach for f in facts if f.reach is not None), default=DEFAULT_REACH)
+    if seats is None:
+        posts = sorted({mention.own for mention in page.mentions})
+        seats = next((n for n in map(seats_of, posts) if n is not None), None)
+    return seats, reach
+
+
+def _refs_of(statement: Statement, role: NodeKey, view: View) -> Iterable[RoleRef]:
+    for ref in statement.fact.refs():
+        if isinstance(ref, RoleRef) and view.entity(statement, ref) == role:
+            yield ref
+
+
+def _remits(page: Page, tenure: Tenure) -> list[str]:
+    wanted = {support.statement for support in tenure.supports}
+    return sorted_list(
+        s.fact.remit for s in page.statements if s.id in wanted and isinstance(s.fact, TenureFact)
+    )
+
+
+def _carrying(fragment: Fragment, role: NodeKey, carrying: Carrying) -> NodeKey:
+    identifier = f"carrying-{digest(carrying.id)}"
+    node = fragment.node(
+        "Carrying", identifier, owner=role.id, name="carries", **period_properties(carrying)
+    )
+    fragment.relate("GIVES", NodeKey("Role", carrying.carrier), node)
+    fragment.relate("TO_ROLE", node, role)
+    support(fragment, node, carrying)
+    return node
+
+
+def _tenure(
+    fragment: Fragment,
+    role: NodeKey,
+    tenure: Tenure,
+    via: NodeKey | None,
+    remits: list[str],
+) -> None:
+    through = ",".join(tenure.through)
+    parts = (role.id, tenure.holder or "", tenure.how, str(tenure.term), through)
+    node = fragment.node(
+        "Tenure",
+        f"tenure-{digest(*parts)}",
+        owner=role.id,
+        name=f"{tenure.how} {tenure.term}",
+        how=tenure.how,
+        term=tenure.term,
+        grounds=tenure.grounds,
+        seen=list(tenure.seen),
+        first_seen=tenure.seen[0] if tenure.seen else None,
+        last_seen=tenure.seen[-1] if tenure.seen else None,
+        remits=remits,
+        **period_properties(tenure),
+    )
+    fragment.relate("OF_ROLE", node, role)
+    if tenure.holder:
+        fragment.relate("HOLDS", NodeKey(label_of(tenure.holder), tenure.holder), node)
+    if via:
+        fragment.relate("THROUGH", node, via)
+    support(fragment, node, tenure)

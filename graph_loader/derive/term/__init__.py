@@ -1,0 +1,1 @@
+"""How evidence becomes terms; `graph_loader.derive.tenures` is the door."""

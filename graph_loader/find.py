@@ -1,0 +1,164 @@
+"""A name as people write it → the entities that it may mean.
+
+Full names and short forms first; then names that begin like it (a given name, a name cut short);
+then names that contain it. Nothing fits: the nearest names are suggested.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graph_loader.errors import InputError, NotFound
+from graph_loader.keys import name_key
+from graph_loader.store.protocol import Store
+from graph_loader.thai.names import split_rank
+
+LABELS = {
+    "person": "Person",
+    "agency": "Agency",
+    "role": "Role",
+    "meeting": "Meeting",
+    "event": "Event",
+    "initiative": "Initiative",
+    "zone": "Zone",
+    "place": "Place",
+}
+"""Kinds that can be asked for by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One entity that a name may mean; `detail` tells it from others of the name."""
+
+    id: str
+    kind: str
+    name: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.name} — {self.detail} [{self.id}]"
+            if self.detail
+            else f"{self.name} [{self.id}]"
+        )
+
+
+def find(store: Store, kind: str, text: str) -> list[Match]:
+    """All entities of a kind that `text` may mean; several roles are one post in several bodies.
+
+    Raises NotFound with the nearest names, InputError with the candidates where different
+    entities fit.
+    """
+    if by_id := entities(store, _meant_by_id(store, text)):
+        return by_id
+    if kind == "role":
+        from graph_loader.find_role import find_role
+
+        return find_role(store, text)
+    if kind == "meeting":
+        from graph_loader.find_meeting import find_meeting
+
+        return find_meeting(store, text)
+    found = named(store, kind, text)
+    if len(found) > 1:
+        raise InputError(choose(text, found))
+    return found or nothing(store, kind, text)
+
+
+def named(store: Store, kind: str, text: str) -> list[Match]:
+    """Entities of a kind by full name or short form, else by how their names begin or contain."""
+    key = name_key(kind, text)
+    for ids in (_spelled(store, kind, key), _like(store, kind, key, text)):
+        if ids:
+            return entities(store, ids)
+    return []
+
+
+def entities(store: Store, ids: Iterable[str]) -> list[Match]:
+    """Matches for entity ids, sorted by name."""
+    by_label: dict[str, list[str]] = {}
+    for identifier in set(ids):
+        by_label.setdefault(LABELS[identifier.rsplit("-", 1)[0]], []).append(identifier)
+    found = []
+    for label, wanted in sorted(by_label.items()):
+        query = (
+            f"UNWIND $ids AS key MATCH (n:{label} {{id: key}}) "
+            "OPTIONAL MATCH (n)-[:IN|OF_BODY|LOCATED_IN|IN_SERIES]->(m) "
+            "OPTIONAL MATCH (n)-[:HOLDS]->(:Tenure)-[:OF_ROLE]->(r:Role) "
+            "RETURN n.id AS id, n.name AS name, min(m.name) AS place, min(r.name) AS post"
+        )
+        for row in store.rows(query, {"ids": wanted}):
+            detail = row["place"] or row["post"] or ""
+            found.append(Match(row["id"], label.lower(), row["name"], detail))
+    return sorted(found, key=lambda match: (match.name, match.detail, match.id))
+
+
+def choose(text: str, found: Sequence[Match]) -> str:
+    """The message where several fit."""
+    some = "; ".join(str(match) for match in found[:8])
+    more = f"; and {len(found) - 8} more" if len(found) > 8 else ""
+    return f"'{text}' may mean: {some}{more}: write more of the name, or the id"
+
+
+def nothing(store: Store, kind: str, text: str) -> list[Match]:
+    """Raises NotFound with the nearest names."""
+    near = suggestions(store, kind, text)
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    raise NotFound(f"no {kind} '{text}' is known{hint}")
+
+
+def suggestions(store: Store, kind: str, text: str, limit: int = 3) -> list[str]:
+    """Names of a kind nearest to what was written."""
+    query = f"MATCH (n:{LABELS[kind]}) RETURN DISTINCT n.name AS name ORDER BY name"
+    names = [row["name"] for row in store.rows(query)]
+    return difflib.get_close_matches(split_rank(text)[1] or text, names, limit, 0.5)
+
+
+def _meant_by_id(store: Store, text: str) -> list[str]:
+    """Any mention's id, once printed, leads to what the mention means now."""
+    if text.rsplit("-", 1)[0] not in LABELS:
+        return []
+    query = "MATCH (m:Mention {id: $id})-[:MEANS]->(e) RETURN e.id AS id"
+    return _ids(store, query, id=text)
+
+
+def _spelled(store: Store, kind: str, key: str) -> list[str]:
+    """A full name beats a short form of something else."""
+    query = (
+        "MATCH (s:Spelling {id: $id})<-[:SPELLS]-(m:Mention)-[:MEANS]->(e) "
+        "RETURN DISTINCT e.id AS id, $key IN m.keys AS full"
+    )
+    rows = store.rows(query, {"id": f"{kind}|{key}", "key": key})
+    full = {row["id"] for row in rows if row["full"]}
+    return sorted(full or {row["id"] for row in rows})
+
+
+def _like(store: Store, kind: str, key: str, text: str) -> list[str]:
+    stem = key.rstrip("ฯ")
+    if len(stem) < 2:
+        return []
+    tests: list[tuple[str, Callable[[dict[str, Any]], bool]]] = [
+        ("s.key STARTS WITH $stem", lambda row: kind != "person" or _given(row["name"], text)),
+        ("s.key CONTAINS $stem", lambda _: kind != "person"),
+    ]
+    for test, keep in tests:
+        query = (
+            f"MATCH (s:Spelling)<-[:SPELLS]-(m:Mention)-[:MEANS]->(e) WHERE {test} "
+            "AND s.kind = $kind RETURN DISTINCT e.id AS id, m.name AS name"
+        )
+        rows = store.rows(query, {"stem": stem, "kind": kind})
+        if ids := sorted({row["id"] for row in rows if keep(row)}):
+            return ids
+    return []
+
+
+def _given(name: str, text: str) -> bool:
+    """Whether the text is the whole given name, not the beginning of one."""
+    return name.split(" ")[0] == split_rank(text)[1].rstrip("ฯ").strip()
+
+
+def _ids(store: Store, query: str, **values: object) -> list[str]:
+    return sorted({row["id"] for row in store.rows(query, values)})

@@ -1,0 +1,60 @@
+"""A post as people write it (`รมว.ดีอีเอส`, `Minister of …`) → roles."""
+
+from __future__ import annotations
+
+from graph_loader.errors import InputError, NotFound
+from graph_loader.find import Match, choose, entities, named, nothing
+from graph_loader.keys import name_key
+from graph_loader.store.protocol import Store
+from graph_loader.thai.posts import split_post
+
+
+def find_role(store: Store, text: str) -> list[Match]:
+    """Roles by post and body; a post without a body answers for all bodies and scopes.
+
+    Raises InputError where different posts or bodies fit, NotFound where none does.
+    """
+    parts = split_post(text)
+    whole = _of_post(store, name_key("role", text), None)
+    if whole and (parts.agency is None or parts.post == text):
+        return _one_post(text, whole)
+    if parts.agency is None:
+        return whole or nothing(store, "role", text)
+    agencies = named(store, "agency", parts.agency)
+    if not agencies:
+        return nothing(store, "agency", parts.agency)
+    found = _of_post(store, name_key("role", parts.post), [match.id for match in agencies])
+    bodies = {match.detail for match in found}
+    if len(agencies) > 1 and len(bodies) > 1:
+        raise InputError(choose(text, found))
+    return found or _not_there(store, parts.post, agencies[0])
+
+
+def _of_post(store: Store, key: str, agencies: list[str] | None) -> list[Match]:
+    """Roles that are called by the key, in some bodies or in any."""
+    if agencies is None:
+        query = (
+            "MATCH (:Spelling {id: $id})<-[:SPELLS]-(:Mention)-[:MEANS]->(r:Role) "
+            "RETURN DISTINCT r.id AS id"
+        )
+    else:
+        query = (
+            "MATCH (r:Role)-[:IN]->(a:Agency) WHERE a.id IN $agencies "
+            "MATCH (r)<-[:MEANS]-(:Mention)-[:SPELLS]->(:Spelling {id: $id}) "
+            "RETURN DISTINCT r.id AS id"
+        )
+    rows = store.rows(query, {"id": f"role|{key}", "agencies": agencies or []})
+    return entities(store, (row["id"] for row in rows))
+
+
+def _one_post(text: str, found: list[Match]) -> list[Match]:
+    if len({match.name for match in found}) > 1:
+        raise InputError(choose(text, found))
+    return found
+
+
+def _not_there(store: Store, post: str, agency: Match) -> list[Match]:
+    query = "MATCH (r:Role)-[:IN]->(:Agency {id: $id}) RETURN r.name AS name ORDER BY name LIMIT 8"
+    posts = [row["name"] for row in store.rows(query, {"id": agency.id})]
+    known = f"; posts known there: {', '.join(posts)}" if posts else ""
+    raise NotFound(f"no post '{post}' is known in {agency.name}{known}")

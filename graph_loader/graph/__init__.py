@@ -1,0 +1,1 @@
+"""The property graph: its schema, pieces of it, and the Cypher that writes them."""

@@ -1,0 +1,72 @@
+"""Cypher that reads what entities own, made from the schema: pure text.
+
+Every relationship of an owned node (a link, a decision) belongs to its owner, and of the plain
+relationships of an entity those whose schema says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph_loader.graph.schema import LABELS, OWNER_LABELS, RELATIONSHIPS
+
+UNOWNED = frozenset({"FROM", "NAMES", "SPELLS", "AROUND", "MEANS"})
+"""Ties of the ground; they are written with it, not with pages."""
+
+
+def returned(label: str, node: str = "n") -> str:
+    """`n.id AS id, n.name AS name, …`: every property by name, as the engines ask."""
+    return ", ".join(f"{node}.{name} AS {name}" for name in LABELS[label].all_properties)
+
+
+def read_nodes(label: str, by: str = "id") -> str:
+    """Nodes of one label whose id, or owner, is one of `$ids`."""
+    name = LABELS[label].name
+    return f"UNWIND $ids AS key MATCH (n:{name} {{{by}: key}}) RETURN {returned(label)}"
+
+
+def owned_labels(owner: str) -> Iterator[str]:
+    """Labels of the nodes that entities of a label own."""
+    return (label for label, owners in OWNER_LABELS.items() if owner in owners)
+
+
+def read_ties(label: str) -> Iterator[tuple[str, str]]:
+    """(type, query) for the ties that a node of `label` owns or that belong to it.
+
+    Rows are {start, start_label, end, end_label, and the type's properties}; `$ids` are ids of
+    nodes of the label.
+    """
+    owned = label in OWNER_LABELS
+    for tie in RELATIONSHIPS.values():
+        if tie.name in UNOWNED:
+            continue
+        for side, labels in (("start", tie.starts), ("end", tie.ends)):
+            if label in labels and (owned or tie.owner == side):
+                yield tie.name, _ties_query(tie.name, label, side)
+
+
+def _ties_query(kind: str, label: str, side: str) -> str:
+    tie = RELATIONSHIPS[kind]
+    arrow = f"-[r:{kind}]->" if side == "start" else f"<-[r:{kind}]-"
+    near, far = ("start", "end") if side == "start" else ("end", "start")
+    values = "".join(f", r.{name} AS {name}" for name in tie.properties)
+    return (
+        f"UNWIND $ids AS key MATCH (n:{label} {{id: key}}){arrow}(m) "
+        f"RETURN n.id AS {near}, '{label}' AS {near}_label, "
+        f"m.id AS {far}, labels(m)[0] AS {far}_label{values}"
+    )
+
+
+def read_all_nodes(label: str) -> str:
+    """Every node of a label."""
+    return f"MATCH (n:{LABELS[label].name}) RETURN {returned(label)}"
+
+
+def read_all_ties(kind: str) -> str:
+    """Every relationship of a type, rows as of `read_ties`."""
+    tie = RELATIONSHIPS[kind]
+    values = "".join(f", r.{name} AS {name}" for name in tie.properties)
+    return (
+        f"MATCH (n)-[r:{tie.name}]->(m) RETURN n.id AS start, labels(n)[0] AS start_label, "
+        f"m.id AS end, labels(m)[0] AS end_label{values}"
+    )

@@ -1,0 +1,44 @@
+"""Sources, statements, mentions and judgements back from the properties of their nodes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from graph_loader.facts import KINDS
+from graph_loader.facts.when import STORED
+from graph_loader.identity.judgements import Judgement
+from graph_loader.identity.mentions import Mention
+from graph_loader.statements import Source, Statement
+
+Row = Mapping[str, Any]
+_SOURCE = ("id", "name", "kind", "publisher", "address", "published", "retrieved", "licence")
+_MENTION = ("id", "kind", "source", "name", "own", "around", "around_key", "scope", "nth", "rank")
+_LISTS = ("keys", "shorts", "facets", "identifiers")
+_JUDGEMENT = ("number", "verdict", "first", "second", "about", "reason", "author", "made")
+
+
+def source_of(row: Row) -> Source:
+    """A Source from the properties of its node."""
+    values: dict[str, Any] = {name: row.get(name) for name in _SOURCE}
+    return Source(**values, same_as=tuple(row.get("same_as") or ()))
+
+
+def statement_of(row: Row, source: str) -> Statement:
+    """A Statement of a source; its fact is read without converting anything again."""
+    fact = KINDS[row["kind"]].model_validate(json.loads(row["fact"]), context=STORED)
+    return Statement(row["id"], source, fact, tuple(row.get("at") or ()), row.get("quote"))
+
+
+def mention_of(row: Row) -> Mention:
+    """A Mention from the properties of its node."""
+    values: dict[str, Any] = {name: row.get(name) for name in _MENTION}
+    values |= {name: tuple(row.get(name) or ()) for name in _LISTS}
+    return Mention(**values)
+
+
+def judgement_of(row: Row) -> Judgement:
+    """A Judgement from the properties of its node."""
+    values: dict[str, Any] = {name: row.get(name) for name in _JUDGEMENT}
+    return Judgement(**values)

@@ -1,0 +1,164 @@
+"""Mentions: the names that one source writes, with what tells them apart.
+
+A mention's key is (source, kind, name as written, what stands around it, ordinal among equals);
+its id is made from the key, so it survives re-loading and a better reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from graph_loader.facts import DecisionFact, Fact, ParticipationFact, TenureFact
+from graph_loader.facts.base import closure
+from graph_loader.facts.refs import EventRef, MeetingRef, PersonRef, Ref, RoleRef
+from graph_loader.keys import name_key
+from graph_loader.statements import SourceRecord, Statement, digest
+from graph_loader.thai.agencies import is_truncated
+from graph_loader.thai.names import is_full_name
+from graph_loader.thai.text import normal
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One name in one source.
+
+    `keys` are full names in normal form, `shorts` weaker ones (short forms, given names, the
+    day of a numbered meeting); `own` is the key of the name as written. `facets` are mentions of
+    the same source that help to tell it apart (a person's posts, bodies and gatherings).
+    """
+
+    id: str
+    kind: str
+    source: str
+    name: str
+    own: str
+    around: str | None = None
+    around_key: str | None = None
+    scope: str | None = None
+    nth: int = 1
+    keys: tuple[str, ...] = ()
+    shorts: tuple[str, ...] = ()
+    facets: tuple[str, ...] = ()
+    identifiers: tuple[str, ...] = ()
+    rank: str | None = None
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every key that the mention can be found by."""
+        return tuple(sorted({self.own, *self.keys, *self.shorts}))
+
+
+def mention_id(source: str, ref: Ref) -> str:
+    """`person-1f0c…`: kind and a digest of the mention's key."""
+    around = mention_id(source, ref.around) if ref.around is not None else ""
+    nth = str(getattr(ref, "nth", 1))
+    return f"{ref.kind}-{digest(source, ref.kind, ref.label, around, nth)}"
+
+
+def mentions_of(record: SourceRecord) -> list[Mention]:
+    """Every mention of a source, sorted by id."""
+    drafts: dict[str, _Draft] = {}
+    for statement in record.statements:
+        _note(statement, drafts)
+    _claim_cut_names([draft for draft in drafts.values() if draft.ref.kind == "agency"])
+    return [drafts[key].mention() for key in sorted(drafts)]
+
+
+def mentioned(statement: Statement) -> list[str]:
+    """Ids of the mentions that a statement names, sorted."""
+    return sorted({mention_id(statement.source, ref) for ref in statement.fact.refs()})
+
+
+@dataclass(slots=True)
+class _Draft:
+    source: str
+    ref: Ref
+    keys: set[str] = field(default_factory=set)
+    shorts: set[str] = field(default_factory=set)
+    facets: set[str] = field(default_factory=set)
+    identifiers: set[str] = field(default_factory=set)
+
+    def mention(self) -> Mention:
+        ref, around = self.ref, self.ref.around
+        own = _own_key(ref)
+        strong = own if _is_strong(ref) else None
+        return Mention(
+            id=mention_id(self.source, ref),
+            kind=ref.kind,
+            source=self.source,
+            name=ref.label,
+            own=own,
+            around=mention_id(self.source, around) if around else None,
+            around_key=name_key(around.kind, around.label) if around else None,
+            scope=normal(ref.scope) if isinstance(ref, RoleRef) and ref.scope else None,
+            nth=getattr(ref, "nth", 1),
+            keys=tuple(sorted(self.keys | ({strong} if strong else set()))),
+            shorts=tuple(sorted((self.shorts | _weak(ref)) - self.keys)),
+            facets=tuple(sorted(self.facets)),
+            identifiers=tuple(sorted(self.identifiers)),
+            rank=ref.rank if isinstance(ref, PersonRef) else None,
+        )
+
+
+def _own_key(ref: Ref) -> str:
+    if isinstance(ref, RoleRef):
+        return name_key("role", ref.post)
+    return name_key(ref.kind, ref.label)
+
+
+def _is_strong(ref: Ref) -> bool:
+    """A given name alone says too little to be compared between sources."""
+    return not isinstance(ref, PersonRef) or is_full_name(ref.name)
+
+
+def _weak(ref: Ref) -> set[str]:
+    """What finds a meeting or event besides its number: its day, its name."""
+    if isinstance(ref, MeetingRef) and ref.number and ref.date:
+        return {normal(ref.date)}
+    if isinstance(ref, EventRef) and ref.ordinal is not None and ref.name:
+        return {normal(ref.name)}
+    return set()
+
+
+def _claim_cut_names(agencies: list[_Draft]) -> None:
+    """A name cut short (กระทรวงดิจิทัลฯ) is a short form of the one full name in the source
+    that begins like it.
+    """
+    full = {name_key("agency", a.ref.label): a for a in agencies if not is_truncated(a.ref.label)}
+    for agency in agencies:
+        if is_truncated(agency.ref.label):
+            cut = name_key("agency", agency.ref.label)
+            begun = [key for key in full if key.startswith(cut.rstrip("ฯ"))]
+            if len(begun) == 1:
+                full[begun[0]].shorts.add(cut)
+
+
+def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
+    source, fact = statement.source, statement.fact
+    for ref in fact.refs():
+        drafts.setdefault(mention_id(source, ref), _Draft(source, ref))
+    subject = drafts[mention_id(source, fact.subject())]
+    spelled = fact.spellings()
+    kind = subject.ref.kind
+    names = {True: subject.keys, False: subject.shorts}
+    for name in spelled.names:
+        names[kind != "person" or is_full_name(name)].add(name_key(kind, name))
+    subject.shorts.update(name_key(kind, name) for name in spelled.shorts)
+    subject.identifiers.update(spelled.identifiers)
+    for mention, facet in _facets(fact):
+        known = drafts[mention_id(source, mention)].facets
+        known.update(mention_id(source, ref) for ref in closure(facet))
+
+
+def _facets(fact: Fact) -> Iterator[tuple[Ref, Ref]]:
+    """(mention, what tells it apart) pairs that a fact gives."""
+    if isinstance(fact, TenureFact):
+        yield fact.holder.ref, fact.role
+    elif isinstance(fact, ParticipationFact) and fact.who.person:
+        yield fact.who.person, fact.in_.ref
+        if fact.for_ is not None:
+            yield fact.who.person, fact.for_.ref
+    elif isinstance(fact, DecisionFact):
+        for pointer in (*fact.about, *fact.appoints, *fact.assigns):
+            yield fact.subject(), pointer.ref

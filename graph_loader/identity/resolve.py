@@ -1,0 +1,156 @@
+"""Which entity each touched mention means: layer by layer, only the blocks that a change touches.
+
+A block is closed under shared spellings and judgements, so clustering it alone gives what
+clustering everything would. A mention whose surroundings or facets came to mean something else
+is touched in its turn, in a later layer.
+"""
+
+from __future__ import annotations
+
+from collections import ChainMap, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from graph_loader.identity.change import ChangedMentions
+from graph_loader.identity.cluster import cluster
+from graph_loader.identity.judgements import Judgement
+from graph_loader.identity.mentions import Mention
+from graph_loader.identity.signatures import LAYERS, SCOPED
+from graph_loader.world.protocol import World
+
+
+@dataclass(slots=True)
+class Resolution:
+    """The touched mentions, what they mean now, and what they meant before."""
+
+    mentions: dict[str, Mention] = field(default_factory=dict)
+    now: dict[str, str] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
+
+    def moved(self) -> set[str]:
+        """Mentions that mean another entity than before, new and gone ones included."""
+        either = self.now.keys() | self.before.keys()
+        return {i for i in either if self.now.get(i) != self.before.get(i)}
+
+
+def resolve(
+    world: World,
+    changed: ChangedMentions,
+    judged: Iterable[str],
+    judgements: tuple[Judgement, ...],
+) -> Resolution:
+    """Resolves the blocks that changed mentions and judged mentions touch."""
+    work = _Work(world, changed, judgements)
+    work.start(judged)
+    for kinds in LAYERS:
+        for kind in kinds:
+            work.resolve_kind(kind)
+        work.wake_dependents()
+    return work.result
+
+
+class _Work:
+    def __init__(
+        self, world: World, changed: ChangedMentions, judgements: tuple[Judgement, ...]
+    ) -> None:
+        self.world = world
+        self.changed = changed
+        self.judgements = judgements
+        self.partners = _partners(judgements)
+        self.result = Resolution(before=world.means(changed.before))
+        self.seeds: dict[str, dict[str, Mention]] = defaultdict(dict)
+        self.gone: dict[str, list[Mention]] = defaultdict(list)
+        self.woken: set[str] = set()
+        self._known: dict[str, str] = {}
+
+    def start(self, judged: Iterable[str]) -> None:
+        gone = [m for i, m in self.changed.before.items() if i not in self.changed.after]
+        for mention in (*self.changed.after.values(), *self._stored(self.world.mentions(judged))):
+            self.seeds[mention.kind][mention.id] = mention
+        for mention in gone:
+            self.gone[mention.kind].append(mention)
+        self._meanings(mention.around for mention in gone if mention.around)
+
+    def resolve_kind(self, kind: str) -> None:
+        block = self._block(kind)
+        if not block:
+            return
+        self._meanings(i for m in block.values() for i in (m.around, *m.facets) if i)
+        known = self.world.means(i for i in block if i not in self.result.before)
+        self.result.before.update(known)
+        self.result.mentions.update(block)
+        now = cluster(list(block.values()), self.entities, self.judgements)
+        self.result.now.update(now)
+
+    @property
+    def entities(self) -> Mapping[str, str]:
+        return ChainMap(self.result.now, self._known)
+
+    def wake_dependents(self) -> None:
+        """Mentions around or beside one that moved are touched in the layers to come."""
+        moved = self.result.moved() - self.woken
+        self.woken |= moved
+        sources = {self.result.mentions[i].source for i in moved if i in self.result.mentions}
+        for mention in self._stored(self.world.mentions_in_sources(sources - self._touched())):
+            if mention.id not in self.result.now and moved & {mention.around, *mention.facets}:
+                self.seeds[mention.kind][mention.id] = mention
+
+    def _touched(self) -> set[str]:
+        return {m.source for m in self.changed.after.values()}
+
+    def _block(self, kind: str) -> dict[str, Mention]:
+        """Everything tied to the seeds by a spelling or a judgement, seeds included."""
+        block: dict[str, Mention] = dict(self.seeds.pop(kind, {}))
+        frontier = [*block.values(), *self.gone.pop(kind, [])]
+        asked: set[tuple[str, str]] = set()
+        while frontier:
+            found = {m.id: m for m in self._neighbours(kind, frontier, asked)}
+            frontier = [m for i, m in found.items() if i not in block]
+            block.update({m.id: m for m in frontier})
+        return block
+
+    def _neighbours(
+        self, kind: str, frontier: list[Mention], asked: set[tuple[str, str]]
+    ) -> list[Mention]:
+        found: list[Mention] = []
+        wanted: dict[str, set[str]] = defaultdict(set)
+        for mention in frontier:
+            for space in self._spaces(mention):
+                wanted[space].update(mention.spellings)
+        for space, keys in sorted(wanted.items()):
+            new = sorted(key for key in keys if (space, key) not in asked)
+            asked.update((space, key) for key in new)
+            if kind not in SCOPED:
+                found += self.world.spelled(kind, new)
+            elif space:
+                found += self.world.spelled_within(kind, new, [space])
+        partners = {p for mention in frontier for p in self.partners.get(mention.id, ())}
+        added = [self.changed.after[i] for i in sorted(partners) if i in self.changed.after]
+        return [*self._stored(found), *self._stored(self.world.mentions(partners)), *added]
+
+    def _spaces(self, mention: Mention) -> set[str]:
+        """Entities inside which a scoped mention's name is, or was, compared."""
+        if mention.kind not in SCOPED or not mention.around:
+            return {""}
+        self._meanings([mention.around])
+        old = self.result.before.get(mention.around) or self._known.get(mention.around)
+        new = self.entities.get(mention.around)
+        return {space for space in (old, new) if space}
+
+    def _stored(self, mentions: Iterable[Mention]) -> list[Mention]:
+        """What the store says of mentions, but for those that the change replaces or takes."""
+        fresh = self.changed.before.keys() | self.changed.after.keys()
+        return [mention for mention in mentions if mention.id not in fresh]
+
+    def _meanings(self, mentions: Iterable[str]) -> None:
+        """Learns what untouched mentions of lower layers mean."""
+        missing = {i for i in mentions if i not in self.result.now and i not in self._known}
+        self._known.update(self.world.means(missing))
+
+
+def _partners(judgements: Iterable[Judgement]) -> dict[str, set[str]]:
+    partners: dict[str, set[str]] = defaultdict(set)
+    for judgement in judgements:
+        partners[judgement.first].add(judgement.second)
+        partners[judgement.second].add(judgement.first)
+    return partners

@@ -1,0 +1,128 @@
+"""The whole way: from sources to the graph in a store, and back.
+
+A transaction takes one or more whole sources; what is reported has been committed. Everything
+that is to be written is planned from what the transaction reads, before it writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from graph_loader.derive.plan import Plan, plan
+from graph_loader.errors import NotFound
+from graph_loader.graph.fetch import fetch_whole
+from graph_loader.graph.writing import setup_statements, writes
+from graph_loader.identity.change import Change
+from graph_loader.marker import Marker, read_marker, write_marker
+from graph_loader.reports import SourceReport, report
+from graph_loader.statements import SourceRecord
+from graph_loader.store.protocol import Store, Transaction
+from graph_loader.world.memory import MemoryWorld
+from graph_loader.world.protocol import World
+from graph_loader.world.remember import remember
+from graph_loader.world.stored import StoredWorld
+
+STATEMENTS_A_TRANSACTION = 5_000
+REMEMBER_FROM = 200
+"""From so many changed sources on it is cheaper to read the whole store once."""
+
+Make = Callable[[World], Change]
+
+
+@dataclass(slots=True)
+class Loader:
+    """Changes one store, transaction by transaction; a long load keeps its world in memory."""
+
+    store: Store
+    dry_run: bool = False
+    _world: MemoryWorld | None = None
+    _serial: int = 0
+    _changed: int = 0
+    _ready: bool = field(default=False)
+
+    def load(self, records: Iterable[SourceRecord]) -> Iterator[SourceReport]:
+        """Loads sources, many in one transaction; yields the report of each after its commit."""
+        for batch in _batches(records):
+            change = self.make(partial(_replacing, batch=batch))
+            for record in batch:
+                known = record.source.id in change.after
+                before = change.before.get(record.source.id) if known else record
+                yield report(before, record)
+
+    def unload(self, sources: Sequence[str]) -> list[SourceReport]:
+        """Takes sources back in one transaction. Raises NotFound, changing nothing."""
+        change = self.make(partial(_removing, sources=sources))
+        return [report(change.before[i], None) for i in sources]
+
+    def make(self, make: Make) -> Change:
+        """Makes the change that `make` reads off the world, in one transaction."""
+        self._set_up()
+        change, planned, marker = self.store.write(lambda tx: self._work(tx, make))
+        self._changed += len(change.sources)
+        if self._world is not None and planned is not None:
+            self._world.take(change, planned)
+            self._serial = marker.serial
+        return change
+
+    def _work(self, transaction: Transaction, make: Make) -> tuple[Change, Plan | None, Marker]:
+        marker = read_marker(transaction)
+        world = self._see(transaction, marker)
+        change = make(world)
+        if self.dry_run or not change:
+            return change, None, marker
+        planned = plan(world, change)
+        for query, values in writes(planned.patch):
+            transaction.run(query, values)
+        return change, planned, write_marker(transaction, marker)
+
+    def _see(self, transaction: Transaction, marker: Marker) -> World:
+        """The store itself for a small change; for many, what it holds, read once."""
+        if self._world is not None and self._serial == marker.serial:
+            return self._world
+        if marker.serial > 0 and self._changed < REMEMBER_FROM:
+            return StoredWorld(transaction)
+        self._world = remember(fetch_whole(transaction.run))
+        self._serial = marker.serial
+        return self._world
+
+    def _set_up(self) -> None:
+        if not self._ready and not self.dry_run:
+            self.store.setup(setup_statements())
+        self._ready = True
+
+
+def _batches(records: Iterable[SourceRecord]) -> Iterator[list[SourceRecord]]:
+    batch: list[SourceRecord] = []
+    size = 0
+    for record in records:
+        batch.append(record)
+        size += len(record.statements)
+        if size >= STATEMENTS_A_TRANSACTION:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _replacing(world: World, batch: Sequence[SourceRecord]) -> Change:
+    before, after = {}, {}
+    for record in batch:
+        known = world.record(record.source.id)
+        if known is not None and known.same_as_loaded(record):
+            continue
+        after[record.source.id] = record
+        if known is not None:
+            before[record.source.id] = known
+    return Change(before=before, after=after)
+
+
+def _removing(world: World, sources: Sequence[str]) -> Change:
+    before = {}
+    for source in sources:
+        known = world.record(source)
+        if known is None:
+            raise NotFound(f"no source '{source}' is loaded; 'rolegraph sources' lists them")
+        before[source] = known
+    return Change(before=before)

@@ -1,0 +1,113 @@
+"""Files, folders and standard input → drafts, in an order that does not depend on the machine."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from graph_loader.read.draft import Draft, unreadable
+from graph_loader.read.heading import is_heading
+from graph_loader.read.json_tree import json_data
+from graph_loader.read.problems import Problem, Refused
+from graph_loader.read.structured import json_drafts, jsonl_drafts, yaml_drafts
+from graph_loader.read.table import table_drafts
+
+STDIN = "-"
+_STDIN_NAME = "<stdin>"
+
+Reader = Callable[[str, BinaryIO], Iterator[Draft]]
+
+
+def _whole(reader: Callable[[str, bytes], Iterator[Draft]]) -> Reader:
+    return lambda name, stream: reader(name, stream.read())
+
+
+READERS: Mapping[str, Reader] = {
+    ".yaml": _whole(yaml_drafts),
+    ".yml": _whole(yaml_drafts),
+    ".json": _whole(json_drafts),
+    ".jsonl": jsonl_drafts,
+    ".csv": _whole(table_drafts),
+    ".tsv": _whole(table_drafts),
+}
+
+
+def drafts(paths: Iterable[str], stdin: BinaryIO | None = None) -> Iterator[Draft]:
+    """Drafts of all paths, a file that is named twice read once; `-` is standard input."""
+    seen: set[str] = set()
+    for path in paths:
+        if path == STDIN:
+            yield from _guarded(_STDIN_NAME, _of_stdin(stdin))
+            continue
+        for file in _files(Path(path)):
+            real = os.path.realpath(file)
+            if real not in seen:
+                seen.add(real)
+                yield from _guarded(str(file), _of_file(file))
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """The file itself, or the records of a folder and its folders; others are passed over."""
+    if not path.is_dir():
+        yield path
+        return
+    found = sorted(_records(path), key=lambda file: file.as_posix())
+    yield from found or [path]
+
+
+def _records(folder: Path) -> Iterator[Path]:
+    for root, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        known = (n for n in names if Path(n).suffix.lower() in READERS and n[0] not in ".~")
+        yield from (Path(root, name) for name in known)
+
+
+def _of_file(file: Path) -> Iterator[Draft]:
+    reader = READERS.get(file.suffix.lower())
+    if file.is_dir():
+        raise Refused(f"no record in this folder: records end in {', '.join(READERS)}")
+    if reader is None and file.exists():
+        raise Refused(f"no record by its name: records end in {', '.join(READERS)}")
+    with file.open("rb") as stream:
+        if reader is not None:
+            yield from reader(str(file), stream)
+
+
+def _guarded(name: str, found: Iterator[Draft]) -> Iterator[Draft]:
+    """`found` is a generator: what it raises, it raises here."""
+    try:
+        yield from found
+    except Refused as error:
+        yield unreadable(name, error.problem(name))
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}"
+        yield unreadable(name, Problem(name, None, None, message))
+
+
+def _of_stdin(stdin: BinaryIO | None) -> Iterator[Draft]:
+    if stdin is None:
+        raise Refused("there is no standard input to read")
+    data = stdin.read()
+    yield from _reader_of(data)(_STDIN_NAME, io.BytesIO(data))
+
+
+def _reader_of(data: bytes) -> Reader:
+    """By what a text looks like: one JSON value, JSON line by line, a list's heading, else YAML."""
+    lines = data.removeprefix(b"\xef\xbb\xbf").strip().splitlines() or [b""]
+    if _is_json(b"\n".join(lines)):
+        return READERS[".json"]
+    if lines[0].lstrip().startswith(b"{") and (_is_json(lines[0]) or len(lines) > 1):
+        return READERS[".jsonl"] if _is_json(lines[0]) else READERS[".yaml"]
+    heading = lines[0].decode("utf-8", errors="replace")
+    return READERS[".csv"] if is_heading(heading) else READERS[".yaml"]
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        json_data(data.decode())
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,37 @@
+"""The door of this room: paths in, units out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from graph_loader.read.checking import checked
+from graph_loader.read.files import drafts
+from graph_loader.read.problems import Problem, Unit
+
+
+def read_units(
+    paths: Iterable[str], *, keep_text: bool = False, stdin: BinaryIO | None = None
+) -> Iterator[Unit]:
+    """Every unit of the files and folders, good or bad, one after the other.
+
+    `-` is `stdin`. Nothing that stands in a file raises: a unit without a record has problems.
+    Two units of one source cannot both be loaded (the later would replace the earlier, and the
+    order of files would decide what is known), so the second one is a problem. `keep_text`
+    keeps quotations.
+    """
+    seen: dict[str, str] = {}
+    for draft in drafts(paths, stdin):
+        unit = checked(draft, keep_text=keep_text)
+        yield _once(unit, seen, draft.file, draft.line)
+
+
+def _once(unit: Unit, seen: dict[str, str], file: str, line: int | None) -> Unit:
+    if unit.record is None:
+        return unit
+    first = seen.setdefault(unit.record.source.id, unit.label)
+    if first == unit.label:
+        return unit
+    message = f"the source of {first} again — put all that it states into one record"
+    return replace(unit, record=None, problems=(Problem(file, line or 1, "source", message),))

@@ -1,0 +1,37 @@
+"""kglite's values as the protocol has them: the same for both stores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, Final
+
+from graph_loader.store.protocol import Row
+
+# kglite tells of every node a title and a type that nobody stored.
+_INVENTED: Final = frozenset({"title", "type"})
+
+
+def plain_rows(rows: Iterable[Mapping[str, Any]]) -> list[Row]:
+    """Rows with nodes, relationships and days turned into plain dicts and ISO strings."""
+    return [{column: _plain(value) for column, value in row.items()} for row in rows]
+
+
+def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return _entity(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _entity(value: dict[str, Any]) -> dict[str, Any]:
+    properties = value.get("properties")
+    if not isinstance(properties, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if "labels" in value:
+        kept = {key: _plain(item) for key, item in properties.items() if key not in _INVENTED}
+        return {"labels": value["labels"], "properties": kept}
+    return {"type": value.get("type"), "properties": _entity(properties)}

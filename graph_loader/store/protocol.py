@@ -1,0 +1,77 @@
+"""What Rolegraph asks of a store; `embedded` and `neo4j` both answer it.
+
+Values go in and come out as plain Python: str, int, float, bool, None, lists and (as
+parameters) dicts of these. A property that a node does not have comes out as None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from types import TracebackType
+from typing import Any, Literal, Protocol, Self, TypeVar
+
+T = TypeVar("T")
+Mode = Literal["read", "write"]
+Row = dict[str, Any]
+Parameters = Mapping[str, object]
+
+
+class Transaction(Protocol):
+    """One transaction: what `run` has written is seen by the next `run`, by nobody else."""
+
+    def run(self, query: str, parameters: Parameters | None = None) -> list[Row]:
+        """All rows of `query`, in order, as {column: value}."""
+        ...
+
+
+class Store(Protocol):
+    """A graph that is read with Cypher and written one transaction at a time."""
+
+    @property
+    def address(self) -> str:
+        """Path or URI, as a user would write it after `--db`."""
+        ...
+
+    def rows(
+        self,
+        query: str,
+        parameters: Parameters | None = None,
+        *,
+        timeout: float | None = None,
+        limit: int | None = None,
+    ) -> list[Row]:
+        """At most `limit` rows of a reading `query`, within `timeout` seconds.
+
+        Raises ReadOnlyQuery for a query that writes, changes the schema or reads a file,
+        QueryTimeout, QueryFailed, StoreUnreachable.
+        """
+        ...
+
+    def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction and commit it; any exception rolls all of it back.
+
+        `work` must depend on nothing but the store and its own inputs: Neo4j may run it again
+        after a deadlock or a lost leader. Raises ConstraintBroken, StoreBusy, QueryFailed.
+        """
+        ...
+
+    def setup(self, statements: Iterable[str]) -> None:
+        """Run named `CREATE CONSTRAINT|INDEX … IF NOT EXISTS` statements; again does nothing."""
+        ...
+
+    def operators(self, query: str, parameters: Parameters | None = None) -> list[str]:
+        """Operator names of the query's plan, which is made but not run."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store; what was committed is kept. Closing twice does nothing."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...

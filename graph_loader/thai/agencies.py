@@ -1,0 +1,69 @@
+"""Names of agencies: comparison keys, and what the form of a name alone tells."""
+
+from __future__ import annotations
+
+import re
+
+from graph_loader.thai.text import normal, tidy
+
+# Words that begin the name of an organisation (หน่วยงาน); without what follows they name none.
+UNIT_WORDS = (
+    "กระทรวง", "ทบวง", "กรม", "สำนักงาน", "สำนัก", "กอง", "ศูนย์", "สถาบัน", "องค์การ", "องค์กร",
+    "ธนาคาร", "บริษัท", "มูลนิธิ", "สมาคม", "สภา", "กองทุน", "คณะ", "มหาวิทยาลัย", "วิทยาลัย",
+    "โรงพยาบาล", "โรงเรียน", "โรงงาน", "หอการค้า", "จังหวัด", "อำเภอ", "เทศบาล", "กรุงเทพมหานคร",
+    "ราชวิทยาลัย", "สหกรณ์", "ชุมนุม", "สหภาพ", "สมาพันธ์", "สันนิบาต", "ตลาดหลักทรัพย์", "หน่วย",
+    "กลุ่ม", "ฝ่าย", "รัฐสภา", "วุฒิสภา", "ศาล", "กองทัพ", "สถานี", "เขต", "ส่วน", "ท่าอากาศยาน",
+    "การไฟฟ้า", "การประปา", "การรถไฟ", "การทาง", "การท่าเรือ", "การยาง", "การเคหะ", "การนิคม",
+    "การกีฬา", "การท่องเที่ยวแห่ง", "การยาสูบ", "การบินไทย", "ขนส่ง", "เรือนจำ", "อุทยาน",
+)  # fmt: skip
+
+_LEGAL_FORMS = re.compile(
+    r"\s*\((?:องค์การมหาชน|มหาชน|Public Organi[sz]ation|PO)\)\s*$", re.IGNORECASE
+)
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+
+_THAI_DOTTED = re.compile(r"(?:[ก-ฮ]{1,6}\.)+[ก-ฮ]{0,5}")
+_THAI_BARE = re.compile(r"[ก-ฮ]{2,6}")
+_LATIN_CAPITALS = re.compile(r"[A-Z][A-Z0-9&/-]{1,9}|(?=.*[A-Z].*[A-Z])[A-Za-z]{3,5}")
+_LATIN_DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}[A-Za-z]?")
+# Latin letters as Thai spells them; two in a row are an abbreviation read aloud (ดีอีเอส).
+_SPELLED = re.compile(
+    r"(?:ดับเบิลยู|เอ็กซ์|เอ็กส์|เอฟ|เอช|เอ็ม|เอ็น|เอส|แอล|อาร์|คิว|แซด|วาย|ไอ|เจ|เค|เอ|บี|ซี|ดี|อี|จี|โอ|พี|ที|ยู|วี){2,}"
+)
+# Consonants only, yet words.
+_WORDS = frozenset({"กรม", "กอง", "คน", "ศก", "รถ", "ลม", "นคร", "ถนน", "ขนส่ง", "ธน", "พล", "ชน"})
+
+
+def agency_key(name: str) -> str:
+    """The comparison key of an agency's name.
+
+    `normal` without a closing legal form ((องค์การมหาชน)) and without a leading 'the'; a name
+    cut short with ฯ keeps a ฯ at the end of its key, as it can only be the beginning of others.
+    """
+    bare = _ARTICLE.sub("", _LEGAL_FORMS.sub("", tidy(name)))
+    return normal(bare) + ("ฯ" if is_truncated(bare) else "")
+
+
+def is_truncated(name: str) -> bool:
+    """Whether the name is cut short: it ends with ฯ (กระทรวงดิจิทัลฯ), not with ฯลฯ."""
+    text = tidy(name)
+    return text.endswith("ฯ") and not text.endswith("ฯลฯ") and len(text) > 1
+
+
+def is_short_form(name: str) -> bool:
+    """Whether the form alone shows an abbreviation.
+
+    One word of dotted or bare Thai consonants (สนข., กทม), of Latin capitals (MDES, ASCN2020),
+    or of Latin letters spelled in Thai (ดีอีเอส). A short name that could be a word (depa,
+    ดีป้า) is not shown by its form: only a source can say so.
+    """
+    text = tidy(name)
+    if text in _WORDS:
+        return False
+    patterns = (_THAI_DOTTED, _THAI_BARE, _LATIN_CAPITALS, _LATIN_DOTTED, _SPELLED)
+    return any(pattern.fullmatch(text) for pattern in patterns)
+
+
+def names_organisation(text: str) -> bool:
+    """Whether a Thai text begins as an organisation's name does (กรม…, สำนักงาน…, คณะ…)."""
+    return text.startswith(UNIT_WORDS)

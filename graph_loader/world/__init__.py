@@ -1,0 +1,1 @@
+"""What deriving reads: a store, or memory; both answer the same questions."""

@@ -1,0 +1,67 @@
+"""What deriving needs to read: the same questions of a store or of memory.
+
+Everything is read before anything is written, so a derivation is a function from what is read
+to a patch; `MemoryWorld` answers from values (rebuilds, first loads, tests), `StoredWorld` by
+Cypher (loading a little into much).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Protocol
+
+from graph_loader.graph.pieces import Fragment, NodeKey
+from graph_loader.identity.judgements import Judgement
+from graph_loader.identity.mentions import Mention
+from graph_loader.statements import Source, SourceRecord, Statement
+
+
+class World(Protocol):
+    """Ground (sources, statements, mentions, judgements) and what was derived from it."""
+
+    def record(self, source: str) -> SourceRecord | None:
+        """A source with its statements, None if it is not loaded."""
+
+    def sources(self, ids: Iterable[str]) -> dict[str, Source]:
+        """Sources by id; unknown ones are left out."""
+
+    def twins(self) -> dict[str, tuple[str, ...]]:
+        """Source id → `same_as`, for the sources that state it."""
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """All of them, in the order of their numbers."""
+
+    def mentions(self, ids: Iterable[str]) -> list[Mention]:
+        """Mentions by id."""
+
+    def mentions_in_sources(self, sources: Iterable[str]) -> list[Mention]:
+        """All mentions of some sources."""
+
+    def spelled(self, kind: str, keys: Iterable[str]) -> list[Mention]:
+        """Mentions of a kind that have one of the keys."""
+
+    def spelled_within(
+        self, kind: str, keys: Iterable[str], around: Iterable[str]
+    ) -> list[Mention]:
+        """The same, where what stands around them means one of the entities `around`."""
+
+    def means(self, mentions: Iterable[str]) -> dict[str, str]:
+        """Mention id → entity id, as derived."""
+
+    def members(self, entities: Iterable[str]) -> dict[str, list[str]]:
+        """Entity id → the ids of its mentions, as derived."""
+
+    def statements_naming(self, mentions: Iterable[str], kinds: Collection[str]) -> list[Statement]:
+        """Statements of some kinds of fact that name one of the mentions."""
+
+    def statements_of_kinds(self, kinds: Collection[str]) -> list[Statement]:
+        """All statements of some rare kinds of fact (deaths, constitutions)."""
+
+    def roles_held(self, holders: Iterable[str]) -> set[str]:
+        """Roles that some persons or bodies hold, as derived."""
+
+    def roles_in(self, agencies: Iterable[str]) -> set[str]:
+        """Roles of some bodies, as derived."""
+
+    def fragments(self, owners: Iterable[NodeKey]) -> Fragment:
+        """What some entities own of the derived graph, themselves included, without MEANS."""

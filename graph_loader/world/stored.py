@@ -1,0 +1,156 @@
+"""A world in a store: what deriving needs to read, by Cypher, inside one transaction."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from graph_loader.derive.view import label_of
+from graph_loader.graph.fetch import fetch_fragments
+from graph_loader.graph.pieces import Fragment, NodeKey
+from graph_loader.graph.reading import returned
+from graph_loader.ground_rows import judgement_of, mention_of, source_of, statement_of
+from graph_loader.identity.judgements import Judgement
+from graph_loader.identity.mentions import Mention
+from graph_loader.statements import Source, SourceRecord, Statement
+from graph_loader.store.protocol import Transaction
+
+_MENTION = f"RETURN DISTINCT {returned('Mention', 'm')}"
+_STATEMENT = f"RETURN DISTINCT {returned('Statement', 's')}, source.id AS source"
+
+
+class StoredWorld:
+    """Answers `World` from a transaction, which sees what it has written itself."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._run = transaction.run
+
+    def _ask(self, query: str, values: Mapping[str, object]) -> list[dict[str, Any]]:
+        return self._run(query, values)
+
+    def record(self, source: str) -> SourceRecord | None:
+        found = self.sources([source]).get(source)
+        if found is None:
+            return None
+        rows = self._run(
+            "MATCH (source:Source {id: $id})<-[:FROM]-(s:Statement) " + _STATEMENT, {"id": source}
+        )
+        return SourceRecord(found, tuple(sorted(map(_statement, rows), key=lambda s: s.id)))
+
+    def sources(self, ids: Iterable[str]) -> dict[str, Source]:
+        wanted = sorted(set(ids))
+        if not wanted:
+            return {}
+        query = f"UNWIND $ids AS key MATCH (s:Source {{id: key}}) RETURN {returned('Source', 's')}"
+        return {row["id"]: source_of(row) for row in self._run(query, {"ids": wanted})}
+
+    def twins(self) -> dict[str, tuple[str, ...]]:
+        query = "MATCH (s:Source) WHERE s.same_as IS NOT NULL RETURN s.id AS id, s.same_as AS same"
+        return {row["id"]: tuple(row["same"]) for row in self._run(query) if row["same"]}
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        query = f"MATCH (j:Judgement) RETURN {returned('Judgement', 'j')} ORDER BY number"
+        return tuple(map(judgement_of, self._run(query)))
+
+    def mentions(self, ids: Iterable[str]) -> list[Mention]:
+        return self._mentions(
+            "UNWIND $ids AS key MATCH (m:Mention {id: key}) ", ids=sorted(set(ids))
+        )
+
+    def mentions_in_sources(self, sources: Iterable[str]) -> list[Mention]:
+        query = "UNWIND $ids AS key MATCH (m:Mention {source: key}) "
+        return self._mentions(query, ids=sorted(set(sources)))
+
+    def spelled(self, kind: str, keys: Iterable[str]) -> list[Mention]:
+        ids = sorted({f"{kind}|{key}" for key in keys})
+        query = "UNWIND $ids AS key MATCH (:Spelling {id: key})<-[:SPELLS]-(m:Mention) "
+        return self._mentions(query, ids=ids)
+
+    def spelled_within(
+        self, kind: str, keys: Iterable[str], around: Iterable[str]
+    ) -> list[Mention]:
+        query = (
+            "UNWIND $around AS entity MATCH (e {id: entity})<-[:MEANS]-(:Mention)"
+            "<-[:AROUND]-(m:Mention)-[:SPELLS]->(s:Spelling) WHERE s.id IN $ids "
+        )
+        found: list[Mention] = []
+        ids = sorted({f"{kind}|{key}" for key in keys})
+        for label, entities in _by_label(around):
+            values = {"ids": ids, "around": entities}
+            found += self._mentions(query.replace("(e {", f"(e:{label} {{"), **values)
+        return found
+
+    def _mentions(self, match: str, **values: Any) -> list[Mention]:
+        if not all(values.values()):
+            return []
+        return [mention_of(row) for row in self._run(match + _MENTION, values)]
+
+    def means(self, mentions: Iterable[str]) -> dict[str, str]:
+        wanted = sorted(set(mentions))
+        if not wanted:
+            return {}
+        query = (
+            "UNWIND $ids AS key MATCH (m:Mention {id: key})-[:MEANS]->(e) "
+            "RETURN m.id AS mention, e.id AS entity"
+        )
+        return {row["mention"]: row["entity"] for row in self._run(query, {"ids": wanted})}
+
+    def members(self, entities: Iterable[str]) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for label, ids in _by_label(entities):
+            found |= {entity: [] for entity in ids}
+            query = (
+                f"UNWIND $ids AS key MATCH (e:{label} {{id: key}})<-[:MEANS]-(m:Mention) "
+                "RETURN e.id AS entity, m.id AS mention ORDER BY entity, mention"
+            )
+            for row in self._run(query, {"ids": ids}):
+                found[row["entity"]].append(row["mention"])
+        return found
+
+    def statements_naming(self, mentions: Iterable[str], kinds: Collection[str]) -> list[Statement]:
+        wanted = sorted(set(mentions))
+        if not wanted:
+            return []
+        query = (
+            "UNWIND $ids AS key MATCH (:Mention {id: key})<-[:NAMES]-(s:Statement)"
+            "-[:FROM]->(source:Source) WHERE s.kind IN $kinds " + _STATEMENT
+        )
+        return [_statement(row) for row in self._run(query, {"ids": wanted, "kinds": list(kinds)})]
+
+    def statements_of_kinds(self, kinds: Collection[str]) -> list[Statement]:
+        query = (
+            "UNWIND $kinds AS kind MATCH (s:Statement {kind: kind})-[:FROM]->(source:Source) "
+            + _STATEMENT
+        )
+        return [_statement(row) for row in self._run(query, {"kinds": list(kinds)})]
+
+    def roles_held(self, holders: Iterable[str]) -> set[str]:
+        return self._roles(holders, "<-[:OF_ROLE]-(:Tenure)<-[:HOLDS]-")
+
+    def roles_in(self, agencies: Iterable[str]) -> set[str]:
+        return self._roles(agencies, "-[:IN]->")
+
+    def _roles(self, entities: Iterable[str], path: str) -> set[str]:
+        found = set()
+        for label, ids in _by_label(entities):
+            query = (
+                f"UNWIND $ids AS key MATCH (r:Role){path}(e:{label} {{id: key}}) "
+                "RETURN DISTINCT r.id AS id"
+            )
+            found |= {row["id"] for row in self._run(query, {"ids": ids})}
+        return found
+
+    def fragments(self, owners: Iterable[NodeKey]) -> Fragment:
+        return fetch_fragments(self._ask, owners)
+
+
+def _by_label(entities: Iterable[str]) -> Iterable[tuple[str, list[str]]]:
+    groups: dict[str, list[str]] = defaultdict(list)
+    for entity in sorted(set(entities)):
+        groups[label_of(entity)].append(entity)
+    return sorted(groups.items())
+
+
+def _statement(row: Mapping[str, Any]) -> Statement:
+    return statement_of(row, row["source"])

@@ -1,0 +1,171 @@
+"""One writer, many readers, and a writer that is killed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from graph_loader.errors import StoreBusy, StoreError, StoreMissing, StoreUnreachable
+from graph_loader.store.embedded import EmbeddedStore, engine
+from graph_loader.store.embedded import store as store_module
+from graph_loader.store.embedded.files import log_size
+from graph_loader.store.protocol import Mode, Store
+from tests.store.processes import writer
+
+IDS: Final = "MATCH (n:Person) RETURN n.id AS id ORDER BY id"
+
+
+def add(store: Store, identifier: str) -> None:
+    store.write(
+        lambda transaction: transaction.run("CREATE (:Person {id: $id})", {"id": identifier})
+    )
+
+
+def create(path: Path, identifier: str) -> None:
+    with EmbeddedStore.open(path, mode="write", create=True) as store:
+        add(store, identifier)
+
+
+def ids(store: Store) -> list[str]:
+    return [row["id"] for row in store.rows(IDS)]
+
+
+def read(path: Path) -> tuple[list[str], list[str]]:
+    told: list[str] = []
+    with EmbeddedStore.open(path, mode="read", notify=told.append) as store:
+        return ids(store), told
+
+
+@pytest.mark.parametrize("mode", ["read", "write"])
+def test_no_store_is_told_and_none_is_made(embedded_path: Path, mode: Mode) -> None:
+    with pytest.raises(StoreMissing, match="run `rolegraph load` first"):
+        EmbeddedStore.open(embedded_path, mode=mode)
+    assert list(embedded_path.parent.iterdir()) == []
+
+
+def test_a_reader_never_makes_a_store(embedded_path: Path) -> None:
+    with pytest.raises(StoreMissing):
+        EmbeddedStore.open(embedded_path, mode="read", create=True)
+
+
+def test_what_a_writer_closed_is_read(embedded_path: Path) -> None:
+    create(embedded_path, "a")
+    create(embedded_path, "b")
+    assert read(embedded_path) == (["a", "b"], [])
+
+
+def test_a_reader_does_not_write(embedded_path: Path) -> None:
+    create(embedded_path, "a")
+    with EmbeddedStore.open(embedded_path, mode="read") as store:
+        with pytest.raises(StoreError, match="opened for reading"):
+            store.write(lambda transaction: transaction.run("CREATE (:Person {id: 'b'})"))
+        with pytest.raises(StoreError, match="opened for reading"):
+            store.setup(["CREATE INDEX x IF NOT EXISTS FOR (n:Person) ON (n.x)"])
+        assert ids(store) == ["a"]
+
+
+def test_a_closed_store_says_so(embedded_store: EmbeddedStore) -> None:
+    embedded_store.close()
+    embedded_store.close()
+    with pytest.raises(StoreError, match="is closed"):
+        embedded_store.rows(IDS)
+
+
+def test_a_writer_that_wrote_nothing_leaves_the_file_as_it_is(embedded_path: Path) -> None:
+    create(embedded_path, "a")
+    before = embedded_path.stat().st_mtime_ns
+    for _ in range(2):
+        with EmbeddedStore.open(embedded_path, mode="write") as store:
+            assert ids(store) == ["a"]
+    assert embedded_path.stat().st_mtime_ns == before
+
+
+def test_a_second_writer_is_refused_at_once_and_told_who(embedded_path: Path) -> None:
+    with (
+        writer(str(embedded_path)) as child,
+        pytest.raises(StoreBusy, match=f"by process {child.pid} "),
+    ):
+        EmbeddedStore.open(embedded_path, mode="write")
+
+
+def test_a_second_writer_in_the_same_process_is_refused(embedded_path: Path) -> None:
+    create(embedded_path, "a")
+    with (
+        EmbeddedStore.open(embedded_path, mode="write"),
+        pytest.raises(StoreBusy, match="in this process"),
+    ):
+        EmbeddedStore.open(embedded_path, mode="write")
+
+
+def test_a_killed_writer_loses_nothing_committed(embedded_path: Path) -> None:
+    create(embedded_path, "before")
+    with writer(str(embedded_path)) as child:
+        child.kill()
+        child.wait()
+        assert read(embedded_path) == (["before", "committed"], [])
+
+
+def test_a_killed_first_writer_loses_nothing_committed(embedded_path: Path) -> None:
+    with writer(str(embedded_path)) as child:
+        child.kill()
+        child.wait()
+        assert not embedded_path.exists()
+        assert read(embedded_path) == (["committed"], [])
+
+
+def test_beside_a_writer_a_reader_answers_from_before_and_says_so(embedded_path: Path) -> None:
+    create(embedded_path, "before")
+    with writer(str(embedded_path)) as child:
+        found, told = read(embedded_path)
+    assert found == ["before"]
+    assert len(told) == 1
+    assert f"process {child.pid} " in told[0]
+    assert "what it held before" in told[0]
+
+
+def test_beside_a_first_writer_a_reader_is_told_to_wait(embedded_path: Path) -> None:
+    with writer(str(embedded_path)), pytest.raises(StoreBusy, match="first load"):
+        read(embedded_path)
+
+
+def test_a_long_log_is_folded_while_writing(
+    embedded_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_module, "FOLD_AT", 1000)
+    with EmbeddedStore.open(embedded_path, mode="write", create=True) as store:
+        add(store, "a")
+        assert not embedded_path.exists()
+        for number in range(20):
+            add(store, f"person-{number}-" + "0" * 100)
+        assert embedded_path.exists()
+        assert log_size(embedded_path) < 1000
+    assert len(read(embedded_path)[0]) == 21
+
+
+def test_a_reader_asked_often_builds_its_indexes(
+    embedded_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with EmbeddedStore.open(embedded_path, mode="write", create=True) as store:
+        store.setup(["CREATE INDEX person_code IF NOT EXISTS FOR (n:Person) ON (n.code)"])
+        store.write(lambda transaction: transaction.run("CREATE (:Person {id: 'a', code: '1'})"))
+    built: list[object] = []
+    monkeypatch.setattr(engine, "build_indexes", built.append)
+    with EmbeddedStore.open(embedded_path, mode="read") as store:
+        found = [store.rows("MATCH (n:Person {code: '1'}) RETURN n.id AS id") for _ in range(60)]
+    assert found == [[{"id": "a"}]] * 60
+    assert len(built) == 1
+
+
+@pytest.mark.parametrize("mode", ["read", "write"])
+def test_a_file_that_is_no_store_is_told(embedded_path: Path, mode: Mode) -> None:
+    embedded_path.write_text("- ปลัดกระทรวง\n", encoding="utf-8")
+    with pytest.raises(StoreUnreachable, match="is not a kglite graph"):
+        EmbeddedStore.open(embedded_path, mode=mode)
+    assert embedded_path.read_text(encoding="utf-8") == "- ปลัดกระทรวง\n"
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnreachable):
+        EmbeddedStore.open(tmp_path / "nowhere" / "x.graph", mode="write", create=True)
