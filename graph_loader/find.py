@@ -52,7 +52,7 @@ def find(store: Store, kind: str, text: str) -> list[Match]:
     Raises NotFound with the nearest names, InputError with the candidates where different
     entities fit.
     """
-    if by_id := entities(store, _meant_by_id(store, text)):
+    if by_id := entities(store, meant_by_id(store, text)):
         return by_id
     if kind == "role":
         from graph_loader.find_role import find_role
@@ -75,6 +75,11 @@ def named(store: Store, kind: str, text: str) -> list[Match]:
         if ids:
             return entities(store, ids)
     return []
+
+
+def called(store: Store, kind: str, text: str) -> list[Match]:
+    """Entities of a kind that have exactly this name or short form."""
+    return entities(store, _spelled(store, kind, name_key(kind, text)))
 
 
 def entities(store: Store, ids: Iterable[str]) -> list[Match]:
@@ -117,7 +122,7 @@ def suggestions(store: Store, kind: str, text: str, limit: int = 3) -> list[str]
     return difflib.get_close_matches(split_rank(text)[1] or text, names, limit, 0.5)
 
 
-def _meant_by_id(store: Store, text: str) -> list[str]:
+def meant_by_id(store: Store, text: str) -> list[str]:
     """Any mention's id, once printed, leads to what the mention means now."""
     if text.rsplit("-", 1)[0] not in LABELS:
         return []

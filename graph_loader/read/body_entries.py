@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Any, ClassVar
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field, model_validator
 
 from graph_loader.facts import (
     AgencyFact,
@@ -22,7 +22,7 @@ from graph_loader.facts import (
     ZoneFact,
 )
 from graph_loader.facts.refs import AgencyRef
-from graph_loader.facts.several import Several, as_list
+from graph_loader.facts.several import Several
 from graph_loader.facts.when import When
 from graph_loader.facts.zones import DesignationStatus
 from graph_loader.read.entries import Entry, Stated, placed
@@ -51,6 +51,11 @@ class BelongingPart(Located):
     from_: When | None = Field(None, alias="from")
     until: When | None = None
 
+    @model_validator(mode="before")
+    @classmethod
+    def _name(cls, value: Any) -> Any:
+        return {"agency": value} if isinstance(value, str) else value
+
 
 class ConstitutionPart(Located):
     """An order that sets the body up: `{order: 267/2560, from: …, until: …}`."""
@@ -61,14 +66,7 @@ class ConstitutionPart(Located):
     on: When | None = None
 
 
-def _parents(value: object) -> object:
-    listed = as_list(value)
-    if not isinstance(listed, list | tuple):
-        return listed
-    return [{"agency": item} if isinstance(item, str) else item for item in listed]
-
-
-Parents = Annotated[tuple[BelongingPart, ...], BeforeValidator(_parents)]
+Parents = Several[BelongingPart]
 Orders = Several[ConstitutionPart]
 
 

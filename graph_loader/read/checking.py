@@ -23,7 +23,7 @@ _NO_RECORD = (
 
 def checked(draft: Draft, *, keep_text: bool = False) -> Unit:
     """The unit of a draft; never raises for what stands in it."""
-    if draft.data is None:
+    if draft.data is None and draft.problems:
         return _bad(draft, ())
     if not isinstance(draft.data, dict):
         return _bad(draft, as_problems([((), _NO_RECORD)], draft))

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from graph_loader.read.problems import Refused
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_THAI = re.compile("[ก-๙]")
+# One such letter alone may be the é of a Western text; Thai words have more.
+_THAI = re.compile("[ก-๛]{2}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -32,7 +33,7 @@ def decode(data: bytes) -> str:
 def decode_any(data: bytes) -> Decoded:
     """UTF-8, UTF-16 with its mark (Excel's 'Unicode text'), or Windows-874 / TIS-620.
 
-    Windows-874 is believed only where it gives Thai letters: almost any bytes can be read in it.
+    Windows-874 is believed only where it gives Thai words: almost any bytes can be read in it.
     """
     if data.startswith(_UTF16):
         return Decoded(_plain(_strictly(data, "utf-16")), "UTF-16")

@@ -44,8 +44,6 @@ class Draft:
         return self.file if self.line is None else f"{self.file}:{self.line}"
 
 
-def unreadable(
-    file: str, *problems: Problem, line: int | None = None, remark: str = ""
-) -> Draft:
+def unreadable(file: str, *problems: Problem, line: int | None = None, remark: str = "") -> Draft:
     """A unit of which nothing but its problems is known."""
     return Draft(file, line, None, dict, problems, remark)

@@ -19,7 +19,12 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
-        return ": ".join(part for part in (place, self.field, self.message) if part)
+        return _one_line(": ".join(part for part in (place, self.field, self.message) if part))
+
+
+def _one_line(text: str) -> str:
+    """What a file holds must neither break the line nor steer the terminal."""
+    return "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
 
 
 @dataclass(frozen=True, slots=True)

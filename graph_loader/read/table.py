@@ -125,13 +125,16 @@ def _source_marks(line: int) -> dict[Steps, Mark]:
 
 
 def _add_source(group: Group, row: Row) -> None:
-    """The source's fields; a later row may leave them out, but not say otherwise."""
+    """The source's fields; a later row may leave them out, but not say otherwise.
+
+    Of one address two forms may stand (`www.`): it is what made these rows one source.
+    """
     source = group.data["source"]
     for column in SOURCE.keys() & row.cells.keys():
         steps, value = SOURCE[column], _value(column, row.cells[column])
         if source.setdefault(steps[-1], value) is value:
             group.marks["source", *steps] = Mark(row.line, None, column)
-        elif source[steps[-1]] != value:
+        elif column != "address" and source[steps[-1]] != value:
             line = group.marks["source", *steps].line
             message = f"differs from line {line} for the same source — make them the same"
             group.problems.append(Problem(group.file, row.line, column, message))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.asof.cases import CASES, EMPTY_SEAT, PATH, answer, derived
+from tests.asof.cases import CASES, PATH, answer, derived
 
 ASKS = [
     pytest.param(case, ask, id=f"{case['id']}-{ask['on']}-{number}")

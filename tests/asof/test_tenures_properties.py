@@ -76,9 +76,7 @@ def test_every_statement_on_a_holder_stands_beside_a_tenure(
     traits: Traits, told: list[Evidence]
 ) -> None:
     found = tenures(traits, told)
-    listed = {
-        (t.holder, s.statement, s.as_) for t in found for s in (*t.supports, *t.contradicts)
-    }
+    listed = {(t.holder, s.statement, s.as_) for t in found for s in (*t.supports, *t.contradicts)}
     held = {t.holder for t in found}
     for piece in told:
         if piece.says not in ("dissolved", "reconstituted", "died"):

@@ -41,6 +41,8 @@ def test_marks_survive_escapes_and_nesting() -> None:
             '{"source": {"name": "A"},\n "people": ["x"],\n "people": ["y"]}',
             ":3: 'people' stands here twice: keep one",
         ),
+        ("null", ":1: a record is a mapping of fields: it begins with 'source:' and goes on with "
+         "sections like 'tenures:' or 'meetings:'"),
         ('{"source": {"name": NaN}}', ": NaN and Infinity are no JSON: leave the field out"),
         (
             '{"source": {"name": "A"},\n "people": [\n  {"nam": "x"}]}',
@@ -55,7 +57,7 @@ def test_what_is_wrong_has_its_line(tmp_path: Path, text: str, message: str) -> 
 
 
 def test_lines_are_units_and_blank_ones_nothing(tmp_path: Path) -> None:
-    lines = ['{"source": {"name": "A"}}', "", '{"source": ', '[1]', '{"source": {"name": "B"}}']
+    lines = ['{"source": {"name": "A"}}', "", '{"source": ', "[1]", '{"source": {"name": "B"}}']
     found = units(tmp_path, "a.jsonl", "\r\n".join(lines) + "\r\n")
     assert labels(found) == [
         ("a.jsonl:1", True),
@@ -67,12 +69,10 @@ def test_lines_are_units_and_blank_ones_nothing(tmp_path: Path) -> None:
 
 
 def test_a_line_that_is_no_utf8_spoils_itself_only(tmp_path: Path) -> None:
-    data = b'{"source": {"name": "A"}}\n{"source": {"name": "\xa1"}}\n'
+    data = b'{"source": {"name": "A"}}\n{"source": {"name": "\xa1\xd2"}}\n'
     found = units(tmp_path, "a.jsonl", data)
     assert labels(found) == [("a.jsonl:1", True), ("a.jsonl:2", False)]
-    assert str(found[1].problems[0]).endswith(
-        ":2: the text is Windows-874: save it as UTF-8"
-    )
+    assert str(found[1].problems[0]).endswith(":2: the text is Windows-874: save it as UTF-8")
 
 
 def test_documents_among_records_are_told_once(tmp_path: Path) -> None:

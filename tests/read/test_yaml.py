@@ -88,7 +88,8 @@ def test_aliases_that_grow_are_stopped(tmp_path: Path) -> None:
 
 
 def test_each_document_is_a_unit(tmp_path: Path) -> None:
-    text = "source: {name: A}\n---\nsource: {name: B}\nfoo: 1\n---\n# nothing\n---\nsource: {name: C}\n"
+    documents = ["source: {name: A}", "source: {name: B}\nfoo: 1", "# none", "source: {name: C}"]
+    text = "\n---\n".join(documents)
     found = units(tmp_path, "a.yaml", text)
     assert labels(found) == [("a.yaml:1", True), ("a.yaml:3", False), ("a.yaml:8", True)]
 

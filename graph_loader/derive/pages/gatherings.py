@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graph_loader.derive.names import names
 from graph_loader.derive.pages.common import Ties, supported
 from graph_loader.derive.pages.decisions import decisions
@@ -20,7 +22,8 @@ def meeting(page: Page, view: View) -> Fragment:
     said = [(s, ref) for s in page.statements if (ref := _meeting_ref(s)) is not None]
     days = sorted_list([*(f.date for _, f in own), *(ref.date for _, ref in said)])
     number = next(iter(sorted_list(ref.number for _, ref in said)), None)
-    body = min((ref.body.name for _, ref in said), default=page.key.id)
+    bodies = Counter(ref.body.name for _, ref in said)
+    body = min(bodies, key=lambda name: (-bodies[name], name), default=page.key.id)
     node = fragment.node(
         *page.key,
         name=f"{body} {number or ', '.join(days)}",

@@ -12,7 +12,7 @@ from graph_loader.derive.period import Tenure
 from graph_loader.derive.view import Page, View, label_of
 from graph_loader.facts import RoleFact, TenureFact
 from graph_loader.facts.refs import RoleRef
-from graph_loader.graph.pieces import Fragment, NodeKey, sorted_list
+from graph_loader.graph.pieces import Fragment, NodeKey, Value, sorted_list
 from graph_loader.statements import Statement, digest
 from graph_loader.thai.posts import seats_of
 
@@ -44,7 +44,7 @@ def role(
     written = {carrying.id: _carrying(fragment, node, carrying) for carrying in carryings}
     for tenure in tenures:
         via = written[tenure.through[-1]] if tenure.through else None
-        _tenure(fragment, node, tenure, via, _remits(page, tenure))
+        _tenure(fragment, node, tenure, via, _words(page, tenure))
     return fragment
 
 
@@ -65,11 +65,15 @@ def _refs_of(statement: Statement, role: NodeKey, view: View) -> Iterable[RoleRe
             yield ref
 
 
-def _remits(page: Page, tenure: Tenure) -> list[str]:
+def _words(page: Page, tenure: Tenure) -> dict[str, Value]:
+    """What the statements behind a tenure say of it beside its days."""
     wanted = {support.statement for support in tenure.supports}
-    return sorted_list(
-        s.fact.remit for s in page.statements if s.id in wanted and isinstance(s.fact, TenureFact)
-    )
+    said = [s.fact for s in page.statements if s.id in wanted]
+    facts = [fact for fact in said if isinstance(fact, TenureFact)]
+    return {
+        "remits": sorted_list(fact.remit for fact in facts),
+        "orders": sorted_list(fact.by for fact in facts),
+    }
 
 
 def _carrying(fragment: Fragment, role: NodeKey, carrying: Carrying) -> NodeKey:
@@ -88,7 +92,7 @@ def _tenure(
     role: NodeKey,
     tenure: Tenure,
     via: NodeKey | None,
-    remits: list[str],
+    words: dict[str, Value],
 ) -> None:
     through = ",".join(tenure.through)
     parts = (role.id, tenure.holder or "", tenure.how, str(tenure.term), through)
@@ -103,7 +107,7 @@ def _tenure(
         seen=list(tenure.seen),
         first_seen=tenure.seen[0] if tenure.seen else None,
         last_seen=tenure.seen[-1] if tenure.seen else None,
-        remits=remits,
+        **words,
         **period_properties(tenure),
     )
     fragment.relate("OF_ROLE", node, role)

@@ -34,12 +34,16 @@ class Breaks:
     vacancies: tuple[Window, ...] = ()
     words: tuple[Word, ...] = ()
 
-    def apart(self, p: str, q: str, holder: str | None) -> bool:
-        """Whether a term of `holder` that has day `p` cannot run on to day `q` (p < q)."""
+    def apart(self, p: str, q: str, holder: str | None, *, span: bool = False) -> bool:
+        """Whether a term of `holder` that has day `p` cannot run on to day `q` (p < q).
+
+        `span`: gazette or Cabinet state `p` and `q` as first and last day, and so all between.
+        Then rivals split it only with a start as well stated; who keeps the days is weighed.
+        """
         return (
             any(p < w.hi <= q for w in self.resets if w.hi)
             or any(p < w.lo and w.hi < q for w in self.vacancies if w.lo and w.hi)
-            or counted(self.words, p, q, holder)
+            or counted(self.words, p, q, holder, strong_only=span)
         )
 
     def reset_after(self, day: str) -> Day:
@@ -51,7 +55,9 @@ class Breaks:
         return latest_of(w.lo for w in self.resets if w.hi and w.hi <= day)
 
 
-def counted(words: Sequence[Word], p: str, q: str, holder: str | None) -> bool:
+def counted(
+    words: Sequence[Word], p: str, q: str, holder: str | None, *, strong_only: bool = False
+) -> bool:
     """Whether another holder counts as a rival strictly between the days `p` and `q`.
 
     One does with two independent sources on two days, or a stated start in the gazette or a
@@ -64,6 +70,8 @@ def counted(words: Sequence[Word], p: str, q: str, holder: str | None) -> bool:
             continue
         if word.strong:
             return True
+        if strong_only:
+            continue
         first, voices = heard.setdefault(word.holder, (word.day, set()))
         voices |= word.voices
         if word.day != first and len(voices) > 1:

@@ -46,8 +46,8 @@ def fields(found: Term, number: int, closings: Sequence[Claim] = ()) -> Fields:
         sure=found.sure,
         began=found.began,
         grounds=_grounds(found),
-        stated_from=_stated_from(segment),
-        stated_until=_stated_until(segment),
+        stated_from=_stated_from(segment, now),
+        stated_until=_stated_until(segment, now),
         seen=tuple(segment.sights),
         supports=_supports(segment, gainsaid, closings, now),
         contradicts=_sorted(gainsaid),
@@ -123,12 +123,13 @@ def _grounds(found: Term) -> str:
     return next((name for name, there in reasons if there), "former")
 
 
-def _stated_from(segment: Segment) -> str | None:
-    told = [claim.window for claim in segment.starts or segment.effective or segment.planned]
+def _stated_from(segment: Segment, now: Bounds) -> str | None:
+    claims = segment.starts or segment.effective or segment.planned
+    told = [claim.window for claim in claims if not _outside(claim, now)]
     return when(agree(told)) if told else None
 
 
-def _stated_until(segment: Segment) -> str | None:
-    told = [claim.last for claim in segment.told_ends]
+def _stated_until(segment: Segment, now: Bounds) -> str | None:
+    told = [claim.last for claim in segment.told_ends if not _outside(claim, now)]
     told = told or [window(claim.of.until) for claim in segment.planned]
     return when(agree(told)) if told else None

@@ -22,6 +22,11 @@ class Mark(NamedTuple):
     claim: Claim | None = None
 
     @property
+    def strong(self) -> bool:
+        """Whether the gazette or a Cabinet resolution states it."""
+        return self.claim is not None and self.claim.strong
+
+    @property
     def present(self) -> Day:
         """The day on which the holder is in office by this mark, if it gives one."""
         if self.claim is None:
@@ -47,16 +52,19 @@ def blocks(line: Timeline, breaks: Breaks) -> Iterator[list[Mark]]:
     block: list[Mark] = []
     waiting: list[Mark] = []
     last: Day = None
+    strong = False
     for mark in marks(line):
         day = mark.present
         if day is None:
             waiting.append(mark)
             continue
-        if last is not None and last < day and breaks.apart(last, day, line.holder):
+        span = strong and mark.kind == "end" and mark.strong
+        if last is not None and last < day and breaks.apart(last, day, line.holder, span=span):
             # What has no day of its own: an end belongs to the term before, a start to the next.
             yield [*block, *(m for m in waiting if m.kind == "end")]
             block, waiting = [], [m for m in waiting if m.kind == "start"]
         block += [*waiting, mark]
         waiting = []
         last = day if last is None else max(last, day)
+        strong = mark.kind == "start" and mark.strong
     yield [*block, *waiting]

@@ -11,6 +11,7 @@ from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.spans import Spans, clip
 from graph_loader.derive.term.sure import sure
+from graph_loader.derive.term.timeline import support
 from graph_loader.derive.term.window import Day, after, first_of, latest_of
 
 
@@ -32,8 +33,9 @@ class Term:
         now = self.bounds
         if day is None or (self.hull[0] is not None and day > self.hull[0]):
             return self
-        low = latest_of((now.start_min, day))
-        high = now.start_max and latest_of((now.start_max, low))
+        low, high = latest_of((now.start_min, day)), now.start_max
+        if high is not None and low is not None and high < low:
+            high = self.hull[0]  # the stated start is gainsaid; the own days still bound it
         return self._bounded(replace(now, start_min=low, start_max=high))
 
     def ends_by(self, day: Day) -> Term:
@@ -41,8 +43,9 @@ class Term:
         now = self.bounds
         if day is None or (self.hull[1] is not None and day <= self.hull[1]):
             return self
-        high = first_of((now.end_max, day))
-        low = now.end_min and first_of((now.end_min, high))
+        low, high = now.end_min, first_of((now.end_max, day))
+        if low is not None and high is not None and low > high:
+            low = after(self.hull[1])  # the stated end is gainsaid
         return self._bounded(replace(now, end_min=low, end_max=high))
 
     def _bounded(self, found: Bounds) -> Term:
@@ -55,6 +58,8 @@ class Term:
 def term(segment: Segment, rules: Rules) -> Term:
     """A term from its own evidence alone."""
     found, solid = bounds(segment, rules)
+    disputed = set(segment.sights).difference(solid)
+    segment.against |= {support(p) for day in disputed for p in segment.line.sights[day]}
     own = _own(segment, found)
     days = sure(segment, found, solid, rules)
     return Term(segment, found, days, own, _hull(segment, own))

@@ -1,0 +1,48 @@
+"""A name or id of anything → one node's label and id."""
+
+from __future__ import annotations
+
+from graph_loader.errors import InputError, NotFound
+from graph_loader.find import LABELS, Match, called, choose, entities, find, meant_by_id, named, suggestions
+from graph_loader.graph.schema import LABELS as NODES
+from graph_loader.store.protocol import Store
+
+_BY_PREFIX = {label.lower(): label for label in NODES if label not in ("Source", "Store")}
+
+
+def find_any(store: Store, text: str) -> tuple[str, str]:
+    """(label, id) of the one node that `text` names: an id, a name, a post, a source's address.
+
+    Raises InputError where several fit, NotFound where none does.
+    """
+    found = _by_id(store, text)
+    if found is not None:
+        return found
+    kinds = sorted(LABELS)
+    exact = [match for kind in kinds for match in called(store, kind, text)]
+    matches = exact or [match for kind in kinds for match in _named(store, kind, text)]
+    if len(matches) > 1:
+        raise InputError(choose(text, matches))
+    if not matches:
+        near = [name for kind in ("person", "agency") for name in suggestions(store, kind, text)]
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise NotFound(f"nothing is called '{text}'{hint}")
+    return LABELS[matches[0].kind], matches[0].id
+
+
+def _by_id(store: Store, text: str) -> tuple[str, str] | None:
+    if meant := entities(store, meant_by_id(store, text)):
+        return LABELS[meant[0].kind], meant[0].id
+    for label in (_BY_PREFIX.get(text.rsplit("-", 1)[0]), "Source"):
+        if label and store.rows(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", {"id": text}):
+            return label, text
+    return None
+
+
+def _named(store: Store, kind: str, text: str) -> list[Match]:
+    if kind in ("role", "meeting"):
+        try:
+            return find(store, kind, text)
+        except NotFound:
+            return []
+    return named(store, kind, text)
