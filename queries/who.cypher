@@ -82,14 +82,15 @@ WITH link, r, h, via, status, certainty, grounds, agency, via_agency, evidence,
   + [e IN evidence WHERE e.kind = 'CONTRADICTS'][0..1] AS deciding
 WITH link, r, h, via, status, certainty, grounds, agency, via_agency, evidence,
   reduce(kept = [], e IN deciding |
-    CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding
+    CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding,
+  [e IN evidence WHERE h IS NULL OR NOT 'carries' IN e.says] AS own
 RETURN h.name AS holder, r.name AS role, agency, r.scope AS scope, status, certainty,
   link.stated_from AS from, link.stated_until AS until,
   link.first_seen AS first_seen, link.last_seen AS last_seen,
   via.name + coalesce(' ' + via_agency, '') AS through,
   CASE
     WHEN certainty <> 'certain' THEN coalesce(
-      [w IN evidence[0].says WHERE w IN ['announced', 'planned', 'chaired', 'former']][0], 'between')
+      [w IN own[0].says WHERE w IN ['announced', 'planned', 'chaired', 'former']][0], 'between')
     WHEN any(d IN coalesce(link.seen, []) WHERE $from <= d AND d <= $to) THEN 'seen'
     WHEN grounds = 'stated' THEN 'stated'
     ELSE 'between'
@@ -99,6 +100,6 @@ RETURN h.name AS holder, r.name AS role, agency, r.scope AS scope, status, certa
     CASE WHEN e.source IN kept THEN kept ELSE kept + e.source END)) AS n_sources,
   [e IN deciding | coalesce(e.at[0], '')] AS places,
   coalesce(link.remits, [])[0] AS remit,
-  CASE WHEN size(evidence) = 0 THEN 99999 ELSE evidence[0].far END AS distance,
+  CASE WHEN size(own) = 0 THEN 99999 ELSE own[0].far END AS distance,
   h.id AS holder_id, r.id AS role_id
 ORDER BY certainty, distance, agency, role, scope, status, holder, through, holder_id, role_id, link.id
