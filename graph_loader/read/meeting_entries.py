@@ -29,13 +29,17 @@ class ParticipantPart(Located):
 
     person: PersonRef | None = None
     agency: AgencyRef | None = None
-    role: Roles = Field((), description="Posts that the person holds on the day; or the post itself.")
+    role: Roles = Field(
+        (), description="Posts that the person holds on the day; or the post itself."
+    )
     capacity: Capacity = "attendee"
     for_: Party | None = Field(None, alias="for", description="On whose behalf: {agency: …}.")
     how: How = "substantive"
     former: bool = False
     remit: str | None = None
-    status: Status = "held"
+    status: Status | None = Field(
+        None, description="Held or planned; as the gathering itself, unless said."
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -50,18 +54,19 @@ class ParticipantPart(Located):
             raise ValueError("write the body a person stands for as {for: {agency: …}}")
         return self
 
-    def stated(self, gathering: Gathering, date: str | None) -> Iterator[Fact]:
+    def stated(self, gathering: Gathering, date: str | None, status: Status) -> Iterator[Fact]:
         """The participation, and a sight of each post that the person is given with it."""
+        own = self.status or status
         for who in self._parties():
             yield ParticipationFact.model_construct(
                 who=who,
                 in_=gathering,
                 capacity=self.capacity,
                 for_=self.for_,
-                status=self.status,
+                status=own,
                 date=date,
             )
-        if self.person and date and self.status == "held":
+        if self.person and date and own == "held":
             yield from (self._sight(role, date) for role in self.role)
 
     def _parties(self) -> Iterator[Party]:
@@ -120,7 +125,7 @@ class MeetingEntry(Entry, MeetingFact):
     def stated(self) -> Iterator[Stated]:
         yield from super().stated()
         gathering = Gathering(meeting=self.meeting)
-        yield from participants(self, gathering, self.date, chair=self.chaired_by)
+        yield from participants(self, gathering, self.date, self.status)
         for verb in VERBS:
             for part in getattr(self, verb):
                 yield from self._decision(verb, part)
@@ -130,7 +135,7 @@ class MeetingEntry(Entry, MeetingFact):
         named = {name: getattr(part, name) for name in ("what", "about", "appoints", "assigns")}
         yield DecisionFact.model_construct(meeting=self.meeting, verb=verb, **named), place
         for carrying in part.carries:
-            for fact, _ in carrying.stated(self.date):
+            for fact, _ in carrying.stated(decided=self.date):
                 yield fact, placed(carrying, place)
 
 
@@ -138,13 +143,13 @@ def participants(
     entry: MeetingEntry | EventEntry,
     gathering: Gathering,
     date: str | None,
-    chair: tuple[ParticipantPart, ...],
+    status: Status,
 ) -> Iterator[Stated]:
     """Those present and those who chaired, each with its place."""
-    chairs = (part.model_copy(update={"capacity": "chair"}) for part in chair)
+    chairs = (part.model_copy(update={"capacity": "chair"}) for part in entry.chaired_by)
     for part in (*chairs, *entry.present):
         place = placed(part, entry)
-        for fact in part.stated(gathering, date):
+        for fact in part.stated(gathering, date, status):
             yield fact, place
 
 
@@ -180,9 +185,10 @@ class EventEntry(Entry, EventFact):
         for status, part in (("planned", self.planned), ("held", self.held)):
             if part is not None:
                 yield self._occasion(status, part), placed(part, self)
+        status: Status = "held" if self.held else "planned"
         first_day = self.held.from_ if self.held else None
         gathering = Gathering(event=self.event)
-        yield from participants(self, gathering, first_day, chair=self.chaired_by)
+        yield from participants(self, gathering, first_day, status)
 
     def _occasion(self, status: str, part: OccasionPart) -> Fact:
         names = ("event", "en", "aliases", "short", "identifiers")

@@ -80,7 +80,7 @@ class Record(BaseModel):
         for held in (*self.tenures, *self.appointments, *self.departures):
             yield from held.stated(published)
         for carrying in self.carries:
-            yield from carrying.stated(published)
+            yield from carrying.stated(on=published)
         plain = (self.people, self.agencies, self.roles, self.vacancies, self.meetings)
         others = (self.events, self.initiatives, self.zones, self.counts, self.places)
         for section in (*plain, *others):

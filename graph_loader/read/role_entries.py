@@ -99,9 +99,7 @@ class DepartureEntry(_Held):
     @model_validator(mode="after")
     def _has_a_day(self) -> DepartureEntry:
         if (self.left is None) == (self.until is None):
-            raise ValueError(
-                "exactly one of left (first day out), until (last day in) is expected"
-            )
+            raise ValueError("exactly one of left (first day out), until (last day in) is expected")
         return self
 
     def stated(self, published: str | None) -> Iterator[Stated]:
@@ -125,10 +123,15 @@ class CarryingEntry(Located):
     from_: When | None = Field(None, alias="from")
     until: When | None = None
 
-    def stated(self, decided: str | None = None) -> Iterator[Stated]:
-        """`decided` is the meeting's day, where the entry stands under a decision."""
-        own = self.decided or (None if self.from_ or self.until or self.on else decided)
-        days = {"on": self.on, "decided": own, "from": self.from_, "until": self.until}
+    def stated(self, *, decided: str | None = None, on: str | None = None) -> Iterator[Stated]:
+        """Without a day of its own: decided on its meeting's day, or standing on the source's."""
+        undated = not (self.decided or self.from_ or self.until or self.on)
+        days = {
+            "on": self.on or (on if undated else None),
+            "decided": self.decided or (decided if undated else None),
+            "from": self.from_,
+            "until": self.until,
+        }
         for given in self.gives:
             data = {"role": self.role, "gives": given, **days}
             yield CarryingFact.model_validate(data, context={"stored": True}), self

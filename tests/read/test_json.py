@@ -41,8 +41,11 @@ def test_marks_survive_escapes_and_nesting() -> None:
             '{"source": {"name": "A"},\n "people": ["x"],\n "people": ["y"]}',
             ":3: 'people' stands here twice: keep one",
         ),
-        ("null", ":1: a record is a mapping of fields: it begins with 'source:' and goes on with "
-         "sections like 'tenures:' or 'meetings:'"),
+        (
+            "null",
+            ":1: a record is a mapping of fields: it begins with 'source:' and goes on with "
+            "sections like 'tenures:' or 'meetings:'",
+        ),
         ('{"source": {"name": NaN}}', ": NaN and Infinity are no JSON: leave the field out"),
         (
             '{"source": {"name": "A"},\n "people": [\n  {"nam": "x"}]}',
