@@ -22,7 +22,8 @@ Roles = Several[RoleRef]
 
 class Entry(Located):
     """A fact with its place. Fields of the reference `LIFTED` are written beside the others:
-    `{name: depa, short: ดีป้า}` instead of `{agency: {name: depa}, short: ดีป้า}`."""
+    `{name: depa, short: ดีป้า}` instead of `{agency: {name: depa}, short: ดีป้า}`.
+    """
 
     FACT: ClassVar[type[Fact]]
     LIFTED: ClassVar[str]

@@ -110,7 +110,7 @@ Decisions = Several[DecisionPart]
 
 
 class MeetingEntry(Entry, MeetingFact):
-    """A meeting: `{body: …, number: 1/2563, date: …, chaired_by: …, present: […], approved: […]}`."""
+    """A meeting: `{body: …, number: 1/2563, date: …, chaired_by: …, present: …, approved: …}`."""
 
     FACT: ClassVar[type[Fact]] = MeetingFact
     LIFTED: ClassVar[str] = "meeting"
@@ -166,7 +166,8 @@ class OccasionPart(Located):
 
 class EventEntry(Entry, EventFact):
     """An event, as planned and as held: `{series: ASCN annual meeting, ordinal: 3, planned: {…},
-    held: {…}, chaired_by: …, present: […]}`."""
+    held: {…}, chaired_by: …, present: […]}`.
+    """
 
     FACT: ClassVar[type[Fact]] = EventFact
     LIFTED: ClassVar[str] = "event"
@@ -182,9 +183,9 @@ class EventEntry(Entry, EventFact):
         return self
 
     def stated(self) -> Iterator[Stated]:
-        for status, part in (("planned", self.planned), ("held", self.held)):
+        for part, occasion in ((self.planned, "planned"), (self.held, "held")):
             if part is not None:
-                yield self._occasion(status, part), placed(part, self)
+                yield self._occasion(occasion, part), placed(part, self)
         status: Status = "held" if self.held else "planned"
         first_day = self.held.from_ if self.held else None
         gathering = Gathering(event=self.event)

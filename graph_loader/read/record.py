@@ -28,8 +28,7 @@ from graph_loader.read.role_entries import (
     VacancyEntry,
 )
 from graph_loader.source_ids import source_id
-from graph_loader.statements import Source, SourceKind, SourceRecord, Statement
-from graph_loader.statements import statement_id
+from graph_loader.statements import Source, SourceKind, SourceRecord, Statement, statement_id
 
 
 class SourceEntry(BaseModel):

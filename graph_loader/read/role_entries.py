@@ -62,7 +62,8 @@ class _Held(Located):
 
 class TenureEntry(_Held):
     """Somebody in a post: `{person: …, role: …, on: 2020-05-13}`; `on` is the source's day
-    of publication unless another day is given."""
+    of publication unless another day is given.
+    """
 
     on: When | None = Field(None, description="Day on which the source speaks of it.")
     from_: When | None = Field(None, alias="from", description="First day in office.")
