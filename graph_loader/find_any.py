@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from graph_loader.errors import InputError, NotFound
-from graph_loader.find import LABELS, Match, called, choose, entities, find, meant_by_id, named, suggestions
+from graph_loader.find import (
+    LABELS,
+    Match,
+    called,
+    choose,
+    entities,
+    find,
+    meant_by_id,
+    named,
+    suggestions,
+)
 from graph_loader.graph.schema import LABELS as NODES
 from graph_loader.store.protocol import Store
 

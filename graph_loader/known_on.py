@@ -14,6 +14,7 @@ from typing import Any
 
 from graph_loader.dates import latest
 from graph_loader.derive.gather import Gatherer
+from graph_loader.derive.resolve import Resolution
 from graph_loader.derive.role_pages import derive_roles
 from graph_loader.derive.touched import carrying_edges, upstream
 from graph_loader.derive.voices import voices
@@ -23,7 +24,6 @@ from graph_loader.graph.reading import read_nodes
 from graph_loader.graph.schema import LABELS
 from graph_loader.graph.writing import setup_statements, writes
 from graph_loader.identity.change import Change
-from graph_loader.identity.resolve import Resolution
 from graph_loader.statements import Source, Statement
 from graph_loader.store.embedded import EmbeddedStore
 from graph_loader.store.protocol import Parameters, Row, Store

@@ -108,7 +108,7 @@ def _batches(records: Iterable[SourceRecord]) -> Iterator[list[SourceRecord]]:
 
 def _replacing(world: World, batch: Sequence[SourceRecord]) -> Change:
     before, after = {}, {}
-    for record in batch:
+    for record in {record.source.id: record for record in batch}.values():
         known = world.record(record.source.id)
         if known is not None and known.same_as_loaded(record):
             continue

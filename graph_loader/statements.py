@@ -38,6 +38,10 @@ class Statement:
     at: tuple[str, ...] = ()
     quote: str | None = None
 
+    def __hash__(self) -> int:
+        """The id is made from the source and the fact, which may hold what has no hash."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class SourceRecord:

@@ -11,8 +11,9 @@ from graph_loader.derive.pages.gatherings import event, meeting
 from graph_loader.derive.pages.zones import zone
 from graph_loader.derive.paging import EVERY, gather_pages, view_of
 from graph_loader.derive.role_pages import derive_roles
-from graph_loader.derive.view import Page, View, label_of
+from graph_loader.derive.view import Page, View
 from graph_loader.graph.pieces import Fragment
+from graph_loader.graph.schema import label_of
 
 PAGES: dict[str, tuple[Callable[[Page, View], Fragment], tuple[str, ...]]] = {
     "Person": (person, ("person", "death")),

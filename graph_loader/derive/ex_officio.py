@@ -9,6 +9,7 @@ from dataclasses import replace
 from graph_loader.derive.carrying import Carrying
 from graph_loader.derive.evidence import Support
 from graph_loader.derive.period import Began, Dated, Tenure
+from graph_loader.derive.term.bounds import Bounds, tightened
 from graph_loader.derive.term.spans import common
 from graph_loader.derive.term.window import Day, first_of, latest_of
 
@@ -50,18 +51,21 @@ def _both(carrying: Carrying, tenure: Tenure, link: str) -> Tenure | None:
     end_max = first_of((carrying.end_max, tenure.end_max))
     if start_min is not None and end_max is not None and end_max <= start_min:
         return None
+    sure = common(carrying.sure, tenure.sure)
+    start_max = _if_both(max, carrying.start_max, tenure.start_max)
     end_min = _if_both(min, carrying.end_min, tenure.end_min)
+    now = tightened(Bounds(start_min, start_max, end_min, end_max), sure)
     later = carrying if _follows(carrying.start_min, tenure.start_min) else tenure
     earlier = carrying if _precedes(carrying.end_max, tenure.end_max) else tenure
     return Tenure(
         holder=tenure.holder,
         how="ex_officio",
         term=tenure.term,
-        start_min=start_min,
-        start_max=_if_both(max, carrying.start_max, tenure.start_max),
-        end_min=end_min,
-        end_max=end_max,
-        sure=common(carrying.sure, tenure.sure),
+        start_min=now.start_min,
+        start_max=now.start_max,
+        end_min=now.end_min,
+        end_max=now.end_max,
+        sure=sure,
         began=max(carrying.began, tenure.began, key=_CERTAINTY.__getitem__),
         grounds=tenure.grounds,
         stated_from=later.stated_from,

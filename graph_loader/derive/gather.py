@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
+from graph_loader.derive.resolve import Resolution
 from graph_loader.identity.change import Change
 from graph_loader.identity.mentions import Mention, mentioned
-from graph_loader.identity.resolve import Resolution
 from graph_loader.statements import Source, Statement
 from graph_loader.world.protocol import World
 

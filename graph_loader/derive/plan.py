@@ -13,15 +13,15 @@ from dataclasses import dataclass, field
 
 from graph_loader.derive.derived import derive_pages
 from graph_loader.derive.gather import Gatherer
+from graph_loader.derive.resolve import Resolution, resolve
 from graph_loader.derive.touched import touched_entities
-from graph_loader.derive.view import label_of
 from graph_loader.derive.voices import voices_after
 from graph_loader.graph.pieces import Fragment, NodeKey, Patch, RelationshipKey, difference
+from graph_loader.graph.schema import label_of
 from graph_loader.ground import judgement_node, record_fragment, source_node
 from graph_loader.identity.change import Change, ChangedMentions
 from graph_loader.identity.judgements import in_force
 from graph_loader.identity.mentions import Mention
-from graph_loader.identity.resolve import Resolution, resolve
 from graph_loader.world.protocol import World
 
 

@@ -104,7 +104,7 @@ class RoleEvidence:
             yield self._evidence(statement, says="left", on=fact.left, **said)
 
     def _presiding(self, statement: Statement, fact: ParticipationFact) -> Iterator[Evidence]:
-        chair, person = fact.presided_role(), fact.who.person
+        chair, person = fact.presided_role, fact.who.person
         if chair is None or person is None or not self._is_role(statement, chair):
             return
         day = fact.date or (fact.in_.meeting.date if fact.in_.meeting else None)

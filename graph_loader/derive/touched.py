@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from graph_loader.derive.gather import Gatherer
-from graph_loader.derive.view import label_of
 from graph_loader.facts import KINDS, CarryingFact, DeathFact, ParticipationFact
-from graph_loader.identity.mentions import mention_id
+from graph_loader.graph.schema import label_of
+from graph_loader.identity.mentions import mention_id, mentioned
 from graph_loader.statements import Statement
 
 CONSTITUTING = ("constitution", "dissolution")
@@ -21,7 +21,7 @@ def touched_entities(gatherer: Gatherer, revoiced: Iterable[str]) -> set[str]:
     entities = _either(gatherer, moved)
     records = (*change.before.values(), *change.after.values())
     changed = [s for record in records for s in record.statements]
-    entities |= _either(gatherer, (i for s in changed for i in _all_mentions(s)))
+    entities |= _either(gatherer, (i for s in changed for i in mentioned(s)))
     resettled = {i for i in moved if i in resolution.before}
     retold = gatherer.naming(sorted(resettled), KINDS) if resettled else []
     for source in set(revoiced) - change.sources:
@@ -74,10 +74,6 @@ def _either(gatherer: Gatherer, mentions: Iterable[str]) -> set[str]:
     return {entity for pair in both for entity in pair if entity}
 
 
-def _all_mentions(statement: Statement) -> Iterable[str]:
-    return (mention_id(statement.source, ref) for ref in statement.fact.refs())
-
-
 def _pages_of(gatherer: Gatherer, statements: Iterable[Statement]) -> set[str]:
     """The entities on whose pages statements stand."""
     stood = list(statements)
@@ -86,7 +82,7 @@ def _pages_of(gatherer: Gatherer, statements: Iterable[Statement]) -> set[str]:
     for statement in stood:
         refs = [statement.fact.subject()]
         if isinstance(statement.fact, ParticipationFact):
-            refs += filter(None, [statement.fact.presided_role()])
+            refs += filter(None, [statement.fact.presided_role])
         wanted |= {gatherer.means[mention_id(statement.source, ref)] for ref in refs}
     return wanted
 

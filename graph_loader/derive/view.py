@@ -41,8 +41,3 @@ class Page:
 def ids(statements: Iterable[Statement]) -> list[str]:
     """Sorted ids, as relationships carry them."""
     return sorted({statement.id for statement in statements})
-
-
-def label_of(entity: str) -> str:
-    """`person-1f0c…` → `Person`: an entity's id is a mention's id, and says its kind."""
-    return KIND_LABEL[entity.rsplit("-", 1)[0]]

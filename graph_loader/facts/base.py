@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,6 +29,11 @@ class Fact(BaseModel):
         yield from closure(self.subject())
         for field in type(self).model_fields:
             yield from _refs_in(getattr(self, field))
+
+    @cached_property
+    def named(self) -> tuple[Ref, ...]:
+        """`refs` without repetitions; walked once, since every derivation asks for them."""
+        return tuple(dict.fromkeys(self.refs()))
 
     def spellings(self) -> Spellings:
         """Other names that the fact states for its subject."""

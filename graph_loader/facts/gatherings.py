@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -77,6 +78,7 @@ class ParticipationFact(Fact):
     def subject(self) -> Ref:
         return self.in_.ref
 
+    @cached_property
     def presided_role(self) -> RoleRef | None:
         """The chair of the body, where a person presided: a sight of that post, never proof."""
         meeting = self.in_.meeting
@@ -87,7 +89,7 @@ class ParticipationFact(Fact):
 
     def refs(self) -> Iterator[Ref]:
         yield from super().refs()
-        role = self.presided_role()
+        role = self.presided_role
         if role is not None:
             yield from closure(role)
 
@@ -120,5 +122,10 @@ class DecisionFact(Fact):
     appoints: Several[Party] = ()
     assigns: Several[Party] = ()
 
-    def subject(self) -> Ref:
+    @cached_property
+    def decision(self) -> DecisionRef:
+        """What names the decision."""
         return DecisionRef(meeting=self.meeting, verb=self.verb, what=self.what)
+
+    def subject(self) -> Ref:
+        return self.decision

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from graph_loader.facts.refs import (
@@ -31,7 +33,7 @@ class _OneOf(BaseModel):
     def _given(self) -> list[Ref]:
         return [v for f in type(self).model_fields if isinstance(v := getattr(self, f), Ref)]
 
-    @property
+    @cached_property
     def ref(self) -> Ref:
         """The one reference that is given."""
         return self._given()[0]

@@ -50,7 +50,9 @@ def _sections() -> Iterator[str]:
 
 def _label(label: Label) -> str:
     own = [name for name in label.properties if name not in PERIOD]
-    words = [f"`{name}`" for name in own] + (["*period*"] if len(own) < len(label.properties) else [])
+    words = [f"`{name}`" for name in own] + (
+        ["*period*"] if len(own) < len(label.properties) else []
+    )
     owner = (label.owner or "").replace("|", " or ")
     return f"| `{label.name}` | {label.meaning} | {', '.join(words)} | {owner} |"
 

@@ -146,6 +146,11 @@ OWNER_LABELS: dict[str, tuple[str, ...]] = {
 }
 
 
+def label_of(entity: str) -> str:
+    """`person-1f0c…` → `Person`: an entity's id is a mention's id, and says its kind."""
+    return KIND_LABEL[entity.rsplit("-", 1)[0]]
+
+
 class SchemaError(ValueError):
     """The schema contradicts itself; names the bad part."""
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
-from graph_loader.identity.signatures import SIGNATURES, Entities, space_of
+from graph_loader.identity.signatures import BELONGING, SIGNATURES, Entities, space_of
 
 Pair = tuple[str, str]
 
@@ -26,13 +26,20 @@ def cluster(
     said = [j for j in judgements if j.first in block and j.second in block]
     apart = [(j.first, j.second) for j in said if j.verdict == "different"]
     joined = _Clusters(block, [*apart, *_numbered_apart(block)])
-    for first, second in sorted((j.first, j.second) for j in said if j.verdict == "same"):
-        joined.join(first, second)
+    same = ((j.first, j.second) for j in said if j.verdict == "same")
+    for first, second in sorted(same):
+        if _may_be_one(block[first], block[second], entities):
+            joined.join(first, second)
     for first, second in _sure_pairs(block, entities):
         joined.join(first, second)
     while _join_by_short_forms(block, entities, joined):
         pass
     return joined.names()
+
+
+def _may_be_one(one: Mention, other: Mention, entities: Entities) -> bool:
+    """What belongs to one gathering is never one with what belongs to another."""
+    return one.kind not in BELONGING or space_of(one, entities) == space_of(other, entities)
 
 
 class _Clusters:
@@ -137,15 +144,17 @@ def _join_by_short_forms(
     own source before all others. Claimed by several, it stays open. True if anything joined.
     """
     everywhere = _claims(block, entities)
-    at_home: dict[Pair, set[str]] = defaultdict(set)
+    at_home: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for mention in block.values():
         for short in mention.shorts:
-            at_home[(mention.source, short)].add(mention.id)
+            at_home[(mention.source, space_of(mention, entities), short)].add(mention.id)
     pairs = []
     for identifier in sorted(block):
         mention = block[identifier]
-        there = everywhere.get((space_of(mention, entities), mention.own), set())
-        claimants = {joined.root(i) for i in at_home.get((mention.source, mention.own)) or there}
+        space = space_of(mention, entities)
+        there = everywhere.get((space, mention.own), set())
+        home = at_home.get((mention.source, space, mention.own))
+        claimants = {joined.root(i) for i in home or there}
         if len(claimants) == 1:
             pairs.append((identifier, *claimants))
     news = [joined.join(first, second) for first, second in pairs]

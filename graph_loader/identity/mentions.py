@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
 
 from graph_loader.facts import DecisionFact, Fact, ParticipationFact, TenureFact
 from graph_loader.facts.base import closure
@@ -17,6 +19,9 @@ from graph_loader.statements import SourceRecord, Statement, digest
 from graph_loader.thai.agencies import is_truncated
 from graph_loader.thai.names import is_full_name
 from graph_loader.thai.text import normal
+
+REMEMBERED: Final = 1 << 18
+"""Ids kept once made: a load asks for each of its own dozens of times, page by page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,14 @@ class Mention:
     @property
     def spellings(self) -> tuple[str, ...]:
         """Every key that the mention can be found by."""
-        return tuple(sorted({self.own, *self.keys, *self.shorts}))
+        return tuple(sorted({self.own, *self.keys, *self.shorts, *self.identifiers}))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def mention_id(source: str, ref: Ref) -> str:
     """`person-1f0c…`: kind and a digest of the mention's key."""
     around = mention_id(source, ref.around) if ref.around is not None else ""
-    nth = str(getattr(ref, "nth", 1))
+    nth = str(_nth(ref))
     return f"{ref.kind}-{digest(source, ref.kind, ref.label, around, nth)}"
 
 
@@ -65,9 +71,10 @@ def mentions_of(record: SourceRecord) -> list[Mention]:
     return [drafts[key].mention() for key in sorted(drafts)]
 
 
-def mentioned(statement: Statement) -> list[str]:
+@lru_cache(maxsize=REMEMBERED)
+def mentioned(statement: Statement) -> tuple[str, ...]:
     """Ids of the mentions that a statement names, sorted."""
-    return sorted({mention_id(statement.source, ref) for ref in statement.fact.refs()})
+    return tuple(sorted({mention_id(statement.source, ref) for ref in statement.fact.named}))
 
 
 @dataclass(slots=True)
@@ -92,13 +99,17 @@ class _Draft:
             around=mention_id(self.source, around) if around else None,
             around_key=name_key(around.kind, around.label) if around else None,
             scope=normal(ref.scope) if isinstance(ref, RoleRef) and ref.scope else None,
-            nth=getattr(ref, "nth", 1),
+            nth=_nth(ref),
             keys=tuple(sorted(self.keys | ({strong} if strong else set()))),
             shorts=tuple(sorted((self.shorts | _weak(ref)) - self.keys)),
             facets=tuple(sorted(self.facets)),
             identifiers=tuple(sorted(self.identifiers)),
             rank=ref.rank if isinstance(ref, PersonRef) else None,
         )
+
+
+def _nth(ref: Ref) -> int:
+    return ref.nth if isinstance(ref, PersonRef) else 1
 
 
 def _own_key(ref: Ref) -> str:
@@ -136,8 +147,10 @@ def _claim_cut_names(agencies: list[_Draft]) -> None:
 
 def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
     source, fact = statement.source, statement.fact
-    for ref in fact.refs():
-        drafts.setdefault(mention_id(source, ref), _Draft(source, ref))
+    for ref in fact.named:
+        identifier = mention_id(source, ref)
+        if identifier not in drafts:
+            drafts[identifier] = _Draft(source, ref)
     subject = drafts[mention_id(source, fact.subject())]
     spelled = fact.spellings()
     kind = subject.ref.kind

@@ -27,6 +27,9 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 SCOPED = frozenset({"role", "meeting", "decision"})
 """Kinds whose names mean something only inside the entity around them."""
 
+BELONGING = frozenset({"decision"})
+"""Kinds that the entity around them owns: to make two of them one, make their owners one."""
+
 
 class Signature(NamedTuple):
     """A key within a space of names, and what narrows it (None: not said)."""

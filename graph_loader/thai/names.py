@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph_loader.thai.prefix import at_word_end
 from graph_loader.thai.ranks import Rank, begins_name, is_title, rank_at_start
@@ -15,6 +16,7 @@ _NAVY = re.compile(r",? (ร\. ?น\.?|รน\.?)$")
 _BRACKETS = re.compile(r"[(\[“\"'‘].*?[)\]”\"'’]")
 
 
+@lru_cache(maxsize=1 << 14)
 def split_rank(name: str) -> tuple[str, str]:
     """(what stands before the name as written, the name): `พล.อ.ประวิตร` → (`พล.อ.`, `ประวิตร`).
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 
-from graph_loader.derive.plan import Plan
 from graph_loader.graph.pieces import Fragment, NodeKey, Patch, RelationshipKey
 from graph_loader.graph.schema import OWNER_LABELS, RELATIONSHIPS
 from graph_loader.identity.change import Change
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention, mentioned, mentions_of
 from graph_loader.statements import Source, SourceRecord, Statement
+from graph_loader.world.protocol import Planned
 
 
 class MemoryWorld:
@@ -30,7 +30,7 @@ class MemoryWorld:
         self._members: dict[str, set[str]] = defaultdict(set)
         self.graph = OwnedGraph()
 
-    def take(self, change: Change, plan: Plan) -> None:
+    def take(self, change: Change, plan: Planned) -> None:
         """Makes the change; afterwards the world answers as if it had always been so."""
         for source in sorted(change.before):
             self._forget(source)
@@ -146,41 +146,34 @@ class OwnedGraph:
     def __init__(self) -> None:
         self.whole = Fragment()
         self._owned: dict[str, set[NodeKey]] = defaultdict(set)
-        self._tied: dict[str, set[RelationshipKey]] = defaultdict(set)
+        self._tied: dict[NodeKey, set[RelationshipKey]] = defaultdict(set)
 
     def apply(self, patch: Patch) -> None:
         """Carries out a patch of derived nodes and relationships."""
         for tie in patch.drop_relationships:
             self.whole.relationships.pop(tie, None)
-            self._tied[self._owner_of(tie)].discard(tie)
-        for tie, properties in patch.put.relationships.items():
-            self.whole.relationships[tie] = properties
+            self._tied[_filed_under(tie)].discard(tie)
         for key in patch.drop_nodes:
             self._owned[self._owner(key)].discard(key)
             self.whole.nodes.pop(key, None)
         for key, properties in patch.put.nodes.items():
+            # A decision goes over to another owner when its meeting gets another id.
+            self._owned[self._owner(key)].discard(key)
             self.whole.nodes[key] = properties
             self._owned[self._owner(key)].add(key)
-        for tie in patch.put.relationships:
-            self._tied[self._owner_of(tie)].add(tie)
+        for tie, properties in patch.put.relationships.items():
+            self.whole.relationships[tie] = properties
+            self._tied[_filed_under(tie)].add(tie)
 
     def _owner(self, key: NodeKey) -> str:
         owner = self.whole.nodes[key].get("owner") if key in self.whole.nodes else None
         return str(owner) if owner else key.id
 
-    def _owner_of(self, tie: RelationshipKey) -> str:
-        for key in (tie.start, tie.end):
-            if key.label in OWNER_LABELS:
-                return self._owner(key)
-        side = RELATIONSHIPS[tie.type].owner
-        return tie.start.id if side == "start" else tie.end.id
-
     def fragments(self, owners: Iterable[NodeKey]) -> Fragment:
         found = Fragment()
-        for owner in owners:
-            for key in self._owned.get(owner.id, ()):
-                found.nodes[key] = self.whole.nodes[key]
-            for tie in self._tied.get(owner.id, ()):
+        for key in (key for owner in owners for key in self._owned.get(owner.id, ())):
+            found.nodes[key] = self.whole.nodes[key]
+            for tie in self._tied.get(key, ()):
                 found.relationships[tie] = self.whole.relationships[tie]
         return found
 
@@ -191,3 +184,11 @@ class OwnedGraph:
     def roles_in(self, agencies: set[str]) -> set[str]:
         inside = (t for t in self.whole.relationships if t.type == "IN" and t.end.id in agencies)
         return {tie.start.id for tie in inside}
+
+
+def _filed_under(tie: RelationshipKey) -> NodeKey:
+    """The node that a tie comes and goes with: an owned one, else the schema says which end."""
+    for key in (tie.start, tie.end):
+        if key.label in OWNER_LABELS:
+            return key
+    return tie.start if RELATIONSHIPS[tie.type].owner == "start" else tie.end

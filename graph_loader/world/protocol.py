@@ -7,10 +7,10 @@ Cypher (loading a little into much).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
-from graph_loader.graph.pieces import Fragment, NodeKey
+from graph_loader.graph.pieces import Fragment, NodeKey, Patch
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
 from graph_loader.statements import Source, SourceRecord, Statement
@@ -65,3 +65,19 @@ class World(Protocol):
 
     def fragments(self, owners: Iterable[NodeKey]) -> Fragment:
         """What some entities own of the derived graph, themselves included, without MEANS."""
+
+
+class Planned(Protocol):
+    """What a plan says of the derived graph, as far as a world must know it."""
+
+    @property
+    def moved(self) -> Collection[str]:
+        """Mentions that mean another entity than before."""
+
+    @property
+    def means(self) -> Mapping[str, str]:
+        """Mention id → entity id, for the touched mentions that are still there."""
+
+    @property
+    def derived(self) -> Patch:
+        """What changes in the derived graph."""

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from graph_loader.derive.view import label_of
 from graph_loader.graph.fetch import fetch_fragments
 from graph_loader.graph.pieces import Fragment, NodeKey
 from graph_loader.graph.reading import returned
+from graph_loader.graph.schema import label_of
 from graph_loader.ground_rows import judgement_of, mention_of, source_of, statement_of
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention

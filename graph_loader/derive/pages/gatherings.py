@@ -19,7 +19,11 @@ def meeting(page: Page, view: View) -> Fragment:
     """A sitting: number, days, body, decisions; days that differ stay beside each other."""
     fragment, ties = Fragment(), Ties()
     own = [(s, s.fact) for s in page.statements if isinstance(s.fact, MeetingFact)]
-    said = [(s, ref) for s in page.statements if (ref := _meeting_ref(s)) is not None]
+    said = [
+        (s, ref)
+        for s in page.statements
+        if (ref := _meeting_ref(s)) is not None and view.entity(s, ref) == page.key
+    ]
     days = sorted_list([*(f.date for _, f in own), *(ref.date for _, ref in said)])
     number = next(iter(sorted_list(ref.number for _, ref in said)), None)
     bodies = Counter(ref.body.name for _, ref in said)
@@ -41,7 +45,7 @@ def meeting(page: Page, view: View) -> Fragment:
     ties.write(fragment)
     supported(fragment, node, (statement for statement, _ in own))
     participations(fragment, page, view)
-    decisions(fragment, page, view, days)
+    decisions(fragment, page.key, [s for s, _ in said], view, days)
     return fragment
 
 

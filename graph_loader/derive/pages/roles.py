@@ -9,10 +9,11 @@ from graph_loader.derive.names import names
 from graph_loader.derive.pages.common import Ties, supported
 from graph_loader.derive.pages.periods import period_properties, support
 from graph_loader.derive.period import Tenure
-from graph_loader.derive.view import Page, View, label_of
+from graph_loader.derive.view import Page, View
 from graph_loader.facts import RoleFact, TenureFact
 from graph_loader.facts.refs import RoleRef
 from graph_loader.graph.pieces import Fragment, NodeKey, Value, sorted_list
+from graph_loader.graph.schema import label_of
 from graph_loader.statements import Statement, digest
 from graph_loader.thai.posts import seats_of
 
@@ -60,7 +61,7 @@ def traits(page: Page) -> tuple[int | None, int]:
 
 
 def _refs_of(statement: Statement, role: NodeKey, view: View) -> Iterable[RoleRef]:
-    for ref in statement.fact.refs():
+    for ref in statement.fact.named:
         if isinstance(ref, RoleRef) and view.entity(statement, ref) == role:
             yield ref
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from graph_loader.dates import days_between
+from graph_loader.derive.period import FOREVER, Span
 from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.strays import WELL_BEFORE
@@ -27,6 +29,18 @@ class Bounds:
     start_max: Day = None
     end_min: Day = None
     end_max: Day = None
+
+
+def tightened(found: Bounds, days: Sequence[Span]) -> Bounds:
+    """The bounds with what the sure days say: begun by the first, over after the last.
+
+    What lasts until something ends it has no known end.
+    """
+    if not days:
+        return found
+    last = days[-1][1]
+    end = None if last == FOREVER else latest_of((found.end_min, last))
+    return replace(found, start_max=first_of((found.start_max, days[0][0])), end_min=end)
 
 
 def bounds(segment: Segment, rules: Rules) -> tuple[Bounds, list[str]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from graph_loader.derive.evidence import Support
 from graph_loader.derive.term.reading import Reading
@@ -17,12 +17,13 @@ from graph_loader.derive.term.window import Day, after, agree
 class Death:
     """`last`: the last day in office, or None where the holder was seen alive too well after.
 
-    `claims` state the death; `late` is what other statements say of days after it.
+    `claims` state the death; `late`: by how the role is held, what other statements say of
+    days after it.
     """
 
     last: Day
     claims: tuple[Claim, ...]
-    late: frozenset[Support] = frozenset()
+    late: Mapping[str, frozenset[Support]] = field(default_factory=dict)
 
 
 def outlived(reading: Reading) -> tuple[Reading, dict[str, Death]]:
@@ -38,7 +39,7 @@ def outlived(reading: Reading) -> tuple[Reading, dict[str, Death]]:
         last = _last_day(claims, same)
         kept, late = _up_to(line, last)
         before = deaths.get(line.holder or "", Death(last, tuple(claims)))
-        deaths[line.holder or ""] = replace(before, late=before.late | late)
+        deaths[line.holder or ""] = replace(before, late={**before.late, line.how: late})
         lines.append(kept)
     return replace(reading, lines=tuple(lines)), deaths
 
@@ -86,13 +87,19 @@ def closed_by_death(
         if mine and death.last is None:
             _home(mine, death.claims).segment.against |= {c.support for c in death.claims}
         elif mine:
-            mine[-1].segment.against |= death.late
+            for how, late in death.late.items():
+                _last(mine, how).segment.against |= late
     return [[_ended(term, deaths) for term in terms] for terms in lines]
 
 
 def _ended(term: Term, deaths: dict[str, Death]) -> Term:
     death = deaths.get(term.segment.line.holder or "")
     return term if death is None else term.ends_by(after(death.last))
+
+
+def _last(terms: Sequence[Term], how: str) -> Term:
+    """The holder's last term held that way, or any way if everything lies after the death."""
+    return next((t for t in reversed(terms) if t.segment.line.how == how), terms[-1])
 
 
 def _home(terms: Sequence[Term], claims: Iterable[Claim]) -> Term:

@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from graph_loader.derive.evidence import Support
 from graph_loader.derive.period import Began, Span
-from graph_loader.derive.term.bounds import Bounds
+from graph_loader.derive.term.bounds import Bounds, tightened
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.term import Term
 from graph_loader.derive.term.timeline import SIGHTS, Claim
@@ -35,7 +35,7 @@ class Fields(TypedDict):
 
 def fields(found: Term, number: int, closings: Sequence[Claim] = ()) -> Fields:
     """A term's fields; `closings` are deaths and what happened to the body."""
-    segment, now = found.segment, found.bounds
+    segment, now = found.segment, tightened(found.bounds, found.sure)
     gainsaid = {c.support for c in segment.claims if _outside(c, now)} | segment.against
     return Fields(
         term=number,

@@ -18,6 +18,9 @@ from graph_loader.identity.mentions import Mention
 from graph_loader.identity.signatures import LAYERS, SCOPED
 from graph_loader.world.protocol import World
 
+_ANYWHERE, _NOWHERE = "*", ""
+"""Spaces of names besides entities: all there are, and that of what stands in nothing."""
+
 
 @dataclass(slots=True)
 class Resolution:
@@ -64,7 +67,8 @@ class _Work:
         self._known: dict[str, str] = {}
 
     def start(self, judged: Iterable[str]) -> None:
-        gone = [m for i, m in self.changed.before.items() if i not in self.changed.after]
+        # A mention that stays but loses a spelling leaves the others of that spelling, too.
+        gone = [m for i, m in self.changed.before.items() if self.changed.after.get(i) != m]
         for mention in (*self.changed.after.values(), *self._stored(self.world.mentions(judged))):
             self.seeds[mention.kind][mention.id] = mention
         for mention in gone:
@@ -115,23 +119,29 @@ class _Work:
         found: list[Mention] = []
         wanted: dict[str, set[str]] = defaultdict(set)
         for mention in frontier:
+            wanted[_ANYWHERE].update(mention.identifiers)
             for space in self._spaces(mention):
                 wanted[space].update(mention.spellings)
         for space, keys in sorted(wanted.items()):
             new = sorted(key for key in keys if (space, key) not in asked)
             asked.update((space, key) for key in new)
-            if kind not in SCOPED:
-                found += self.world.spelled(kind, new)
-            elif space:
-                found += self.world.spelled_within(kind, new, [space])
+            found += self._spelled(kind, space, new)
         partners = {p for mention in frontier for p in self.partners.get(mention.id, ())}
         added = [self.changed.after[i] for i in sorted(partners) if i in self.changed.after]
         return [*self._stored(found), *self._stored(self.world.mentions(partners)), *added]
 
+    def _spelled(self, kind: str, space: str, keys: list[str]) -> list[Mention]:
+        if space not in (_ANYWHERE, _NOWHERE):
+            return self.world.spelled_within(kind, keys, [space])
+        found = self.world.spelled(kind, keys)
+        return [m for m in found if not m.around] if space == _NOWHERE else found
+
     def _spaces(self, mention: Mention) -> set[str]:
         """Entities inside which a scoped mention's name is, or was, compared."""
-        if mention.kind not in SCOPED or not mention.around:
-            return {""}
+        if mention.kind not in SCOPED:
+            return {_ANYWHERE}
+        if not mention.around:
+            return {_NOWHERE}
         self._meanings([mention.around])
         old = self.result.before.get(mention.around) or self._known.get(mention.around)
         new = self.entities.get(mention.around)
