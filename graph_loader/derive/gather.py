@@ -18,6 +18,7 @@ class Gatherer:
     def __init__(self, world: World, change: Change, resolution: Resolution) -> None:
         self.world = world
         self.change = change
+        self._changed = change.sources
         self.resolution = resolution
         self.means: dict[str, str] = dict(resolution.now)
         self._asked: set[str] = set(resolution.now)
@@ -62,7 +63,7 @@ class Gatherer:
     def _with_fresh(
         self, stored: Iterable[Statement], fresh: Iterable[Statement], kinds: Collection[str]
     ) -> list[Statement]:
-        found = {s.id: s for s in stored if s.source not in self.change.sources}
+        found = {s.id: s for s in stored if s.source not in self._changed}
         found |= {s.id: s for s in fresh if s.fact.KIND in kinds}
         return [found[key] for key in sorted(found)]
 

@@ -28,6 +28,10 @@ def check_period(found: Dated) -> None:
         assert lo is None or hi is None or lo <= hi
     assert all(start < end for start, end in found.sure)
     assert all(one[1] < other[0] for one, other in pairwise(found.sure))
+    if found.sure:
+        assert found.start_max is not None
+        assert found.start_max <= found.sure[0][0]
+        assert found.end_min is None or found.sure[-1][1] <= found.end_min
     for start, end in found.sure:
         assert found.start_min is None or found.start_min <= start
         assert found.end_max is None or end <= found.end_max

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ class Word(NamedTuple):
     day: str
     since: str
     holder: str
-    voices: frozenset[str]
+    voices: Set[str]
     strong: bool
 
 
@@ -73,7 +73,7 @@ def counted(
         if strong_only:
             continue
         first, voices = heard.setdefault(word.holder, (word.day, set()))
-        voices |= word.voices
+        voices.update(word.voices)
         if word.day != first and len(voices) > 1:
             return True
     return False
@@ -86,8 +86,8 @@ def spoken(lines: Iterable[Timeline]) -> tuple[Word, ...]:
 
 def _words(line: Timeline) -> Iterable[Word]:
     holder = line.holder or ""
-    for day, pieces in line.sights.items():
-        yield Word(day, day, holder, frozenset(map(speaker, pieces)), strong=False)
+    for day, sight in line.sights.items():
+        yield Word(day, day, holder, sight.voices, strong=False)
     for claim in line.claims["from"]:
         if claim.window.lo and claim.window.hi and (claim.window.day or claim.strong):
             yield _word(claim, claim.window, holder, strong=claim.strong)
@@ -104,5 +104,5 @@ def _day(word: Word) -> str:
     return word.day
 
 
-def _order(word: Word) -> tuple[str, str, bool, list[str]]:
-    return (word.day, word.holder, word.strong, sorted(word.voices))
+def _order(word: Word) -> tuple[str, str]:
+    return word.day, word.holder

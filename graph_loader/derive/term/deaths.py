@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from graph_loader.derive.evidence import Support
 from graph_loader.derive.term.reading import Reading
 from graph_loader.derive.term.term import Term
-from graph_loader.derive.term.timeline import Claim, Timeline, support, weight
+from graph_loader.derive.term.timeline import Claim, Timeline, weight
 from graph_loader.derive.term.window import Day, after, agree
 
 
@@ -68,13 +68,13 @@ def _first_day(line: Timeline) -> str:
 def _up_to(line: Timeline, last: Day) -> tuple[Timeline, frozenset[Support]]:
     if last is None:
         return line, frozenset()
-    late = {support(p) for day, pieces in line.sights.items() if day > last for p in pieces}
+    late = line.seen(day for day in line.sights if day > last)
     claims: dict[str, list[Claim]] = defaultdict(list)
     for kind, found in line.claims.items():
         # Speaking of somebody as a former holder gainsays no death.
         claims[kind] = [c for c in found if kind == "former" or (c.window.lo or "") <= last]
         late |= {c.support for c in found if c not in claims[kind]}
-    sights = {day: pieces for day, pieces in line.sights.items() if day <= last}
+    sights = {day: sight for day, sight in line.sights.items() if day <= last}
     return Timeline(line.holder, line.how, sights, claims), frozenset(late)
 
 

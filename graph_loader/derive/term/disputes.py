@@ -17,7 +17,7 @@ from graph_loader.derive.evidence import KINDS, Support, rank
 from graph_loader.derive.period import Span
 from graph_loader.derive.term.spans import common, minus, union
 from graph_loader.derive.term.term import Term
-from graph_loader.derive.term.timeline import support, weight
+from graph_loader.derive.term.timeline import weight
 
 
 @dataclass(slots=True)
@@ -54,7 +54,7 @@ def strength(term: Term) -> tuple[int, int]:
     voices = segment.line.voices(segment.sights) | weight(claims)
     kinds = {claim.of.kind for claim in claims}
     for day in segment.sights:
-        kinds |= {piece.kind for piece in segment.line.sights[day]}
+        kinds |= segment.line.sights[day].kinds
     return min((rank(kind) for kind in kinds), default=len(KINDS)), len(voices)
 
 
@@ -100,7 +100,7 @@ def _said(term: Term, span: Span) -> set[Support]:
     """What puts the holder there on the days of a span."""
     segment = term.segment
     days = [day for day in segment.sights if span[0] <= day < span[1]]
-    seen = {support(piece) for day in days for piece in segment.line.sights[day]}
+    seen = segment.line.seen(days)
     claims = [(c.window.day, c) for c in segment.starts] + [(c.last.day, c) for c in segment.ends]
     told = {claim.support for day, claim in claims if day and span[0] <= day < span[1]}
     return seen | told

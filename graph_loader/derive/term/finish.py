@@ -68,7 +68,7 @@ def _sights(segment: Segment) -> dict[str, Support]:
     """By statement the first day on which it sees the holder; days are in order."""
     found: dict[str, Support] = {}
     for day in segment.sights:
-        for piece in segment.line.sights[day]:
+        for piece in segment.line.sights[day].pieces:
             if piece.statement not in found:
                 found[piece.statement] = Support(piece.statement, piece.says, day)
     return found

@@ -11,7 +11,6 @@ from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.spans import Spans, clip
 from graph_loader.derive.term.sure import sure
-from graph_loader.derive.term.timeline import support
 from graph_loader.derive.term.window import Day, after, first_of, latest_of
 
 
@@ -58,8 +57,7 @@ class Term:
 def term(segment: Segment, rules: Rules) -> Term:
     """A term from its own evidence alone."""
     found, solid = bounds(segment, rules)
-    disputed = set(segment.sights).difference(solid)
-    segment.against |= {support(p) for day in disputed for p in segment.line.sights[day]}
+    segment.against |= segment.line.seen(set(segment.sights).difference(solid))
     own = _own(segment, found)
     days = sure(segment, found, solid, rules)
     return Term(segment, found, days, own, _hull(segment, own))

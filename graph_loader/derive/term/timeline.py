@@ -55,30 +55,57 @@ class Claim(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Sight:
+    """One day on which sources see the holder: the pieces, their voices and kinds of source."""
+
+    pieces: list[Evidence] = field(default_factory=list)
+    voices: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+
+    def add(self, piece: Evidence) -> None:
+        """Take one more piece in."""
+        self.pieces.append(piece)
+        self.voices.add(piece.voice or piece.statement)
+        self.kinds.add(piece.kind)
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
-    """All evidence for (holder, how). `sights`: whole day → the pieces that see them then."""
+    """All evidence for (holder, how). `sights`: whole day → who sees the holder then."""
 
     holder: str | None
     how: str
-    sights: dict[str, list[Evidence]] = field(default_factory=dict)
+    sights: dict[str, Sight] = field(default_factory=dict)
     claims: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
     def voices(self, days: Iterable[str]) -> set[str]:
         """The independent voices that see the holder on these days."""
-        return {speaker(piece) for day in days for piece in self.sights.get(day, ())}
+        return set().union(*(self.sights[day].voices for day in days))
+
+    def seen(self, days: Iterable[str]) -> set[Support]:
+        """The pieces that see the holder on these days, as supports."""
+        return {support(piece) for day in days for piece in self.sights[day].pieces}
 
     def add(self, piece: Evidence) -> None:
         """Take one piece of evidence in."""
         if piece.says in SIGHTS:
             lo, hi = window(piece.on)
             if lo is not None and lo == hi:
-                self.sights.setdefault(lo, []).append(piece)
+                sight = self.sights.get(lo)
+                if sight is None:
+                    sight = self.sights[lo] = Sight()
+                sight.add(piece)
                 return
         kind, days = _read(piece)
         self.claims[kind].append(Claim(piece, days))
 
     def settled(self) -> Timeline:
-        """The same with its claims in an order that does not depend on how they came."""
+        """The same with its claims in an order that does not depend on how they came.
+
+        ValueError for an unknown kind of source.
+        """
+        for kind in set().union(*(sight.kinds for sight in self.sights.values())):
+            rank(kind)  # refused here, whether it would be compared or not
         ordered = {kind: sorted(found, key=order) for kind, found in self.claims.items()}
         return Timeline(self.holder, self.how, self.sights, defaultdict(list, ordered))
 
@@ -94,7 +121,7 @@ def weight(claims: Iterable[Claim]) -> set[str]:
 
 
 def _read(piece: Evidence) -> tuple[str, Window]:
-    rank(piece.kind)  # an unknown kind of source is refused here, whether it is compared or not
+    rank(piece.kind)
     days = window(piece.on)
     if piece.says == "announced":
         return "announced", days if piece.effective is None else window(piece.effective)

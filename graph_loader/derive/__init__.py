@@ -1,0 +1,1 @@
+"""From statements to the graph: terms of office, links, pages, and the plan of a change."""
