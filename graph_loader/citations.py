@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import zip_longest
 from typing import Any
 
 from graph_loader.store.protocol import Store
@@ -29,3 +30,23 @@ def citation(source: Mapping[str, Any], places: Iterable[str] = ()) -> str:
         f"retrieved {source['retrieved']}" if source["retrieved"] else None,
     ]
     return ", ".join(part for part in parts if part)
+
+
+def cited(store: Store, rows: Iterable[Mapping[str, Any]]) -> list[list[str]]:
+    """For each row of an answer the citation lines of its sources, in the row's order.
+
+    A row has `sources` with `places` beside them, or one `source` with `at`; a row with neither
+    has none.
+    """
+    pairs = [_pairs(row) for row in rows]
+    ids = sorted({source for row in pairs for source, _ in row})
+    known = {row["id"]: row for row in store.rows(_QUERY, {"ids": ids})} if ids else {}
+    return [[citation(known[s], places) for s, places in row if s in known] for row in pairs]
+
+
+def _pairs(row: Mapping[str, Any]) -> list[tuple[str, list[str]]]:
+    if row.get("sources"):
+        told = zip_longest(row["sources"], row.get("places") or [], fillvalue="")
+        return [(source, [place] if place else []) for source, place in told if source]
+    at = row.get("at") or []
+    return [(row["source"], at if isinstance(at, list) else [at])] if row.get("source") else []

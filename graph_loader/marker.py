@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from graph_loader.errors import RulesChanged
 from graph_loader.rules import RULES
-from graph_loader.store.protocol import Transaction
+from graph_loader.store.protocol import Store, Transaction
 
 _READ = "MATCH (s:Store {id: 'rolegraph'}) RETURN s.rules AS rules, s.serial AS serial"
 _WRITE = (
@@ -22,6 +22,11 @@ class Marker(NamedTuple):
 
     rules: str | None
     serial: int
+
+
+def is_written(store: Store) -> bool:
+    """Whether anything was ever committed, which is done only after the schema was set up."""
+    return any(row["serial"] for row in store.rows(_READ))
 
 
 def read_marker(transaction: Transaction, *, any_rules: bool = False) -> Marker:

@@ -14,7 +14,7 @@ _QUERY = (
     "WHERE s.kind = $kind AND s.key CONTAINS $key "
     "WITH e, min(size(s.key)) AS length "
     "OPTIONAL MATCH (e)-[:IN|OF_BODY|LOCATED_IN|IN_SERIES]->(m) "
-    "WITH e, length, min(m.name) AS detail "
+    "WITH e, length, min(m.name) + {scope} AS detail "
     "RETURN e.id AS id, e.name AS name, e.name_en AS name_en, detail, length "
     "ORDER BY length, name, id LIMIT $limit"
 )
@@ -27,7 +27,8 @@ def search(store: Store, text: str, kinds: Iterable[str], limit: int) -> list[di
         key = name_key(kind, text).rstrip("ฯ")
         if not key:
             continue
-        query = _QUERY.replace("{label}", LABELS[kind])
+        scope = "coalesce(', ' + e.scope, '')" if kind == "role" else "''"
+        query = _QUERY.replace("{label}", LABELS[kind]).replace("{scope}", scope)
         rows = store.rows(query, {"kind": kind, "key": key, "limit": limit})
         found += [{**row, "kind": kind} for row in rows]
     found.sort(key=lambda row: (row["length"], row["name"], row["id"]))

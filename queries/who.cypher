@@ -22,7 +22,7 @@
 // column: distance; days between the days asked and the nearest evidence
 // column: holder_id; id of the holder
 // column: role_id; id of the post
-CALL {
+CALL () {
   MATCH (t:Tenure)-[:OF_ROLE]->(r:Role)
   WHERE r.id IN $role
   OPTIONAL MATCH (h)-[:HOLDS]->(t)
@@ -63,43 +63,48 @@ OPTIONAL MATCH (r)-[:IN]->(a:Agency)
 OPTIONAL MATCH (via)-[:IN]->(va:Agency)
 WITH link, r, h, via, status, certainty, grounds, min(a.name) AS agency, min(va.name) AS via_agency
 OPTIONAL MATCH (link)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
-WITH link, r, h, via, status, certainty, grounds, agency, via_agency, type(x) AS kind, x.says AS says,
-  x.day AS day, s.at AS at, source.id AS source,
+WITH link, r, h, via, status, certainty, grounds, agency, via_agency, x, s, source,
+  [d IN CASE WHEN x.day IS NULL THEN [link.start_max, link.end_min] ELSE [x.day] END
+    WHERE d IS NOT NULL] AS days
+WITH link, r, h, via, status, certainty, grounds, agency, via_agency, x, s, source,
   CASE
-    WHEN x.day IS NULL THEN 99999
-    WHEN x.day < $from THEN duration.inDays(date(x.day), date($from)).days
-    WHEN x.day > $to THEN duration.inDays(date($to), date(x.day)).days
+    WHEN size(days) = 0 THEN 99999
+    WHEN all(d IN days WHERE d < $from) THEN duration.inDays(
+      date(reduce(last = days[0], d IN days | CASE WHEN d > last THEN d ELSE last END)),
+      date($from)).days
+    WHEN all(d IN days WHERE d > $to) THEN duration.inDays(date($to),
+      date(reduce(first = days[0], d IN days | CASE WHEN d < first THEN d ELSE first END))).days
     ELSE 0
   END AS far
-ORDER BY far, source
+ORDER BY far, source.id, s.id
 WITH link, r, h, via, status, certainty, grounds, agency, via_agency,
-  collect(CASE WHEN source IS NULL THEN null
-    ELSE {kind: kind, says: says, day: day, at: at, source: source, far: far} END) AS evidence
-WITH link, r, h, via, status, certainty, grounds, agency, via_agency, evidence,
-  [e IN evidence WHERE e.kind = 'SUPPORTS' AND any(w IN e.says WHERE w <> 'seen')][0..2]
+  count(DISTINCT source.id) AS n_sources,
+  collect(CASE WHEN source IS NULL THEN null ELSE
+    {kind: type(x), says: x.says, day: x.day, at: s.at, source: source.id, far: far,
+      own: h IS NULL OR NOT 'carries' IN x.says} END) AS evidence
+WITH link, r, h, via, status, certainty, grounds, agency, via_agency, n_sources,
+  ([e IN evidence WHERE e.own] + evidence)[0] AS nearest,
+  [e IN evidence WHERE e.kind = 'SUPPORTS'
+    AND (e.day IS NULL OR any(w IN e.says WHERE w <> 'seen'))][0..2]
   + [e IN evidence WHERE e.kind = 'SUPPORTS' AND coalesce(e.day <= $to, false)][0..1]
   + [e IN evidence WHERE e.kind = 'SUPPORTS' AND coalesce(e.day > $to, false)][0..1]
   + [e IN evidence WHERE e.kind = 'CONTRADICTS'][0..1] AS deciding
-WITH link, r, h, via, status, certainty, grounds, agency, via_agency, evidence,
+WITH link, r, h, via, status, certainty, grounds, agency, via_agency, n_sources, nearest,
+  coalesce(nearest.far, 99999) AS distance,
   reduce(kept = [], e IN deciding |
-    CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding,
-  [e IN evidence WHERE h IS NULL OR NOT 'carries' IN e.says] AS own
+    CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding
 RETURN h.name AS holder, r.name AS role, agency, r.scope AS scope, status, certainty,
   link.stated_from AS from, link.stated_until AS until,
   link.first_seen AS first_seen, link.last_seen AS last_seen,
   via.name + coalesce(' ' + via_agency, '') AS through,
   CASE
     WHEN certainty <> 'certain' THEN coalesce(
-      [w IN own[0].says WHERE w IN ['announced', 'planned', 'chaired', 'former']][0], 'between')
+      [w IN nearest.says WHERE w IN ['announced', 'planned', 'chaired', 'former']][0], 'between')
     WHEN any(d IN coalesce(link.seen, []) WHERE $from <= d AND d <= $to) THEN 'seen'
     WHEN grounds = 'stated' THEN 'stated'
     ELSE 'between'
   END AS basis,
-  [e IN deciding | e.source] AS sources,
-  size(reduce(kept = [], e IN evidence |
-    CASE WHEN e.source IN kept THEN kept ELSE kept + e.source END)) AS n_sources,
+  [e IN deciding | e.source] AS sources, n_sources,
   [e IN deciding | coalesce(e.at[0], '')] AS places,
-  coalesce(link.remits, [])[0] AS remit,
-  CASE WHEN size(own) = 0 THEN 99999 ELSE own[0].far END AS distance,
-  h.id AS holder_id, r.id AS role_id
+  link.remits[0] AS remit, distance, h.id AS holder_id, r.id AS role_id
 ORDER BY certainty, distance, agency, role, scope, status, holder, through, holder_id, role_id, link.id

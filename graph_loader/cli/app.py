@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 from typing import Any
@@ -14,10 +15,13 @@ from graph_loader.errors import RolegraphError
 
 COMMANDS: dict[str, str] = {
     "ask": "graph_loader.cli.ask",
+    "completion": "graph_loader.cli.completion",
     "cypher": "graph_loader.cli.cypher",
     "demo": "graph_loader.cli.demo",
     "doctor": "graph_loader.cli.doctor",
+    "export": "graph_loader.cli.export",
     "find": "graph_loader.cli.find",
+    "import": "graph_loader.cli.import_",
     "judgements": "graph_loader.cli.judgements",
     "load": "graph_loader.cli.load",
     "merge": "graph_loader.cli.merge",
@@ -32,7 +36,12 @@ COMMANDS: dict[str, str] = {
 }
 """Command → its module, which has a click command `command`; imported when it is used."""
 
-INTERRUPTED = 130
+NAME = "rolegraph"
+STOPPED = 130
+FAULT = 70
+"""Nothing a user did; BSD's EX_SOFTWARE."""
+DEBUG = "ROLEGRAPH_DEBUG"
+_COMPLETION = "_ROLEGRAPH_COMPLETE"
 
 
 class LazyGroup(click.Group):
@@ -80,34 +89,79 @@ def group(ctx: click.Context, db: str | None, into_shared: bool) -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Runs the command line; ends the process with 0, 1, 2, 3 or 130 and never a traceback."""
-    sys.exit(run(args))
+    for stream in (sys.stdout, sys.stderr):
+        _speak_utf8(stream)
+    if _COMPLETION in os.environ:
+        group.main(prog_name=NAME)
+    sys.exit(run(sys.argv[1:] if args is None else args))
 
 
 def run(args: list[str] | None = None) -> int:
-    """The same, returning the status."""
+    """The same, returning the status; FAULT for an error that nobody foresaw."""
     try:
-        status: Any = group.main(args=args, prog_name="rolegraph", standalone_mode=False)
+        status: Any = _invoke(sys.argv[1:] if args is None else args)
         sys.stdout.flush()
-    except RolegraphError as error:
-        return _fail(str(error), error.exit_code)
-    except click.exceptions.Exit as done:
-        return done.exit_code
-    except click.UsageError as error:
-        error.show()
-        return error.exit_code
-    except click.ClickException as error:
-        return _fail(error.format_message(), 2)
-    except (KeyboardInterrupt, click.Abort):
-        return _fail(
-            "interrupted; what was reported is kept, the same command goes on", INTERRUPTED
-        )
     except BrokenPipeError:
         # The reader has gone (`| head`); Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except (KeyboardInterrupt, click.Abort):
+        return _fail("interrupted; what was reported is kept, the same command goes on", STOPPED)
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except (click.ClickException, RolegraphError, OSError) as error:
+        return _fail(*_told(error))
+    except Exception as error:
+        # A person reads one line.
+        if DEBUG in os.environ:
+            raise
+        return _fail(_fault(error), FAULT)
     return status if isinstance(status, int) else 0
 
 
+def _invoke(args: list[str]) -> object:
+    """`click.Group.main` without its own ideas of pipes and interrupts."""
+    with group.make_context(NAME, [_in_utf8(arg) for arg in args] or ["--help"]) as ctx:
+        return group.invoke(ctx)
+
+
+def _in_utf8(arg: str) -> str:
+    """What a terminal sent in UTF-8 under a locale that says otherwise (surrogates, PEP 383)."""
+    return arg if arg.isprintable() else os.fsencode(arg).decode("utf-8", "replace")
+
+
+def _told(error: Exception) -> tuple[str, int]:
+    """(one line, exit status)."""
+    if isinstance(error, RolegraphError):
+        return str(error), error.exit_code
+    if isinstance(error, click.NoSuchOption) and error.option_name in ("--db", "--into-shared"):
+        return f"{error.option_name} stands before the command: rolegraph --db … COMMAND", 2
+    if isinstance(error, click.UsageError):
+        path = error.ctx.command_path if error.ctx else NAME
+        return f"{error.format_message()} See '{path} --help'.", 2
+    if isinstance(error, click.ClickException):
+        return error.format_message(), 2
+    return f"{error}", 3
+
+
+def _fault(error: Exception) -> str:
+    import traceback
+    from pathlib import Path
+
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"a fault of rolegraph, please report it ({DEBUG}=1 shows all): "
+        f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
+    )
+
+
 def _fail(message: str, status: int) -> int:
-    click.echo(f"rolegraph: {message}", err=True)
+    click.echo(f"{NAME}: {' '.join(message.split())}", err=True)
     return status
+
+
+def _speak_utf8(stream: object) -> None:
+    """Thai in any locale; the user's own PYTHONIOENCODING wins, and nothing then raises."""
+    if isinstance(stream, io.TextIOWrapper):
+        chosen = "PYTHONIOENCODING" in os.environ
+        stream.reconfigure(encoding=None if chosen else "utf-8", errors="backslashreplace")

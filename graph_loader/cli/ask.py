@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import click
 
+from graph_loader.cli.cite import cite_option, show_cited
 from graph_loader.cli.context import Session, warn
 from graph_loader.cli.output import output_options, show
 from graph_loader.cli.values import read_values
@@ -50,15 +52,18 @@ def command(ctx: click.Context, form: str, calendar: str) -> None:
 
 
 def _command(found: Question) -> click.Command:
+    @cite_option
     @output_options
     @click.pass_context
-    def ask(ctx: click.Context, /, form: str, calendar: str, **written: Any) -> None:
+    def ask(ctx: click.Context, /, cite: bool, form: str, calendar: str, **written: Any) -> None:
         session = ctx.find_object(Session) or Session(None)
         with session.reader() as store:
             texts = {p.name: written[f"value_{p.name}"] for p in found.parameters}
             values, matches = read_values(store, found, texts)
             rows = run(store, found, values)
-        show(rows, [column.name for column in found.columns], form, calendar)
+            columns = [c.name for c in found.columns if form != "table" or c.name != "id"]
+            printed = partial(show_cited, store) if cite else show
+            printed(rows, columns, form, calendar)
         for parameter in found.parameters:
             if parameter.default == "today" and texts[parameter.name] is None:
                 warn(f"--{parameter.name} {values[parameter.name]} (today)")

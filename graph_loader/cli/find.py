@@ -16,7 +16,7 @@ COLUMNS = ("kind", "name", "name_en", "detail", "id")
 @click.command("find")
 @click.argument("text")
 @click.option("--kind", type=click.Choice(sorted(LABELS)), help="Only things of one kind.")
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True)
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Rows.")
 @output_options
 @pass_session
 def command(

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from graph_loader.cli.context import Session
+from graph_loader.cli.context import Session, warn
 from graph_loader.errors import InputError
 from graph_loader.find import LABELS, find
 from graph_loader.identity.judgements import Verdict
@@ -33,8 +33,8 @@ def judge_command(command: F) -> F:
     return command
 
 
-def say(session: Session, verdict: Verdict, **said: str | None) -> None:
-    """Makes the judgement and says what it is called."""
+def say(session: Session, verdict: Verdict, **said: str | None) -> int:
+    """Makes the judgement, says what it is called; 1 where another keeps it from having effect."""
     by = Signature(said["reason"], said["author"], date.today().isoformat())
     kind = said["kind"] or "person"
     with session.writer() as store:
@@ -43,7 +43,9 @@ def say(session: Session, verdict: Verdict, **said: str | None) -> None:
         one = _meaning(store, first) == _meaning(store, second)
     click.echo(f"judgement {made.number}: {made.verdict} — {made.about}")
     if one != (verdict == "same"):
-        raise InputError("another judgement keeps this one from having effect: see 'judgements'")
+        warn("another judgement keeps this one from having effect: see 'judgements'")
+        return 1
+    return 0
 
 
 def _mention(store: Store, kind: str, text: str) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import BinaryIO
 
 import click
 
 from graph_loader.cli.context import Session, pass_session, warn
+from graph_loader.cli.progress import Counter
 from graph_loader.errors import InputError
 from graph_loader.load import Loader
 from graph_loader.read.problems import Unit
@@ -23,39 +26,58 @@ _WIDE = 60
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option("--keep-text", is_flag=True, help="Keep the quotations that records hold.")
 @pass_session
-def command(session: Session, paths: tuple[str, ...], dry_run: bool, keep_text: bool) -> None:
+def command(session: Session, paths: tuple[str, ...], dry_run: bool, keep_text: bool) -> int:
     """Load records (.yaml .json .jsonl .csv) into the store.
 
     Each source is reported once its transaction is committed. A bad file is named with all its
     errors and nothing of it is loaded; the others are.
     """
     problems: list[str] = []
-    units = read_units(paths, keep_text=keep_text, stdin=sys.stdin.buffer)
-    with session.writer() as store:
-        loader = Loader(store, dry_run=dry_run)
-        counted = _tell(loader.load(_good(units, problems)), dry_run)
-    if problems:
-        raise InputError(f"{len(problems)} error(s); nothing of the files named above was loaded")
-    warn(counted)
+    read = Counter("sources read:")
+    units = read_units(paths, keep_text=keep_text, stdin=_stdin())
+    good = _good(units, problems, read)
+    try:
+        # Where nothing is good, no store is opened, and none begun.
+        told = next(good, None)
+        if told is not None:
+            records = chain([told], good)
+            with session.rehearsal() if dry_run else session.writer(create=True) as store:
+                counted = _tell(Loader(store, dry_run=dry_run).load(records), dry_run, read)
+    finally:
+        read.clear()
+    if told is not None:
+        warn(counted)
+    if (told is not None and problems) or len(problems) > 1:
+        warn(f"{len(problems)} error(s); nothing of what they name was loaded")
+    if told is None and not problems:
+        raise InputError("there is no source in it")
+    return InputError.exit_code if problems else 0
 
 
-def _good(units: Iterable[Unit], problems: list[str]) -> Iterator[SourceRecord]:
+def _stdin() -> BinaryIO | None:
+    return getattr(sys.stdin, "buffer", None)
+
+
+def _good(units: Iterable[Unit], problems: list[str], read: Counter) -> Iterator[SourceRecord]:
     """Good sources on their way; problems to stderr."""
     for unit in units:
         for problem in unit.problems:
             problems.append(str(problem))
+            read.clear()
             click.echo(str(problem), err=True)
         if unit.record is not None:
+            read.step()
             yield unit.record
 
 
-def _tell(reports: Iterable[SourceReport], dry_run: bool) -> str:
+def _tell(reports: Iterable[SourceReport], dry_run: bool, read: Counter) -> str:
     """One line a source to stdout; returns the summary."""
     total = new = same = 0
     for told in reports:
         total += 1
         new += told.added + told.changed + told.removed
         same += told.state == "unchanged"
+        read.clear()
         click.echo(line(told))
     would = "would change" if dry_run else "changed"
     if total and same == total:

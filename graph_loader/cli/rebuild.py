@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from graph_loader.cli.context import Session, pass_session
+from graph_loader.cli.progress import Counter
 from graph_loader.rebuild import rebuild
 
 
@@ -13,7 +14,13 @@ from graph_loader.rebuild import rebuild
 def command(session: Session) -> None:
     """Derive the graph again from statements and judgements; write only what differs."""
     with session.writer() as store:
-        patch = rebuild(store)
+        waiting = Counter("deriving the graph again from its sources:")
+        waiting.count = store.rows("MATCH (s:Source) RETURN count(s) AS n")[0]["n"]
+        waiting.show()
+        try:
+            patch = rebuild(store)
+        finally:
+            waiting.clear()
     put, gone = patch.put, patch.drop_nodes
     if not patch:
         click.echo("rebuilt; nothing differs")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 import click
 
-from graph_loader.about import COLUMNS, about
+from graph_loader.about import COLUMNS, Row, about
 from graph_loader.citations import citations
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.output import output_options, show
-from graph_loader.find_any import find_any
+from graph_loader.find.anything import find_any
+
+_NODE = ("what", "value", "from", "until", "sources")
 
 
 @click.command("show")
@@ -20,7 +23,7 @@ from graph_loader.find_any import find_any
 def command(session: Session, name: str, form: str, calendar: str) -> None:
     """Show everything about one node: names, ties, who says so; a citation line for each source.
 
-    The ids behind 'written' are mentions: what `merge` and `split` take.
+    The ids of the names as written are mentions: what `merge` and `split` take.
     """
     with session.reader() as store:
         label, identifier = find_any(store, name)
@@ -32,9 +35,27 @@ def command(session: Session, name: str, form: str, calendar: str) -> None:
         lines = citations(store, places)
     for row in rows:
         row["citations"] = [lines[source] for source in row["sources"] if source in lines]
-    columns = (*COLUMNS, "citations") if form != "table" else COLUMNS
-    show(rows, columns, form, calendar)
-    if form == "table" and lines:
+    if form != "table":
+        show(rows, (*COLUMNS, "citations"), form, calendar)
+        return
+    for heading, chosen, columns in _parts(rows):
+        click.echo(heading, nl=bool(heading))
+        show(chosen, columns, form, calendar)
+    if lines:
         click.echo("\nSources")
         for source in sorted(lines):
             click.echo(f"  {lines[source]}")
+
+
+def _parts(rows: list[Row]) -> Iterator[tuple[str, list[Row], tuple[str, ...]]]:
+    """(heading, rows, columns): the node itself, and the mentions that judgements name."""
+    written = [row for row in rows if row["what"] == "written"]
+    yield "", [row for row in rows if row["what"] != "written"], _NODE
+    if written:
+        heading = "\nWritten as (ids for merge and split)"
+        mentions = [
+            {"name": row["value"], "id": mention, "source": source}
+            for row in written
+            for mention, source in zip(row["ids"], row["sources"], strict=True)
+        ]
+        yield heading, mentions, ("name", "id", "source")

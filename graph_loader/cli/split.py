@@ -11,9 +11,9 @@ from graph_loader.cli.judging import judge_command, say
 @click.command("split")
 @judge_command
 @pass_session
-def command(session: Session, /, **said: str | None) -> None:
+def command(session: Session, /, **said: str | None) -> int:
     """Say that A and B are not one: ids of two mentions, as `show` lists them.
 
     It beats what rules find, and what was merged before.
     """
-    say(session, "different", **said)
+    return say(session, "different", **said)

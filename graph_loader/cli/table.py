@@ -10,9 +10,10 @@ import json
 import re
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
-from graph_loader.cli.cells import NARROWEST, cut, short_source, width
+from graph_loader.cli.cells import NARROWEST, padded, short_source, width, wrapped
 from graph_loader.dates import format_when
 
 Row = Mapping[str, Any]
@@ -21,11 +22,23 @@ WIDTH = 120
 
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?")
 _HIDDEN = frozenset(
-    {"places", "distance", "ids", "start_min", "start_max", "end_min", "end_max", "citations"}
+    {
+        "places",
+        "distance",
+        "ids",
+        "label",
+        "start_min",
+        "start_max",
+        "end_min",
+        "end_max",
+        "citations",
+        "retrieved",
+    }
 )
-_CAPTION = ("role", "agency")
+_CAPTION = ("person", "meeting", "role", "agency")
+_SOURCES = frozenset({"source", "sources", "voice"})
+_WHOLE = frozenset({"id", "published"})
 _GAP = "  "
-_LISTED = 2
 
 
 def table(rows: Sequence[Row], columns: Sequence[str], calendar: str) -> str:
@@ -41,12 +54,12 @@ def table(rows: Sequence[Row], columns: Sequence[str], calendar: str) -> str:
 
 def _text(name: str, value: Any, calendar: str) -> str:
     if isinstance(value, list):
-        some = "; ".join(_text(name, item, calendar) for item in value[:_LISTED])
-        return some + (f" +{len(value) - _LISTED}" if len(value) > _LISTED else "")
+        some = [_text(name, item, calendar) for item in value]
+        return _counted(some[0], str(len(some))) if name in _SOURCES and some else "; ".join(some)
     if isinstance(value, dict):
         return json.dumps(value, ensure_ascii=False)
     text = "" if value is None else str(value)
-    if name in ("source", "sources"):
+    if name in _SOURCES:
         return short_source(text)
     if calendar == "be" and _DAY.fullmatch(text):
         return format_when(text, "be")
@@ -67,7 +80,7 @@ def _grounded(certainty: str, basis: str) -> str:
 
 
 def _period(first: str, last: str) -> str:
-    return f"{first} – {last}".strip() if first or last else ""
+    return first if first == last else f"{first} – {last}".strip()
 
 
 def _sights(first: str, last: str) -> str:
@@ -75,18 +88,23 @@ def _sights(first: str, last: str) -> str:
 
 
 def _counted(sources: str, count: str) -> str:
-    first = sources.split("; ")[0]
-    more = int(count) - 1 if count.isdigit() else 0
-    return f"{first} +{more}" if more > 0 else first
+    first = sources.rpartition(" +")[0] or sources
+    return f"{first} +{int(count) - 1}" if count.isdigit() and int(count) > 1 else first
+
+
+def _repeated(source: str, voice: str) -> str:
+    return source if voice in ("", source) else f"{source} = {voice}"
 
 
 FOLDS: tuple[tuple[str, str, str, Callable[[str, str], str]], ...] = (
     ("role", "scope", "role", _scoped),
     ("status", "through", "status", _carried),
     ("certainty", "basis", "certainty", _grounded),
-    ("from", "until", "in office", _period),
+    ("from", "until", "period", _period),
     ("first_seen", "last_seen", "seen", _sights),
     ("sources", "n_sources", "sources", _counted),
+    ("source", "voice", "source", _repeated),
+    ("kind", "what", "what", lambda _, what: what),
 )
 """(column, column, the one made of both, how)."""
 
@@ -97,39 +115,52 @@ def _folded(
     """Columns for the eye, and rows that have them."""
     made = [dict(row) for row in rows]
     for first, second, name, join in FOLDS:
-        if first in columns and second in columns:
+        if first in columns and second in columns and not _one_post(name, rows):
             for row in made:
                 row[name] = join(row[first], row[second])
             columns = [name if c == first else c for c in columns if c != second]
     return [c for c in columns if c not in _HIDDEN and not c.endswith("_id")], made
 
 
+def _one_post(name: str, rows: Sequence[dict[str, str]]) -> bool:
+    """Whether one post is answered for in several scopes: it stands above, the scopes beside."""
+    posts, scopes = {row.get("role") for row in rows}, {row.get("scope") for row in rows}
+    return name == "role" and len(posts) == 1 and len(scopes) > 1
+
+
 def _caption(rows: Sequence[dict[str, str]], columns: list[str]) -> tuple[str, list[str]]:
-    """A role that all rows share, as a line of its own; and the columns that are left."""
+    """A role or body that all rows share, as a line of its own; and the columns that are left."""
     shared = [c for c in _CAPTION if c in columns and len({row[c] for row in rows}) == 1]
-    if "role" not in shared:
+    if not shared or (len(rows) == 1 and len(shared) == 1):
         return "", columns
     words = ", ".join(rows[0][name] for name in shared)
     return f"{words}\n\n", [name for name in columns if name not in shared]
 
 
 def _drawn(rows: Sequence[dict[str, str]], columns: Sequence[str]) -> str:
-    space = shutil.get_terminal_size((WIDTH, 24)).columns
     natural = [max(width(name), *(width(row[name]) for row in rows)) for name in columns]
-    widths = _fitted(natural, max(space, 40) - len(_GAP) * (len(columns) - 1))
-    lines = [list(columns), ["-" * size for size in widths]]
-    lines += [[row[name] for name in columns] for row in rows]
-    return "\n".join(_line(cells, widths) for cells in lines)
+    space = max(shutil.get_terminal_size((WIDTH, 24)).columns, 40) - len(_GAP) * len(columns)
+    kept = sum(size for name, size in zip(columns, natural, strict=True) if name in _WHOLE)
+    cap = _cap([n for c, n in zip(columns, natural, strict=True) if c not in _WHOLE], space - kept)
+    widths = [n if c in _WHOLE else min(n, cap) for c, n in zip(columns, natural, strict=True)]
+    lines = [*_lines(columns, widths), _GAP.join("-" * size for size in widths)]
+    for row in rows:
+        lines += _lines([row[name] for name in columns], widths)
+    return "\n".join(lines)
 
 
-def _fitted(natural: Sequence[int], space: int) -> list[int]:
-    """Widths that fit in the space: the widest columns give way, down to NARROWEST."""
-    cap = max(natural)
+def _cap(natural: Sequence[int], space: int) -> int:
+    """The width from which columns must give way for all to fit; at least NARROWEST."""
+    cap = max(natural, default=0)
     while cap > NARROWEST and sum(min(size, cap) for size in natural) > space:
         cap -= 1
-    return [min(size, cap) for size in natural]
+    return cap
 
 
-def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    padded = (cut(cell, size) for cell, size in zip(cells, widths, strict=True))
-    return _GAP.join(padded).rstrip()
+def _lines(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
+    """A row; a long cell takes several lines."""
+    wraps = [wrapped(cell, size) for cell, size in zip(cells, widths, strict=True)]
+    return [
+        _GAP.join(padded(c, n) for c, n in zip(line, widths, strict=True)).rstrip()
+        for line in zip_longest(*wraps, fillvalue="")
+    ]

@@ -6,7 +6,7 @@ import click
 
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.load import line
-from graph_loader.find_source import find_source
+from graph_loader.find.source import find_source
 from graph_loader.load import Loader
 
 
@@ -19,7 +19,7 @@ def command(session: Session, sources: tuple[str, ...], dry_run: bool) -> None:
 
     SOURCE is an id or address as `rolegraph sources` lists it, or a part of its name.
     """
-    with session.writer() as store:
+    with session.rehearsal() if dry_run else session.writer() as store:
         wanted = list(dict.fromkeys(find_source(store, text) for text in sources))
         for told in Loader(store, dry_run=dry_run).unload(wanted):
             click.echo(line(told))

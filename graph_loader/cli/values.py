@@ -7,8 +7,9 @@ from datetime import date
 
 from graph_loader.dates import DateError, earliest, latest, parse_when
 from graph_loader.errors import InputError
-from graph_loader.find import Match, find
-from graph_loader.find_source import find_source
+from graph_loader.find import LABELS, Match, entities, find
+from graph_loader.find.anything import find_any
+from graph_loader.find.source import find_source
 from graph_loader.store.protocol import Store
 from queries.header import ENTITY_KINDS, Parameter, Question
 
@@ -34,12 +35,22 @@ def read_values(
         if text is None and parameter.required:
             raise InputError(f"--{parameter.name} is missing: {parameter.help}")
         if text is not None and parameter.kind in ENTITY_KINDS:
-            found = find(store, parameter.kind, text)
+            found = _entities(store, parameter.kind, text)
             matches += found
             values[parameter.name] = [match.id for match in found]
         else:
             values[parameter.name] = _plain(store, parameter, text, values)
     return values, matches
+
+
+def _entities(store: Store, kind: str, text: str) -> list[Match]:
+    """What a name means; of the kind `entity` it may be anything that has a name."""
+    if kind != "entity":
+        return find(store, kind, text)
+    label, identifier = find_any(store, text)
+    if label not in LABELS.values():
+        raise InputError(f"'{text}' is a {label.lower()}, not somebody or something with a name")
+    return entities(store, [identifier])
 
 
 def _plain(store: Store, parameter: Parameter, text: str | None, values: Values) -> object:
@@ -52,7 +63,7 @@ def _plain(store: Store, parameter: Parameter, text: str | None, values: Values)
             raise InputError(f"--{parameter.name}: '{text}' is no whole number")
         return int(text)
     if parameter.kind == "day":
-        return read_day(parameter.name, text, last=parameter.default.startswith("$"))
+        return read_day(parameter.name, text, last=parameter.name == "to")
     return text
 
 

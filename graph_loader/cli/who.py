@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import click
 
+from graph_loader.cli.cite import cite_option, show_cited
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.cli.output import output_options, show
 from graph_loader.cli.values import read_day, today
@@ -15,7 +18,7 @@ from queries import question
 
 
 @click.command("who")
-@click.argument("role")
+@click.argument("role", required=False)
 @click.option("--on", metavar="DAY", help="The day asked about; today unless given.")
 @click.option("--from", "first", metavar="DAY", help="First day of a period.")
 @click.option("--to", "last", metavar="DAY", help="Last day of a period.")
@@ -27,41 +30,58 @@ from queries import question
     show_default=True,
     help="Days from any evidence beyond which possible answers are only counted.",
 )
+@click.option("--batch", "sheet", metavar="FILE", help="A CSV with the columns role, day.")
+@cite_option
 @output_options
 @pass_session
 def command(
     session: Session,
-    role: str,
+    role: str | None,
     on: str | None,
     first: str | None,
     last: str | None,
     known_on: str | None,
     within: int,
+    sheet: str | None,
+    cite: bool,
     form: str,
     calendar: str,
 ) -> None:
     """Who held ROLE on a day: holder, certainty, and the sources it rests on.
 
     ROLE is written as people write it: รมว.ดีอีเอส, "Permanent Secretary of MDES", CSCO.
+
+    With --batch a whole sheet is answered: its columns and rows are kept, holder, certainty and
+    sources added; - reads it from standard input.
     """
+    if sheet is not None:
+        if any(given is not None for given in (role, on, first, last)):
+            raise InputError("--batch takes roles and days from the sheet: leave them out here")
+        from graph_loader.cli.batch import Wanted, batch
+
+        batch(session, sheet, Wanted(within, known_on, form, calendar, cite))
+        return
+    if role is None:
+        raise click.UsageError("Missing argument 'ROLE', or --batch FILE.")
     since, until = _period(on, first, last)
     with session.reader() as store:
         roles = [match.id for match in find(store, "role", role)]
         answer = _ask(store, roles, (since, until), within, known_on)
         columns = [column.name for column in question("who").columns]
-        show(answer.rows, columns, form, calendar)
-        _explain(store, roles, answer, since, asked=bool(on or first or last))
+        printed = partial(show_cited, store) if cite else show
+        printed(answer.rows, columns, form, calendar)
+        _explain(store, roles, answer, since, asked=bool(on or first))
 
 
 def _period(on: str | None, first: str | None, last: str | None) -> tuple[str, str]:
     """First and last day asked about; a month or year after --on is a period."""
-    if on and (first or last):
+    if on is not None and (first is not None or last is not None):
         raise InputError("--on is one day; write --on, or --from and --to")
-    if on:
+    if on is not None:
         return read_day("on", on), read_day("on", on, last=True)
-    if not (first or last):
+    if first is None and last is None:
         return today(), today()
-    if not (first and last):
+    if first is None or last is None:
         raise InputError("a period needs both --from and --to")
     since, until = read_day("from", first), read_day("to", last, last=True)
     if until < since:

@@ -55,8 +55,6 @@ def _both(carrying: Carrying, tenure: Tenure, link: str) -> Tenure | None:
     start_max = _if_both(max, carrying.start_max, tenure.start_max)
     end_min = _if_both(min, carrying.end_min, tenure.end_min)
     now = tightened(Bounds(start_min, start_max, end_min, end_max), sure)
-    later = carrying if _follows(carrying.start_min, tenure.start_min) else tenure
-    earlier = carrying if _precedes(carrying.end_max, tenure.end_max) else tenure
     return Tenure(
         holder=tenure.holder,
         how="ex_officio",
@@ -68,8 +66,8 @@ def _both(carrying: Carrying, tenure: Tenure, link: str) -> Tenure | None:
         sure=sure,
         began=max(carrying.began, tenure.began, key=_CERTAINTY.__getitem__),
         grounds=tenure.grounds,
-        stated_from=later.stated_from,
-        stated_until=earlier.stated_until,
+        stated_from=_stated_from(carrying, tenure),
+        stated_until=_stated_until(carrying, tenure),
         seen=tuple(day for day in tenure.seen if _during(day, start_min, end_max)),
         supports=_within((*carrying.supports, *tenure.supports), start_min, end_max),
         contradicts=_within((*carrying.contradicts, *tenure.contradicts), start_min, end_max),
@@ -82,12 +80,23 @@ def _if_both(pick: Callable[[str, str], str], one: Day, other: Day) -> Day:
     return None if one is None or other is None else pick(one, other)
 
 
-def _follows(one: Day, other: Day) -> bool:
-    return one is not None and (other is None or one > other)
+def _stated_from(carrying: Carrying, tenure: Tenure) -> str | None:
+    """The later of two first days, if it is the later one whatever is not known of the other."""
+    if _at_or_before(tenure.start_max, carrying.start_min):
+        return carrying.stated_from
+    return tenure.stated_from if _at_or_before(carrying.start_max, tenure.start_min) else None
 
 
-def _precedes(one: Day, other: Day) -> bool:
-    return one is not None and (other is None or one < other)
+def _stated_until(carrying: Carrying, tenure: Tenure) -> str | None:
+    """The earlier of two last days, likewise; without an end of the one, the other's."""
+    if _at_or_before(carrying.end_max, tenure.end_min):
+        return carrying.stated_until
+    lasts = carrying.end_max is None or _at_or_before(tenure.end_max, carrying.end_min)
+    return tenure.stated_until if lasts else None
+
+
+def _at_or_before(one: Day, other: Day) -> bool:
+    return one is not None and other is not None and one <= other
 
 
 def _during(day: str, start: Day, end: Day) -> bool:
@@ -95,11 +104,14 @@ def _during(day: str, start: Day, end: Day) -> bool:
 
 
 def _within(supports: Sequence[Support], start: Day, end: Day) -> tuple[Support, ...]:
-    """Without the sights of other times; what states a bound is kept, wherever it stands."""
-    kept = {
-        one
-        for one in supports
-        if one.as_ != "seen" or one.on is None or _during(one.on, start, end)
+    """Without the sights of other times, but for the nearest on each side, which tell how far
+    any sight is; what states a bound is kept, wherever it stands.
+    """
+    sights = [one for one in supports if one.as_ == "seen" and one.on is not None]
+    before = max((s.on for s in sights if start and s.on and s.on < start), default=None)
+    after = min((s.on for s in sights if end and s.on and s.on >= end), default=None)
+    kept = set(supports) - {
+        s for s in sights if s.on and not _during(s.on, start, end) and s.on not in (before, after)
     }
     return tuple(sorted(kept, key=lambda s: (s.statement, s.as_, s.on or "~")))
 

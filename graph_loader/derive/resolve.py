@@ -32,8 +32,8 @@ class Resolution:
 
     def moved(self) -> set[str]:
         """Mentions that mean another entity than before, new and gone ones included."""
-        either = self.now.keys() | self.before.keys()
-        return {i for i in either if self.now.get(i) != self.before.get(i)}
+        # Pairs are compared as sets, at a tenth of the price of asking for each.
+        return {mention for mention, _ in self.now.items() ^ self.before.items()}
 
 
 def resolve(
@@ -127,8 +127,7 @@ class _Work:
             asked.update((space, key) for key in new)
             found += self._spelled(kind, space, new)
         partners = {p for mention in frontier for p in self.partners.get(mention.id, ())}
-        added = [self.changed.after[i] for i in sorted(partners) if i in self.changed.after]
-        return [*self._stored(found), *self._stored(self.world.mentions(partners)), *added]
+        return self._stored([*found, *self.world.mentions(partners)])
 
     def _spelled(self, kind: str, space: str, keys: list[str]) -> list[Mention]:
         if space not in (_ANYWHERE, _NOWHERE):

@@ -86,8 +86,11 @@ class RoleEvidence:
             "holder": self.view.entity(statement, fact.holder.ref).id,
             "how": fact.how,
         }
-        if fact.reported == "planned":
-            yield self._evidence(statement, says="planned", on=fact.from_, until=fact.until, **said)
+        # Both ends told in advance are a plan, whoever decided it: only a sight makes it true.
+        ahead = fact.reported == "appointed" and fact.until is not None
+        if fact.reported == "planned" or ahead:
+            first = fact.from_ or fact.decided
+            yield self._evidence(statement, says="planned", on=first, until=fact.until, **said)
             return
         if fact.reported == "appointed":
             yield self._evidence(

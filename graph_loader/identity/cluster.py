@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
-from graph_loader.identity.signatures import BELONGING, SIGNATURES, Entities, space_of
+from graph_loader.identity.signatures import BELONGING, SIGNATURES, SUBJECTS, Entities, space_of
 
 Pair = tuple[str, str]
+Qualified = dict[str | None, list[str]]
 
 
 def cluster(
@@ -25,12 +26,16 @@ def cluster(
     block = {mention.id: mention for mention in mentions}
     said = [j for j in judgements if j.first in block and j.second in block]
     apart = [(j.first, j.second) for j in said if j.verdict == "different"]
-    joined = _Clusters(block, [*apart, *_numbered_apart(block)])
+    joined = _Clusters(block, [*apart, *_told_apart(block)])
     same = ((j.first, j.second) for j in said if j.verdict == "same")
     for first, second in sorted(same):
         if _may_be_one(block[first], block[second], entities):
             joined.join(first, second)
-    for first, second in _sure_pairs(block, entities):
+    groups, qualified = _groups(block, entities)
+    for group in (*groups, *(g for said in qualified for g in said.values())):
+        for first, second in pairwise(group):
+            joined.join(first, second)
+    for first, second in _unqualified(qualified, joined):
         joined.join(first, second)
     while _join_by_short_forms(block, entities, joined):
         pass
@@ -75,20 +80,28 @@ class _Clusters:
         return {item: self.root(item) for item in self.parent}
 
 
-def _numbered_apart(block: Mapping[str, Mention]) -> Iterator[Pair]:
-    """A source that numbers equal names says that they are different."""
+def _told_apart(block: Mapping[str, Mention]) -> Iterator[Pair]:
+    """What a source itself keeps apart: equal names that it numbers, and the decisions of one
+    meeting that it tells in different words, even if they are about the same things.
+    """
     numbered: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for mention in block.values():
-        numbered[(mention.source, mention.own)].append(mention)
+        within = mention.around if mention.kind == "decision" else mention.own
+        numbered[(mention.source, within or "")].append(mention)
     for equals in numbered.values():
-        for first in equals:
-            yield from ((first.id, other.id) for other in equals if first.nth < other.nth)
+        for first, other in combinations(sorted(equals, key=lambda m: m.id), 2):
+            if (first.nth, first.own) != (other.nth, other.own):
+                yield first.id, other.id
 
 
-def _sure_pairs(block: Mapping[str, Mention], entities: Entities) -> Iterator[Pair]:
-    """Pairs by identifier, by source and name, by signature; sorted within each group."""
+def _groups(
+    block: Mapping[str, Mention], entities: Entities
+) -> tuple[list[list[str]], list[Qualified]]:
+    """Groups of mentions that are one: by identifier, by source and name; and, for each key, by
+    what qualifies it. Sorted, so that the order of the mentions does not matter.
+    """
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    qualified: dict[Pair, dict[str | None, list[str]]] = defaultdict(lambda: defaultdict(list))
+    qualified: dict[Pair, Qualified] = defaultdict(lambda: defaultdict(list))
     claimed = set(_claims(block, entities))
     for identifier in sorted(block):
         mention = block[identifier]
@@ -99,30 +112,34 @@ def _sure_pairs(block: Mapping[str, Mention], entities: Entities) -> Iterator[Pa
         for signature in SIGNATURES[mention.kind](mention, entities):
             if signature.key != mention.own or signature[:2] not in claimed:
                 qualified[signature[:2]][signature.qualifier].append(identifier)
-    for name in sorted(groups):
-        yield from _chain(groups[name])
-    for pair in sorted(qualified):
-        yield from _by_qualifier(qualified[pair])
+    kept = [said for key, said in sorted(qualified.items()) if _is_clear(key, said, block)]
+    return [groups[name] for name in sorted(groups)], kept
+
+
+def _is_clear(key: Pair, said: Qualified, block: Mapping[str, Mention]) -> bool:
+    """Whether a signature by subjects is unlike any other in each source."""
+    if not key[0].startswith(SUBJECTS):
+        return True
+    sources = [block[identifier].source for group in said.values() for identifier in group]
+    return len(set(sources)) == len(sources)
+
+
+def _unqualified(qualified: Iterable[Qualified], joined: _Clusters) -> list[Pair]:
+    """A cluster without a qualifier belongs to the one qualified cluster that has any of its
+    names; where its names lead to several, to none.
+    """
+    leads: dict[str, set[str]] = defaultdict(set)
+    for said in qualified:
+        narrowed = {joined.root(g[0]) for qualifier, g in said.items() if qualifier is not None}
+        for bare in {joined.root(identifier) for identifier in said.get(None, ())}:
+            leads[bare] |= narrowed - {bare}
+    return [(bare, min(found)) for bare, found in sorted(leads.items()) if len(found) == 1]
 
 
 def _inside_source(mention: Mention, entities: Entities) -> tuple[str, ...]:
     """Within one source equal names with equal surroundings are one thing."""
     space = space_of(mention, entities)
     return (mention.source, space, mention.around_key or "", mention.scope or "", str(mention.nth))
-
-
-def _by_qualifier(groups: Mapping[str | None, list[str]]) -> Iterator[Pair]:
-    said = [groups[qualifier] for qualifier in sorted(q for q in groups if q is not None)]
-    for group in said:
-        yield from _chain(group)
-    bare = groups.get(None, [])
-    yield from _chain(bare)
-    if bare and len(said) == 1:
-        yield (bare[0], said[0][0])
-
-
-def _chain(group: Sequence[str]) -> Iterator[Pair]:
-    yield from pairwise(group)
 
 
 def _claims(block: Mapping[str, Mention], entities: Entities) -> dict[Pair, set[str]]:
@@ -146,7 +163,7 @@ def _join_by_short_forms(
     everywhere = _claims(block, entities)
     at_home: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for mention in block.values():
-        for short in mention.shorts:
+        for short in () if mention.kind == "role" else mention.shorts:
             at_home[(mention.source, space_of(mention, entities), short)].add(mention.id)
     pairs = []
     for identifier in sorted(block):

@@ -136,13 +136,15 @@ def _claim_cut_names(agencies: list[_Draft]) -> None:
     """A name cut short (กระทรวงดิจิทัลฯ) is a short form of the one full name in the source
     that begins like it.
     """
+    short = [agency for agency in agencies if is_truncated(agency.ref.label)]
+    if not short:
+        return
     full = {name_key("agency", a.ref.label): a for a in agencies if not is_truncated(a.ref.label)}
-    for agency in agencies:
-        if is_truncated(agency.ref.label):
-            cut = name_key("agency", agency.ref.label)
-            begun = [key for key in full if key.startswith(cut.rstrip("ฯ"))]
-            if len(begun) == 1:
-                full[begun[0]].shorts.add(cut)
+    for agency in short:
+        cut = name_key("agency", agency.ref.label)
+        begun = [key for key in full if key.startswith(cut.rstrip("ฯ"))]
+        if len(begun) == 1:
+            full[begun[0]].shorts.add(cut)
 
 
 def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:

@@ -31,6 +31,11 @@ BELONGING = frozenset({"decision"})
 """Kinds that the entity around them owns: to make two of them one, make their owners one."""
 
 
+SUBJECTS = "subjects of "
+"""Space of the signatures that say what a decision is about; they hold only where no source
+tells of two decisions about the same (and they sort after the words, which are surer)."""
+
+
 class Signature(NamedTuple):
     """A key within a space of names, and what narrows it (None: not said)."""
 
@@ -80,7 +85,7 @@ def _decision(mention: Mention, entities: Entities) -> Iterator[Signature]:
     subjects = sorted({entities[facet] for facet in mention.facets if facet in entities})
     if subjects:
         space = entities.get(mention.around or "", "")
-        yield Signature(space, f"{verb}: {' '.join(subjects)}", None)
+        yield Signature(f"{SUBJECTS}{space}", f"{verb}: {' '.join(subjects)}", None)
 
 
 SIGNATURES: dict[str, Callable[[Mention, Entities], Iterator[Signature]]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph_loader.thai.text import normal, tidy
 
@@ -44,6 +45,7 @@ def agency_key(name: str) -> str:
     return normal(bare) + ("ฯ" if is_truncated(bare) else "")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_truncated(name: str) -> bool:
     """Whether the name is cut short: it ends with ฯ (กระทรวงดิจิทัลฯ), not with ฯลฯ."""
     text = tidy(name)

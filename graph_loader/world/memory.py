@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from graph_loader.graph.pieces import Fragment, NodeKey, Patch, RelationshipKey
 from graph_loader.graph.schema import OWNER_LABELS, RELATIONSHIPS
 from graph_loader.identity.change import Change
 from graph_loader.identity.judgements import Judgement
-from graph_loader.identity.mentions import Mention, mentioned, mentions_of
+from graph_loader.identity.mentions import Mention, mentioned
 from graph_loader.statements import Source, SourceRecord, Statement
 from graph_loader.world.protocol import Planned
 
@@ -35,7 +35,7 @@ class MemoryWorld:
         for source in sorted(change.before):
             self._forget(source)
         for record in change.after.values():
-            self.learn(record)
+            self.learn(record, plan.mentions[record.source.id])
         for judgement in change.unjudged:
             del self.kept[judgement.number]
         self.kept.update({judgement.number: judgement for judgement in change.judged})
@@ -43,10 +43,9 @@ class MemoryWorld:
             self.mean(mention, plan.means.get(mention))
         self.graph.apply(plan.derived)
 
-    def learn(self, record: SourceRecord) -> None:
-        """Takes in a source without deriving anything."""
+    def learn(self, record: SourceRecord, mentions: Sequence[Mention]) -> None:
+        """Takes in a source and its mentions without deriving anything."""
         self.records[record.source.id] = record
-        mentions = mentions_of(record)
         self._by_source[record.source.id] = [mention.id for mention in mentions]
         for mention in mentions:
             self._mentions[mention.id] = mention

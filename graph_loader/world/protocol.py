@@ -71,6 +71,10 @@ class Planned(Protocol):
     """What a plan says of the derived graph, as far as a world must know it."""
 
     @property
+    def mentions(self) -> Mapping[str, list[Mention]]:
+        """Source id → its mentions, for the sources that come or stay."""
+
+    @property
     def moved(self) -> Collection[str]:
         """Mentions that mean another entity than before."""
 

@@ -8,6 +8,7 @@ from graph_loader.graph.pieces import Fragment, Patch
 from graph_loader.graph.schema import GROUND
 from graph_loader.ground_rows import judgement_of, source_of, statement_of
 from graph_loader.identity.judgements import Judgement
+from graph_loader.identity.mentions import mentions_of
 from graph_loader.statements import SourceRecord, Statement
 from graph_loader.world.memory import MemoryWorld
 
@@ -18,7 +19,7 @@ def remember(whole: Fragment) -> MemoryWorld:
     """Everything that the store holds, as a world that plans changes without asking it."""
     world = MemoryWorld()
     for record in records_of(whole):
-        world.learn(record)
+        world.learn(record, mentions_of(record))
     for judgement in judgements_of(whole):
         world.kept[judgement.number] = judgement
     derived = Patch()

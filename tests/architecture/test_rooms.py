@@ -38,8 +38,8 @@ MAY: dict[str, set[str]] = {
 }  # fmt: skip
 # Rooms that put the others together: anything but the command line and the questions.
 TOGETHER = {
-    "load", "rebuild", "judge", "known_on", "find", "find_role", "find_meeting", "find_any",
-    "find_source", "search", "about", "citations", "exchange", "check",
+    "load", "rebuild", "judge", "known_on", "find",
+    "search", "about", "citations", "exchange", "check",
 }  # fmt: skip
 SEES_QUERIES = {"cli", "api", "who"}
 

@@ -19,11 +19,7 @@ def meeting(page: Page, view: View) -> Fragment:
     """A sitting: number, days, body, decisions; days that differ stay beside each other."""
     fragment, ties = Fragment(), Ties()
     own = [(s, s.fact) for s in page.statements if isinstance(s.fact, MeetingFact)]
-    said = [
-        (s, ref)
-        for s in page.statements
-        if (ref := _meeting_ref(s)) is not None and view.entity(s, ref) == page.key
-    ]
+    said = [(s, ref) for s in page.statements for ref in _refs_of(s, page.key, view)]
     days = sorted_list([*(f.date for _, f in own), *(ref.date for _, ref in said)])
     number = next(iter(sorted_list(ref.number for _, ref in said)), None)
     bodies = Counter(ref.body.name for _, ref in said)
@@ -80,11 +76,10 @@ def event(page: Page, view: View) -> Fragment:
     return fragment
 
 
-def _meeting_ref(statement: Statement) -> MeetingRef | None:
-    fact = statement.fact
-    if isinstance(fact, ParticipationFact):
-        return fact.in_.meeting
-    return fact.meeting if isinstance(fact, MeetingFact | DecisionFact) else None
+def _refs_of(statement: Statement, meeting: NodeKey, view: View) -> Iterator[MeetingRef]:
+    for ref in statement.fact.named:
+        if isinstance(ref, MeetingRef) and view.entity(statement, ref) == meeting:
+            yield ref
 
 
 def _ordinal_name(ref: EventRef) -> str:

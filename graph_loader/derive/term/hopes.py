@@ -25,7 +25,7 @@ def _announced(segments: Sequence[Segment], claim: Claim, breaks: Breaks) -> boo
     day = claim.window.lo or claim.window.hi
     for segment in segments:
         opening, closing = _opening(segment), _closing(segment)
-        if day is None or opening is None:
+        if day is None or opening is None or (_only_over(segment) and opening <= day):
             continue
         if day <= opening:
             return _begins(segment, claim, day, opening, breaks)
@@ -33,6 +33,13 @@ def _announced(segments: Sequence[Segment], claim: Claim, breaks: Breaks) -> boo
             _amid(segment, claim, day, opening)
             return True
     return False
+
+
+def _only_over(segment: Segment) -> bool:
+    """Whether all that is known of a term is that it was over: what is announced on that day
+    or later is another.
+    """
+    return not (segment.sights or segment.starts or segment.ends or segment.vague)
 
 
 def _begins(segment: Segment, claim: Claim, day: str, opening: str, breaks: Breaks) -> bool:

@@ -12,8 +12,10 @@ from graph_loader.store.protocol import Row
 _INVENTED: Final = frozenset({"title", "type"})
 
 
-def plain_rows(rows: Iterable[Mapping[str, Any]]) -> list[Row]:
+def plain_rows(found: Any) -> list[Row]:
     """Rows with nodes, relationships and days turned into plain dicts and ISO strings."""
+    # kglite's annotation offers a DataFrame too, which only `to_df=True` would give.
+    rows: Iterable[Mapping[str, Any]] = found
     return [{column: _plain(value) for column, value in row.items()} for row in rows]
 
 

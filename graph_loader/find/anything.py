@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find import (
     LABELS,
+    OWN_WAY,
     Match,
     called,
     choose,
@@ -14,6 +15,7 @@ from graph_loader.find import (
     named,
     suggestions,
 )
+from graph_loader.find.source import find_source
 from graph_loader.graph.schema import LABELS as NODES
 from graph_loader.store.protocol import Store
 
@@ -34,10 +36,18 @@ def find_any(store: Store, text: str) -> tuple[str, str]:
     if len(matches) > 1:
         raise InputError(choose(text, matches))
     if not matches:
+        return _source(store, text)
+    return LABELS[matches[0].kind], matches[0].id
+
+
+def _source(store: Store, text: str) -> tuple[str, str]:
+    """A source by its short form or a part of its name; here nothing else has fitted."""
+    try:
+        return "Source", find_source(store, text)
+    except NotFound:
         near = [name for kind in ("person", "agency") for name in suggestions(store, kind, text)]
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise NotFound(f"nothing is called '{text}'{hint}")
-    return LABELS[matches[0].kind], matches[0].id
+        raise NotFound(f"nothing is called '{text}'{hint}") from None
 
 
 def _by_id(store: Store, text: str) -> tuple[str, str] | None:
@@ -50,7 +60,7 @@ def _by_id(store: Store, text: str) -> tuple[str, str] | None:
 
 
 def _named(store: Store, kind: str, text: str) -> list[Match]:
-    if kind in ("role", "meeting"):
+    if kind in OWN_WAY:
         try:
             return find(store, kind, text)
         except NotFound:

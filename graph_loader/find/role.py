@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_loader.errors import InputError, NotFound
-from graph_loader.find import Match, choose, entities, named, nothing
+from graph_loader.find.names import Match, choose, entities, named, nothing
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
 from graph_loader.thai.posts import split_post

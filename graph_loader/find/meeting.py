@@ -6,7 +6,7 @@ import re
 
 from graph_loader.dates import DateError, parse_when
 from graph_loader.errors import InputError
-from graph_loader.find import Match, choose, entities, named, nothing
+from graph_loader.find.names import Match, choose, entities, named, nothing
 from graph_loader.store.protocol import Store
 
 _NUMBER = re.compile(r"^(?P<body>.*?)\s*(?:ครั้งที่|no\.?|#)?\s*(?P<number>\d+/\d{4})$", re.IGNORECASE)

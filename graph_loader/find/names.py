@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph_loader.errors import InputError, NotFound
+from graph_loader.errors import NotFound
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
 from graph_loader.thai.names import split_rank
@@ -46,28 +46,6 @@ class Match:
         )
 
 
-def find(store: Store, kind: str, text: str) -> list[Match]:
-    """All entities of a kind that `text` may mean; several roles are one post in several bodies.
-
-    Raises NotFound with the nearest names, InputError with the candidates where different
-    entities fit.
-    """
-    if by_id := entities(store, meant_by_id(store, text)):
-        return by_id
-    if kind == "role":
-        from graph_loader.find_role import find_role
-
-        return find_role(store, text)
-    if kind == "meeting":
-        from graph_loader.find_meeting import find_meeting
-
-        return find_meeting(store, text)
-    found = named(store, kind, text)
-    if len(found) > 1:
-        raise InputError(choose(text, found))
-    return found or nothing(store, kind, text)
-
-
 def named(store: Store, kind: str, text: str) -> list[Match]:
     """Entities of a kind by full name or short form, else by how their names begin or contain."""
     key = name_key(kind, text)
@@ -89,14 +67,16 @@ def entities(store: Store, ids: Iterable[str]) -> list[Match]:
         by_label.setdefault(LABELS[identifier.rsplit("-", 1)[0]], []).append(identifier)
     found = []
     for label, wanted in sorted(by_label.items()):
+        scope = "n.scope" if label == "Role" else "null"
         query = (
             f"UNWIND $ids AS key MATCH (n:{label} {{id: key}}) "
             "OPTIONAL MATCH (n)-[:IN|OF_BODY|LOCATED_IN|IN_SERIES]->(m) "
             "OPTIONAL MATCH (n)-[:HOLDS]->(:Tenure)-[:OF_ROLE]->(r:Role) "
-            "RETURN n.id AS id, n.name AS name, min(m.name) AS place, min(r.name) AS post"
+            f"RETURN n.id AS id, n.name AS name, {scope} AS scope, min(m.name) AS place, "
+            "min(r.name) AS post"
         )
         for row in store.rows(query, {"ids": wanted}):
-            detail = row["place"] or row["post"] or ""
+            detail = ", ".join(filter(None, [row["place"] or row["post"], row["scope"]]))
             found.append(Match(row["id"], label.lower(), row["name"], detail))
     return sorted(found, key=lambda match: (match.name, match.detail, match.id))
 

@@ -1,0 +1,107 @@
+"""The lines of a ground file as they must be; anything else in them is refused."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from graph_loader.dates import earliest
+from graph_loader.facts import KINDS, Fact
+from graph_loader.facts.when import STORED
+from graph_loader.identity.judgements import Judgement, Verdict
+from graph_loader.statements import Source, SourceKind, SourceRecord, Statement, statement_id
+
+MENTION: Final = r"[a-z]+-[0-9a-f]{16}"
+
+
+def _canonical(text: str) -> str:
+    earliest(text)
+    return text
+
+
+Partial = Annotated[str, AfterValidator(_canonical)]
+Text = Annotated[str, Field(min_length=1)]
+
+
+class _Line(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class _Source(_Line):
+    id: Text
+    name: Text
+    kind: SourceKind = "other"
+    publisher: str | None = None
+    address: str | None = None
+    published: Partial | None = None
+    retrieved: Partial | None = None
+    licence: str | None = None
+    same_as: list[str] = []
+
+    def value(self) -> Source:
+        """The source as the store has it."""
+        return Source(**{**dict(self), "same_as": tuple(self.same_as)})
+
+
+class _Statement(_Line):
+    id: Text
+    kind: Text
+    fact: dict[str, Any]
+    at: list[str] = []
+    quote: str | None = None
+
+    def value(self, source: str) -> Statement:
+        """The statement as the store has it; ValueError where its id belongs to another fact."""
+        if self.kind not in KINDS:
+            raise ValueError(f"'{self.kind}' is no kind of fact")
+        fact: Fact = KINDS[self.kind].model_validate(self.fact, context=STORED)
+        if statement_id(source, fact) != self.id:
+            raise ValueError(
+                f"{self.id} states something else than at its export: "
+                "what a source says is corrected in a record, and loaded"
+            )
+        return Statement(self.id, source, fact, tuple(self.at), self.quote)
+
+
+class SourceLine(_Line):
+    """One source with all that it states."""
+
+    source: _Source
+    statements: list[_Statement]
+
+    def value(self) -> SourceRecord:
+        """The unit of loading. Raises ValueError where an id stands twice."""
+        found = {s.id: s.value(self.source.id) for s in self.statements}
+        if len(found) < len(self.statements):
+            raise ValueError("one of its statements stands there twice: keep one")
+        return SourceRecord(self.source.value(), tuple(found[key] for key in sorted(found)))
+
+
+class _Judgement(_Line):
+    number: Annotated[int, Field(ge=1)]
+    verdict: Verdict
+    first: Annotated[str, Field(pattern=f"^{MENTION}$")]
+    second: Annotated[str, Field(pattern=f"^{MENTION}$")]
+    about: str = ""
+    reason: str | None = None
+    author: str | None = None
+    made: str | None = None
+
+    @model_validator(mode="after")
+    def _is_a_pair(self) -> Self:
+        if self.first >= self.second:
+            raise ValueError("'first' must stand before 'second' in the order of letters")
+        if self.first.split("-")[0] != self.second.split("-")[0]:
+            raise ValueError("two kinds of things are never one")
+        return self
+
+
+class JudgementLine(_Line):
+    """One judgement of a person."""
+
+    judgement: _Judgement
+
+    def value(self) -> Judgement:
+        """The judgement as the store has it."""
+        return Judgement(**dict(self.judgement))

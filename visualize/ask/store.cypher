@@ -1,0 +1,5 @@
+// en: How far the store reaches: its newest days, how many sources it holds, its serial number
+OPTIONAL MATCH (mark:Store)
+WITH max(mark.serial) AS serial
+OPTIONAL MATCH (s:Source)
+RETURN serial, count(s) AS sources, max(s.published) AS published, max(s.retrieved) AS retrieved

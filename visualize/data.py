@@ -1,0 +1,89 @@
+"""What the page's script reads: things, ties, statements and sources, as plain JSON values.
+
+Sources are listed once; a statement names its own by place, which keeps a page of 300 things
+small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from graph_loader.dates import DateError, format_when
+from visualize.label import clean
+from visualize.model import Citable, Ground, Picture, Telling, Thing, Tie
+from visualize.sounds import sounds
+from visualize.style import kinds, words
+
+MOST = 60
+"""Statements of one thing or tie that a page carries; how many more there are is said."""
+
+
+def data(picture: Picture, ground: Ground) -> dict[str, Any]:
+    """{things, ties, told, sources, kinds, words, centre}."""
+    places = {key: place for place, key in enumerate(sorted(ground.sources))}
+    ids = [*sorted(picture.things), *(tie.id for tie in picture.ties)]
+    return {
+        "centre": picture.centre,
+        "things": {key: _thing(thing) for key, thing in sorted(picture.things.items())},
+        "ties": {tie.id: _tie(tie) for tie in picture.ties},
+        "told": {key: _told(ground.tellings[key], places) for key in ids if key in ground.tellings},
+        "sources": [_source(ground.sources[key]) for key in sorted(places)],
+        "kinds": {kind.kind: [kind.sign, kind.th, kind.en] for kind in kinds().values()},
+        "words": words(),
+    }
+
+
+def both_calendars(when: str) -> list[str]:
+    """[`13 พ.ค. 2563`, `2020-05-13`]; what is no date stays as it is."""
+    if not when:
+        return []
+    try:
+        return [format_when(when, "be"), when]
+    except DateError:
+        return [clean(when), clean(when)]
+
+
+def _thing(thing: Thing) -> dict[str, Any]:
+    names = [clean(name) for name in thing.names]
+    heard = sorted({sounds(name) for name in (thing.name, *names)} - {""})
+    found = {
+        "kind": thing.kind, "name": clean(thing.name), "detail": clean(thing.detail),
+        "names": names, "heard": heard, "verb": thing.verb,
+    }  # fmt: skip
+    return {key: value for key, value in found.items() if value}
+
+
+def _tie(tie: Tie) -> dict[str, Any]:
+    found = {
+        "word": tie.word, "first": tie.first, "second": tie.second, "certainty": tie.certainty,
+        "since": both_calendars(tie.since), "until": both_calendars(tie.until),
+        "seen": tie.seen, "planned": tie.planned, "via": clean(tie.via),
+    }  # fmt: skip
+    return {key: value for key, value in found.items() if value}
+
+
+def _told(tellings: tuple[Telling, ...], places: Mapping[str, int]) -> dict[str, Any]:
+    rows = [_telling(telling, places) for telling in tellings[:MOST]]
+    more = len(tellings) - len(rows)
+    return {"rows": rows, "more": more} if more else {"rows": rows}
+
+
+def _telling(telling: Telling, places: Mapping[str, int]) -> dict[str, Any]:
+    found = {
+        "at": [clean(place) for place in telling.at], "says": list(telling.says),
+        "day": both_calendars(telling.day), "quote": clean(telling.quote),
+        "against": telling.against,
+    }  # fmt: skip
+    kept = {key: value for key, value in found.items() if value}
+    return {"source": places[telling.source], **kept}
+
+
+def _source(source: Citable) -> dict[str, Any]:
+    """`address` only where it is one that can be followed: http or https."""
+    found = {
+        "name": clean(source.name), "publisher": clean(source.publisher),
+        "published": source.published, "retrieved": source.retrieved,
+        "address": clean(source.address),
+    }  # fmt: skip
+    return {key: value for key, value in found.items() if value}

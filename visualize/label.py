@@ -1,0 +1,81 @@
+"""A name in two lines that a reader takes in at once.
+
+vis-network cuts Thai in the middle of words (`pages.md`), and a dictionary of Thai costs half a
+second to load, so names are cut by rule: at a space, else before a word that begins a part of
+such names (`breaks.txt`), else before a vowel that is written first.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from importlib.resources import files
+from itertools import accumulate
+
+LINE = 22
+"""Columns of a line."""
+_FIRST_VOWELS = "เแโใไ"
+_COST_SPACE, _COST_WORD, _COST_VOWEL = 0, 2, 6
+
+
+def clean(text: str) -> str:
+    """NFC, on one line, without control and direction marks: a name cannot turn a page round."""
+    kept = (" " if char.isspace() else char for char in unicodedata.normalize("NFC", text))
+    kept = (char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Co", "Cs"))
+    return " ".join("".join(kept).split())
+
+
+def columns(text: str) -> int:
+    """Columns that a text takes: Thai vowels and tones above and below take none."""
+    return sum(unicodedata.category(char) != "Mn" for char in text)
+
+
+def wrapped(name: str, line: int = LINE) -> list[str]:
+    """One or two lines; what is too long ends in … but keeps a number at its end."""
+    text = clean(name)
+    if columns(text) <= line:
+        return [text]
+    head, _, tail = text.rpartition(" ")
+    if columns(text) > 2 * line and head and tail[0].isdigit() and columns(tail) <= line // 2:
+        return [_cut(head, line), tail]
+    at = min(_places(text), key=lambda place: _cost(text, place, line), default=None)
+    if at is None:
+        return [_cut(text, line)]
+    return [_cut(text[: at[0]].strip(), line), _cut(text[at[0] :].strip(), line)]
+
+
+def wrapped_pair(name: str, body: str, line: int = LINE) -> list[str]:
+    """A post and its body: on one line if they fit, else one below the other."""
+    whole = clean(f"{name} {body}")
+    return [whole] if columns(whole) <= line else [_cut(clean(name), line), _cut(clean(body), line)]
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """(position, cost) where a line may end."""
+    found = {m.start(): _COST_VOWEL for m in re.finditer(f"(?<!^)[{_FIRST_VOWELS}]", text)}
+    found |= {m.start(): _COST_WORD for m in _words().finditer(text) if m.start()}
+    found |= {m.start(): _COST_SPACE for m in re.finditer(" ", text)}
+    return sorted(found.items())
+
+
+def _cost(text: str, place: tuple[int, int], line: int) -> tuple[int, int]:
+    """What does not fit, first; then how bad the place and how uneven the lines are."""
+    first, second = columns(text[: place[0]].strip()), columns(text[place[0] :].strip())
+    beyond = max(0, first - line) + max(0, second - line)
+    return beyond, place[1] + abs(first - second) // 2
+
+
+def _cut(text: str, line: int) -> str:
+    """The text, or as much as fits with an …, never a base letter without its marks."""
+    if columns(text) <= line:
+        return text
+    widths = accumulate(columns(char) for char in text)
+    return text[: sum(width < line for width in widths)].rstrip() + "…"
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    lines = files("visualize").joinpath("breaks.txt").read_text(encoding="utf-8").splitlines()
+    words = [word for word in lines if word and not word.startswith("#")]
+    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))

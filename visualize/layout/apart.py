@@ -1,0 +1,54 @@
+"""Pushes boxes off each other, as little as it takes, the centre staying where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from visualize.layout.boxes import Box
+from visualize.layout.stress import Position
+
+GAP = 14.0
+ROUNDS = 120
+
+
+def apart(
+    positions: Mapping[str, Position], boxes: Mapping[str, Box], centre: str
+) -> dict[str, Position]:
+    """Positions at which no two boxes overlap, or, after so many rounds, hardly any."""
+    spots = {node: list(spot) for node, spot in sorted(positions.items())}
+    for _ in range(ROUNDS):
+        pairs = list(_overlaps(spots, boxes))
+        for pair in pairs:
+            _part(spots, boxes, pair, centre)
+        if not pairs:
+            break
+    return {node: (x, y) for node, (x, y) in spots.items()}
+
+
+def _overlaps(spots: dict[str, list[float]], boxes: Mapping[str, Box]) -> Iterator[tuple[str, str]]:
+    """Pairs that overlap, found by a sweep from left to right."""
+    order = sorted(spots, key=lambda node: (spots[node][0] - boxes[node].wide / 2, node))
+    for place, first in enumerate(order):
+        right = spots[first][0] + boxes[first].wide / 2 + GAP
+        for second in order[place + 1 :]:
+            if spots[second][0] - boxes[second].wide / 2 >= right:
+                break
+            high = (boxes[first].high + boxes[second].high) / 2 + GAP
+            if abs(spots[first][1] - spots[second][1]) < high:
+                yield first, second
+
+
+def _part(
+    spots: dict[str, list[float]], boxes: Mapping[str, Box], pair: tuple[str, str], centre: str
+) -> None:
+    """Along the axis that needs less; each gives half, but the centre nothing."""
+    first, second = pair
+    a, b, box_a, box_b = spots[first], spots[second], boxes[first], boxes[second]
+    need = ((box_a.wide + box_b.wide) / 2 + GAP, (box_a.high + box_b.high) / 2 + GAP)
+    short = [max(0.0, need[axis] - abs(a[axis] - b[axis])) for axis in (0, 1)]
+    axis = 0 if short[0] < short[1] else 1
+    way = 1.0 if a[axis] <= b[axis] else -1.0
+    share = {first: 0.5, second: 0.5} | {centre: 0.0}
+    whole = share[first] + share[second]
+    a[axis] -= way * short[axis] * share[first] / whole
+    b[axis] += way * short[axis] * share[second] / whole

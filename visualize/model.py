@@ -1,0 +1,105 @@
+"""What a page draws, apart from how: things, the ties between them, and what these rest on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Certainty = Literal["certain", "possible", "stated"]
+"""How surely a tie holds on the day asked; `stated` for a tie that no source dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """An entity or a decision. `detail` tells it from others of the name."""
+
+    id: str
+    name: str
+    detail: str = ""
+    names: tuple[str, ...] = ()
+    verb: str = ""
+    days: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """`person`, `agency`, … `decision`: an id begins with it."""
+        return kind_of(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One line of the picture, from `first` to `second`; `word` is a key of `words.csv`.
+
+    `link` is the id of the dated link it comes from, if any; `since` and `until` are ISO days or
+    parts of days, as stated, or else (`seen`) the sights.
+    """
+
+    id: str
+    word: str
+    first: str
+    second: str
+    certainty: Certainty = "stated"
+    link: str = ""
+    since: str = ""
+    until: str = ""
+    seen: bool = False
+    planned: bool = False
+    via: str = ""
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A statement as the evidence of one thing or tie."""
+
+    source: str
+    at: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    day: str = ""
+    quote: str = ""
+    against: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Citable:
+    """What a citation says of a source."""
+
+    id: str
+    name: str
+    publisher: str = ""
+    published: str = ""
+    address: str = ""
+    retrieved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far the store reaches: its newest days and its serial number; never the clock."""
+
+    serial: int = 0
+    sources: int = 0
+    published: str = ""
+    retrieved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Evidence of a page: of things and ties by id, and the sources by id."""
+
+    tellings: dict[str, tuple[Telling, ...]] = field(default_factory=dict)
+    sources: dict[str, Citable] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All that is drawn, and how many things the limit left out."""
+
+    centre: str
+    things: dict[str, Thing]
+    ties: tuple[Tie, ...]
+    left_out: int = 0
+
+
+def kind_of(identifier: str) -> str:
+    """`agency-06bd…` → `agency`."""
+    return identifier.rsplit("-", 1)[0]

@@ -1,0 +1,104 @@
+// What is chosen, in words: its ties, and all statements with source, place, quotation and link.
+function link(source) {
+  if (!/^https?:\/\//i.test(source.address || "")) return null;
+  return el("a", w("open_source"), { href: source.address, rel: "noopener noreferrer", target: "_blank" });
+}
+
+function button(text, act, quiet) {
+  const made = el("button", "", { type: "button", class: quiet ? "as-link quiet" : "as-link" });
+  made.append(el("bdi", text));
+  made.addEventListener("click", act);
+  return made;
+}
+
+function cited(place, places) {
+  const source = DATA.sources[place];
+  const made = document.createDocumentFragment();
+  made.append(el("bdi", citation(source, places)));
+  const open = link(source);
+  if (open) made.append(" ", open);
+  return made;
+}
+
+function telling(row) {
+  const item = el("li");
+  const says = [...(row.says || []).map((word) => w(`says.${word}`)), when(row.day)].filter(Boolean).join(", ");
+  if (row.against) item.append(el("span", w("against"), { class: "against" }), says ? ": " : " ");
+  if (says) item.append(el("span", says, { class: "mark" }), " — ");
+  item.append(cited(row.source, row.at || []));
+  if (row.quote) item.append(el("blockquote", row.quote));
+  return item;
+}
+
+function tellings(id) {
+  const told = TOLD.get(id);
+  const list = el("ul");
+  if (!told) return el("p", w("no_sources"), { class: "soft" });
+  list.append(...told.rows.map(telling));
+  if (told.more) list.append(el("li", `+${told.more} ${w("more_tellings")}`));
+  return list;
+}
+
+function tieLine(id, from) {
+  const tie = TIES.get(id), item = el("li");
+  const out = tie.first === from, other = out ? tie.second : tie.first;
+  item.append(button(`${out ? "→" : "←"} ${tieWord(tie)}`, () => choose(id), true), " ",
+    button(`${sign(other)} ${THINGS.get(other).name}`, () => choose(other)));
+  const more = [THINGS.get(other).detail, period(tie), tie.certainty !== "stated" && w(tie.certainty)];
+  item.append(el("div", more.filter(Boolean).join(" · "), { class: "soft" }));
+  return item;
+}
+
+// Sources of a thing and of all its ties, each once, with every place that is cited.
+function sourcesOf(ids) {
+  const places = new Map();
+  for (const id of ids) for (const row of (TOLD.get(id) || { rows: [] }).rows) {
+    const seen = places.get(row.source) || new Set();
+    (row.at || []).forEach((place) => seen.add(place));
+    places.set(row.source, seen);
+  }
+  const list = el("ol");
+  for (const place of [...places.keys()].sort((a, b) => a - b)) {
+    const item = el("li");
+    item.append(cited(place, [...places.get(place)].sort()));
+    list.append(item);
+  }
+  return list;
+}
+
+function aboutThing(id) {
+  const thing = THINGS.get(id), ties = TIES_OF.get(id);
+  const heading = el("h2");
+  heading.append(el("bdi", thing.name));
+  const parts = [el("p", [sign(id), kindWord(thing.kind), thing.verb && w(thing.verb)].filter(Boolean).join(" "), { class: "soft" }), heading];
+  if (thing.detail) parts.push(el("p", thing.detail));
+  if (thing.names) parts.push(el("p", `${w("also")}: ${thing.names.join(", ")}`, { class: "soft" }));
+  const list = el("ul", "", { class: "plain" });
+  list.append(...ties.map((tie) => tieLine(tie, id)));
+  parts.push(el("h3", `${w("ties")} (${ties.length})`), list);
+  const found = sourcesOf([id, ...ties]);
+  parts.push(el("h3", `${w("sources")} (${found.children.length})`),
+    found.children.length ? found : el("p", w("no_sources"), { class: "soft" }));
+  return parts;
+}
+
+function aboutTie(id) {
+  const tie = TIES.get(id);
+  const name = (end) => button(`${sign(end)} ${THINGS.get(end).name}`, () => choose(end));
+  const ends = el("p");
+  ends.append(name(tie.first), " → ", name(tie.second));
+  const facts = [period(tie), w(tie.certainty), tie.via && `${w("through")} ${tie.via}`];
+  return [el("p", w("tie"), { class: "soft" }), el("h2", tieWord(tie)), ends,
+    el("p", facts.filter(Boolean).join(" · ")), el("h3", w("tellings")), tellings(id)];
+}
+
+function showDetails(id) {
+  const panel = byId("details");
+  panel.hidden = !id;
+  if (!id) return;
+  const close = button("✕", () => choose(null), true);
+  close.setAttribute("aria-label", w("close"));
+  close.classList.add("close");
+  panel.replaceChildren(close, ...(THINGS.has(id) ? aboutThing(id) : aboutTie(id)));
+  panel.scrollTop = 0;
+}

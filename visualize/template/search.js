@@ -1,0 +1,98 @@
+// Search over names, other names and how they sound: Thai, English, short forms, romanised.
+const SOUND = new Map();
+for (const [sound, letters] of Object.entries({
+  k: "กขฃคฅฆkgqx", n: "งณนรลฬฤnrl", c: "จฉชฌcj", s: "ซศษสsz", y: "ญยy", t: "ฎฏฐฑฒดตถทธtd",
+  p: "บปผพภpb", f: "ฝฟf", m: "มm", w: "วwv",
+})) for (const letter of letters) SOUND.set(letter, sound);
+const AS_ONE = { ph: "p", th: "t", kh: "k", ch: "c", sh: "c", ng: "n", dh: "t", bh: "p" };
+const HITS = 12;
+
+// `visualize/sounds.py` in this page's language; a test compares them.
+function sounds(text) {
+  let lower = text.normalize("NFC").toLowerCase().replace(/[ก-ฮ][ิุ]?์/g, "");
+  for (const [written, sound] of Object.entries(AS_ONE)) lower = lower.replaceAll(written, sound);
+  const word = (part) => [...part].map((letter) => SOUND.get(letter) || (/\d/.test(letter) ? letter : ""))
+    .join("").replace(/(\D)\1+/g, "$1");
+  return lower.split(/[^a-z0-9ก-๛]+/).map(word).filter(Boolean).join(" ");
+}
+
+// Case, spaces, stops and the two ways to write sara am do not matter.
+function plain(text) {
+  return text.normalize("NFC").toLowerCase().replaceAll("ํา", "ำ").replaceAll("เเ", "แ")
+    .replace(/[\s.\-–'’"“”()ฯ\u200b]+/g, "");
+}
+
+const INDEX = [...THINGS].map(([id, thing]) => ({
+  id,
+  names: [thing.name, ...(thing.names || [])].map(plain),
+  detail: plain(thing.detail || ""),
+  heard: thing.heard || [],
+}));
+
+// Smaller is better; Infinity is no hit.
+function rank(entry, typed, heard) {
+  if (entry.names.includes(typed)) return 0;
+  if (entry.names.some((name) => name.startsWith(typed))) return 1;
+  if (entry.names.some((name) => name.includes(typed))) return 2;
+  if (heard.length > 1 && /[a-z]/.test(typed)) {
+    if (entry.heard.some((name) => name.startsWith(heard))) return 3;
+    if (entry.heard.some((name) => name.includes(` ${heard}`))) return 4;
+  }
+  return entry.detail.includes(typed) ? 5 : Infinity;
+}
+
+function search(text) {
+  const typed = plain(text), heard = sounds(text);
+  if (!typed) return [];
+  return INDEX.map((entry) => [rank(entry, typed, heard), entry.names[0].length, entry.id])
+    .filter(([place]) => place < Infinity)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1))
+    .slice(0, HITS).map((hit) => hit[2]);
+}
+
+function combobox(choose) {
+  const box = byId("search"), list = byId("found");
+  let hits = [], at = -1;
+  function close() {
+    list.hidden = true;
+    box.setAttribute("aria-expanded", "false");
+    box.removeAttribute("aria-activedescendant");
+  }
+  function mark(place) {
+    at = place;
+    [...list.children].forEach((item, n) => item.setAttribute("aria-selected", String(n === at)));
+    if (hits.length) {
+      box.setAttribute("aria-activedescendant", `hit-${at}`);
+      list.children[at].scrollIntoView({ block: "nearest" });
+    }
+  }
+  function take(place) {
+    if (!hits[place]) return;
+    close();
+    choose(hits[place]);
+  }
+  function update() {
+    hits = search(box.value);
+    const items = hits.map((id, n) => {
+      const item = el("li", "", { id: `hit-${n}`, role: "option" });
+      item.append(el("bdi", `${sign(id)} ${THINGS.get(id).name}`));
+      if (THINGS.get(id).detail) item.append(el("small", THINGS.get(id).detail));
+      item.addEventListener("pointerdown", (event) => { event.preventDefault(); take(n); });
+      return item;
+    });
+    if (!items.length) items.push(el("li", w("nothing_found"), { role: "option", "aria-disabled": "true" }));
+    list.replaceChildren(...items);
+    const open = box.value.trim() !== "";
+    list.hidden = !open;
+    box.setAttribute("aria-expanded", String(open));
+    if (open) mark(0);
+  }
+  box.addEventListener("input", update);
+  box.addEventListener("blur", close);
+  box.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits.length) { event.preventDefault(); mark((at + step + hits.length) % hits.length); }
+    if (event.key === "Enter") { event.preventDefault(); take(at); }
+    if (event.key === "Escape") { box.value = ""; close(); }
+  });
+}
