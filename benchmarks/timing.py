@@ -41,6 +41,25 @@ class Stopwatch:
         return counted
 
 
+@dataclass(slots=True)
+class Clock:
+    """Seconds of a block, by the clock and of this process's processor time."""
+
+    seconds: float = 0.0
+    own: float = 0.0
+
+
+@contextmanager
+def clocked() -> Iterator[Clock]:
+    """Fills in the clock when the block ends."""
+    clock = Clock()
+    begun, own = time.perf_counter(), time.process_time()
+    try:
+        yield clock
+    finally:
+        clock.seconds, clock.own = time.perf_counter() - begun, time.process_time() - own
+
+
 def process_seconds(*arguments: str) -> float:
     """How long a Python process with these arguments takes; CalledProcessError if it fails."""
     begun = time.perf_counter()

@@ -27,8 +27,8 @@ from graph_loader.world.remember import remember
 from graph_loader.world.stored import StoredWorld
 
 STATEMENTS_A_TRANSACTION = 10_000
-"""Each transaction derives anew what its sources touch, and much of what they touch is the same:
-a fourth as many transactions make a long load half as long."""
+"""Each transaction derives anew what its sources touch, and much of that is always the same, so
+few large ones are cheaper; one of 20,000 outgrows the memory of a Neo4j with a heap of 1 GB."""
 REMEMBER_FROM = 200
 """From so many changed sources on it is cheaper to read the whole store once."""
 
@@ -89,6 +89,7 @@ class Loader:
         """The store itself for a small change; for many, what it holds, read once."""
         if self._world is not None and self._serial == marker.serial:
             return self._world
+        self._world = None  # another writer has been here, or nothing was read yet
         if marker.serial > 0 and self._changed < REMEMBER_FROM:
             return StoredWorld(transaction)
         self._world = remember(fetch_whole(transaction.run))
@@ -104,7 +105,7 @@ class Loader:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Nothing planned here holds a cycle; looking for one among millions takes a third of a load."""
+    """Nothing planned holds a cycle; looking for one among millions takes a third of a load."""
     collecting = gc.isenabled()
     gc.disable()
     try:

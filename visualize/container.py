@@ -7,7 +7,8 @@ which knows whether it is dark.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pyvis.network import Network
@@ -41,7 +42,10 @@ OPTIONS: dict[str, Any] = {
 }
 BEND = 0.16
 """How far each further line between two things bends away, so that none covers another."""
-_NODE = ("id", "label", "x", "y", "widthConstraint")
+FLOW = {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.5}
+PORT = {"label": " ", "shape": "dot", "size": 0.1}
+"""A point at the side of a box, not seen."""
+_NODE = ("id", "label", "x", "y", "widthConstraint", "size")
 
 
 def label(thing: Thing, line: int = LINE) -> str:
@@ -67,31 +71,74 @@ def filled(
     positions: Mapping[str, Position],
     boxes: Mapping[str, Box],
     line: int = LINE,
+    *,
+    flowing: bool = False,
 ) -> dict[str, Any]:
-    """{nodes, edges, options} for vis-network, sorted; `line` as it was for the boxes."""
+    """{nodes, edges, options} for vis-network, sorted; `line` as it was for the boxes.
+
+    `flowing` lines leave a box by the middle of its side: between columns, whose boxes straight
+    lines from middle to middle would cross.
+    """
     network = Network(directed=True)
+    network.options = OPTIONS
     for key, thing in sorted(picture.things.items()):
         x, y = positions[key]
         width = {"minimum": round(boxes[key].wide) - 2 * PADDING}
-        network.add_node(
-            key, label=label(thing, line), x=round(x), y=round(y), widthConstraint=width
-        )
-    for tie, bend in _bends(picture.ties):
-        network.add_edge(tie.first, tie.second, id=tie.id, dashes=dashes(tie) or False, **bend)
-    network.options = OPTIONS
+        text = label(thing, line)
+        network.add_node(key, label=text, x=round(x), y=round(y), widthConstraint=width)
+    for tie, turn in _turns(picture.ties):
+        ends = ports(tie, positions, boxes) if flowing else None
+        if ends is None:
+            network.add_edge(tie.first, tie.second, **_line(tie), **_bend(tie, turn))
+            continue
+        for port, (x, y) in ends:
+            network.add_node(port, x=round(x), y=round(y), **PORT)
+        network.add_edge(ends[0][0], ends[1][0], **_line(tie), smooth=FLOW)
+    return _handed(network)
+
+
+def ports(
+    tie: Tie, positions: Mapping[str, Position], boxes: Mapping[str, Box]
+) -> tuple[tuple[str, Position], tuple[str, Position]] | None:
+    """The sides of two boxes that face each other; None for boxes of one column."""
+    (x, _), (other, _) = positions[tie.first], positions[tie.second]
+    if x == other:
+        return None
+    way = 1 if x < other else -1
+    return _port(tie.first, way, positions, boxes), _port(tie.second, -way, positions, boxes)
+
+
+def _port(
+    key: str, way: int, positions: Mapping[str, Position], boxes: Mapping[str, Box]
+) -> tuple[str, Position]:
+    """The middle of a box's right (1) or left (-1) side."""
+    x, y = positions[key]
+    return f"{'>' if way > 0 else '<'}{key}", (x + way * boxes[key].wide / 2, y)
+
+
+def _line(tie: Tie) -> dict[str, Any]:
+    return {"id": tie.id, "dashes": dashes(tie) or False}
+
+
+def _handed(network: Network) -> dict[str, Any]:
+    """Pyvis fills in defaults of its own, colours among them; only what was meant is kept."""
     nodes, edges, _, _, _, options = network.get_network_data()
-    kept = [{name: node[name] for name in _NODE} for node in nodes]
+    kept = [{name: node[name] for name in _NODE if name in node} for node in nodes]
     return {"nodes": kept, "edges": edges, "options": json.loads(options)}
 
 
-def _bends(ties: tuple[Tie, ...]) -> list[tuple[Tie, dict[str, Any]]]:
-    """Each line, bent if another lies between the same two things already."""
-    drawn: dict[frozenset[str], int] = {}
-    found: list[tuple[Tie, dict[str, Any]]] = []
+def _turns(ties: tuple[Tie, ...]) -> Iterator[tuple[Tie, int]]:
+    """Each line, and how many lie between the same two things already."""
+    drawn: Counter[frozenset[str]] = Counter()
     for tie in ties:
         ends = frozenset((tie.first, tie.second))
-        turn = drawn[ends] = drawn.get(ends, -1) + 1
-        kind = "curvedCW" if tie.first < tie.second else "curvedCCW"
-        smooth = {"enabled": True, "type": kind, "roundness": BEND * turn}
-        found.append((tie, {"smooth": smooth} if turn else {}))
-    return found
+        yield tie, drawn[ends]
+        drawn[ends] += 1
+
+
+def _bend(tie: Tie, turn: int) -> dict[str, Any]:
+    """Straight; a further line bends, and always to its own side."""
+    if not turn:
+        return {}
+    kind = "curvedCW" if tie.first < tie.second else "curvedCCW"
+    return {"smooth": {"enabled": True, "type": kind, "roundness": BEND * turn}}

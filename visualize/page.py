@@ -35,12 +35,15 @@ _VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture and where everything in it stands; labels have lines of so many columns."""
+    """A picture and where everything in it stands; labels have lines of so many columns,
+    and `flowing` lines leave by the side.
+    """
 
     picture: Picture
     positions: Mapping[str, Position]
     boxes: Mapping[str, Box]
     line: int = LINE
+    flowing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def page(
 ) -> str:
     """The page as text; with the same input the same text, to be written as UTF-8."""
     picture = drawn.picture
-    filling = filled(picture, drawn.positions, drawn.boxes, drawn.line)
+    filling = filled(picture, drawn.positions, drawn.boxes, drawn.line, flowing=drawn.flowing)
     content = {**filling, **data(picture, ground)}
     shown = picture.things[picture.centre]
     counts = {

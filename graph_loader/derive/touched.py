@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from graph_loader.derive.gather import Gatherer
 from graph_loader.facts import KINDS, CarryingFact, DeathFact, ParticipationFact
+from graph_loader.facts.refs import Ref
 from graph_loader.graph.schema import label_of
 from graph_loader.identity.mentions import mention_id, mentioned
 from graph_loader.statements import Statement
@@ -27,7 +28,7 @@ def touched_entities(gatherer: Gatherer, revoiced: Iterable[str]) -> set[str]:
     for source in set(revoiced) - change.sources:
         record = gatherer.world.record(source)
         retold += record.statements if record else ()
-    entities |= _pages_of(gatherer, retold)
+    entities |= _pages_of(gatherer, retold, resettled)
     entities |= _roles_beside(gatherer, resettled, changed)
     entities |= _meetings_of_decisions(gatherer, entities)
     entities = {entity for entity in entities if label_of(entity) != "Decision"}
@@ -74,8 +75,10 @@ def _either(gatherer: Gatherer, mentions: Iterable[str]) -> set[str]:
     return {entity for pair in both for entity in pair if entity}
 
 
-def _pages_of(gatherer: Gatherer, statements: Iterable[Statement]) -> set[str]:
-    """The entities on whose pages statements stand."""
+def _pages_of(
+    gatherer: Gatherer, statements: Iterable[Statement], resettled: Set[str]
+) -> set[str]:
+    """The entities on whose pages statements stand, and what stands in something resettled."""
     stood = list(statements)
     gatherer.learn_meanings(stood)
     wanted = set()
@@ -83,8 +86,14 @@ def _pages_of(gatherer: Gatherer, statements: Iterable[Statement]) -> set[str]:
         refs = [statement.fact.subject()]
         if isinstance(statement.fact, ParticipationFact):
             refs += filter(None, [statement.fact.presided_role])
+        refs += [ref for ref in statement.fact.named if _stands_in(statement, ref, resettled)]
         wanted |= {gatherer.means[mention_id(statement.source, ref)] for ref in refs}
     return wanted
+
+
+def _stands_in(statement: Statement, ref: Ref, resettled: Set[str]) -> bool:
+    """A post's or a sitting's page has its body, also where a statement only points to it."""
+    return ref.around is not None and mention_id(statement.source, ref.around) in resettled
 
 
 def _roles_beside(

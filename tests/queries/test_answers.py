@@ -69,13 +69,20 @@ def test_each_question_has_a_case_that_the_naive_answer_fails(found: Question) -
 
 
 def _about_everything(found: Question, period: tuple[str, str], store: Store) -> dict[str, object]:
-    """Every entity of the kinds asked, on the days given."""
+    """Every entity of the kinds asked (of no special kind: some persons), on the days given."""
     days = {"from": period[0], "to": period[1]}
     values: dict[str, object] = {}
     for parameter in found.parameters:
         if parameter.kind in ENTITY_KINDS:
-            query = f"MATCH (n:{LABELS[parameter.kind]}) RETURN n.id AS id ORDER BY id"
+            some = "LIMIT 5" if parameter.kind == "entity" else ""
+            label = LABELS.get(parameter.kind, "Person")
+            query = f"MATCH (n:{label}) RETURN n.id AS id ORDER BY id {some}"
             values[parameter.name] = [row["id"] for row in store.rows(query)]
+        elif parameter.kind == "source":
+            query = "MATCH (s:Source) RETURN s.id AS id ORDER BY id LIMIT 1"
+            values[parameter.name] = store.rows(query)[0]["id"]
+        elif parameter.default == "none":
+            values[parameter.name] = None
         elif parameter.kind == "day":
             values[parameter.name] = days[parameter.name]
         else:

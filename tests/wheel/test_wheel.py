@@ -61,7 +61,7 @@ def test_it_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
     rolegraph = str(commands / "rolegraph")
     where = [str(commands / "python"), "-c", "import graph_loader; print(graph_loader.__file__)"]
     assert not Path(call(where, tmp_path).strip()).is_relative_to(ROOT)
-    assert "$ rolegraph ask who" in call([rolegraph, "demo"], tmp_path)
+    assert "พุทธิพงษ์ ปุณณกันต์" in call([rolegraph, "demo"], tmp_path)
     call([rolegraph, "--db", "t.graph", "demo"], tmp_path)
     told = call([rolegraph, "--db", "t.graph", "ask", "roster", *QUESTION], tmp_path)
     assert "ประวิตร วงษ์สุวรรณ" in told

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from visualize.layout.boxes import Box
 from visualize.layout.stress import Position
 
-GAP = 14.0
+GAP = (44.0, 16.0)
+"""Pixels between boxes, sideways and up: what a line says must show between two of them."""
 ROUNDS = 120
 
 
@@ -29,11 +30,11 @@ def _overlaps(spots: dict[str, list[float]], boxes: Mapping[str, Box]) -> Iterat
     """Pairs that overlap, found by a sweep from left to right."""
     order = sorted(spots, key=lambda node: (spots[node][0] - boxes[node].wide / 2, node))
     for place, first in enumerate(order):
-        right = spots[first][0] + boxes[first].wide / 2 + GAP
+        right = spots[first][0] + boxes[first].wide / 2 + GAP[0]
         for second in order[place + 1 :]:
             if spots[second][0] - boxes[second].wide / 2 >= right:
                 break
-            high = (boxes[first].high + boxes[second].high) / 2 + GAP
+            high = (boxes[first].high + boxes[second].high) / 2 + GAP[1]
             if abs(spots[first][1] - spots[second][1]) < high:
                 yield first, second
 
@@ -44,7 +45,7 @@ def _part(
     """Along the axis that needs less; each gives half, but the centre nothing."""
     first, second = pair
     a, b, box_a, box_b = spots[first], spots[second], boxes[first], boxes[second]
-    need = ((box_a.wide + box_b.wide) / 2 + GAP, (box_a.high + box_b.high) / 2 + GAP)
+    need = ((box_a.wide + box_b.wide) / 2 + GAP[0], (box_a.high + box_b.high) / 2 + GAP[1])
     short = [max(0.0, need[axis] - abs(a[axis] - b[axis])) for axis in (0, 1)]
     axis = 0 if short[0] < short[1] else 1
     way = 1.0 if a[axis] <= b[axis] else -1.0

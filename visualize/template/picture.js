@@ -3,7 +3,11 @@ const FEW = 70; // so many lines can all say what they are at once
 // What the kinds at both ends say already is written only where it is asked about.
 const PLAIN = new Set(["in", "of_body", "located_in", "about"]);
 const hiddenKinds = new Set();
-const nodes = new vis.DataSet(DATA.nodes);
+// What has a size is a port: a point at a box's side where lines end.
+const nodes = new vis.DataSet(DATA.nodes.map((node) => (node.size ? {
+  ...node, shape: "dot", borderWidth: 0, label: undefined,
+  color: { background: "rgba(0,0,0,0)", border: "rgba(0,0,0,0)" },
+} : node)));
 const edges = new vis.DataSet(DATA.edges);
 let network = null;
 
@@ -75,7 +79,7 @@ function fit() {
 
 function draw(choose) {
   network = new vis.Network(byId("canvas"), { nodes, edges }, DATA.options);
-  network.on("click", (event) => choose(event.nodes[0] ?? event.edges[0] ?? null));
+  network.on("click", (event) => choose(event.nodes.find((id) => THINGS.has(id)) ?? event.edges[0] ?? null));
   fit();
   byId("closer").addEventListener("click", () => network.moveTo({ scale: network.getScale() * 1.3 }));
   byId("farther").addEventListener("click", () => network.moveTo({ scale: network.getScale() / 1.3 }));

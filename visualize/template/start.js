@@ -3,10 +3,9 @@ let chosen = null;
 
 function shown() {
   const ties = shownTies(), things = [...THINGS.keys()].filter(shows);
-  const said = ties.length === TIES.size && things.length === THINGS.size
-    ? `${things.length} + ${ties.length}`
-    : `${things.length} + ${ties.length} ${w("of")} ${THINGS.size} + ${TIES.size}`;
-  byId("count").textContent = `${w("shown")} ${said}`;
+  const said = (n, all, word) => `${n === all ? n : `${n} ${w("of")} ${all}`} ${w(word)}`;
+  byId("count").textContent = [w("shown"), said(things.length, THINGS.size, "n_things"),
+    said(ties.length, TIES.size, "n_ties")].join(" ");
   fillTable(ties);
   markRow(chosen);
 }

@@ -31,7 +31,7 @@ def meeting(store: Rows, identifier: str) -> str:
     days = drawn.things[identifier].days
     heading = Heading(_VIEW, days[0] if len(days) == 1 else "")
     told = ground(store, drawn, _told_of(drawn))
-    return page(heading, Drawn(drawn, positions, boxes, _LINE), told, reach(store))
+    return page(heading, Drawn(drawn, positions, boxes, _LINE, flowing=True), told, reach(store))
 
 
 def _told_of(drawn: Picture) -> list[str]:

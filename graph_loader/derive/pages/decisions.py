@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from graph_loader.derive.pages.common import Ties, supported
-from graph_loader.derive.view import View
+from graph_loader.derive.view import Page, View
 from graph_loader.facts import DecisionFact
 from graph_loader.graph.pieces import Fragment, NodeKey
 from graph_loader.statements import Statement
@@ -14,21 +13,16 @@ from graph_loader.statements import Statement
 _LINKS = (("appoints", "APPOINTS"), ("assigns", "ASSIGNS"), ("about", "ABOUT"))
 
 
-def decisions(
-    fragment: Fragment,
-    meeting: NodeKey,
-    statements: Iterable[Statement],
-    view: View,
-    days: list[str],
-) -> None:
-    """Writes the decisions of a meeting, out of statements that speak of it as theirs."""
+def decisions(fragment: Fragment, page: Page, view: View, days: list[str]) -> None:
+    """Writes the decisions of the meeting that the page is of, not those about it."""
     told: dict[str, list[tuple[Statement, DecisionFact]]] = defaultdict(list)
-    for statement in statements:
-        if isinstance(statement.fact, DecisionFact):
-            entity = view.entity(statement, statement.fact.subject())
-            told[entity.id].append((statement, statement.fact))
+    for statement in page.statements:
+        fact = statement.fact
+        if isinstance(fact, DecisionFact) and view.entity(statement, fact.meeting) == page.key:
+            entity = view.entity(statement, fact.subject())
+            told[entity.id].append((statement, fact))
     for identifier in sorted(told):
-        _decision(fragment, meeting, identifier, told[identifier], view, days)
+        _decision(fragment, page.key, identifier, told[identifier], view, days)
 
 
 def _decision(

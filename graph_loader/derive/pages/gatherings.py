@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from graph_loader.derive.names import names
 from graph_loader.derive.pages.common import Ties, supported
 from graph_loader.derive.pages.decisions import decisions
 from graph_loader.derive.pages.participations import participations
 from graph_loader.derive.view import Page, View
-from graph_loader.facts import DecisionFact, EventFact, MeetingFact, ParticipationFact
+from graph_loader.facts import EventFact, MeetingFact
 from graph_loader.facts.refs import EventRef, MeetingRef
-from graph_loader.graph.pieces import Fragment, Value, sorted_list
+from graph_loader.graph.pieces import Fragment, NodeKey, Value, sorted_list
 from graph_loader.statements import Statement
 
 
@@ -41,7 +42,7 @@ def meeting(page: Page, view: View) -> Fragment:
     ties.write(fragment)
     supported(fragment, node, (statement for statement, _ in own))
     participations(fragment, page, view)
-    decisions(fragment, page.key, [s for s, _ in said], view, days)
+    decisions(fragment, page, view, days)
     return fragment
 
 
