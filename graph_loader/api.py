@@ -142,8 +142,8 @@ class Graph:
         from any evidence are left out. Nothing stated is an empty list.
         Raises NotFound or InputError where the role is unknown or may mean several.
         """
+        from graph_loader.asking import read_day, today
         from graph_loader.citations import cited
-        from graph_loader.cli.values import read_day, today
         from graph_loader.find import find
         from graph_loader.who import who
 
@@ -161,7 +161,7 @@ class Graph:
         Values are written as on the command line, `from_` and `to` for `--from` and `--to`.
         Raises InputError for an unknown question or value, NotFound for an unknown name.
         """
-        from graph_loader.cli.values import read_values
+        from graph_loader.asking import read_values
         from queries import question as question_of
         from queries import run
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
+from graph_loader.asking import read_values
 from graph_loader.cli.cite import cite_option, show_cited
 from graph_loader.cli.context import Session, warn
 from graph_loader.cli.output import output_options, show
-from graph_loader.cli.values import read_values
 from graph_loader.errors import NotFound
 from queries import Question, catalogue, question, run
 

@@ -15,11 +15,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from graph_loader.asking import read_day
 from graph_loader.cli.cite import show_cited
 from graph_loader.cli.context import Session, warn
 from graph_loader.cli.output import show
 from graph_loader.cli.sheet import Sheet, SheetRow, read_sheet
-from graph_loader.cli.values import read_day
 from graph_loader.dates import DateError, earliest, latest, parse_when
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find import find

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
+from graph_loader.asking import read_day
 from graph_loader.cli.context import Session, pass_session, warn
-from graph_loader.cli.values import read_day
 from graph_loader.errors import InputError
 from graph_loader.find import LABELS, find
 from graph_loader.find.anything import find_any

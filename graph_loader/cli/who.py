@@ -6,10 +6,10 @@ from functools import partial
 
 import click
 
+from graph_loader.asking import read_day, today
 from graph_loader.cli.cite import cite_option, show_cited
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.cli.output import output_options, show
-from graph_loader.cli.values import read_day, today
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find import find
 from graph_loader.store.protocol import Store

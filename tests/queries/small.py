@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from graph_loader.cli.values import read_values
+from graph_loader.asking import read_values
 from graph_loader.load import Loader
 from graph_loader.read.units import read_units
 from graph_loader.store.protocol import Store

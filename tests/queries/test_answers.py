@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph_loader.cli.values import read_values
+from graph_loader.asking import read_values
 from graph_loader.find import LABELS
 from graph_loader.store.protocol import Store
 from queries import Question, catalogue, question, run
