@@ -6,14 +6,12 @@ from collections import defaultdict
 
 from graph_loader.derive.evidence import Evidence
 from graph_loader.derive.link_evidence import dated
-from graph_loader.derive.links import periods
 from graph_loader.derive.names import names
 from graph_loader.derive.pages.common import Ties, supported
-from graph_loader.derive.pages.periods import period_properties, support
+from graph_loader.derive.pages.dated_links import DESIGNATION, dated_links
 from graph_loader.derive.view import Page, View
 from graph_loader.facts import DesignationFact, ZoneFact
 from graph_loader.graph.pieces import Fragment, NodeKey
-from graph_loader.statements import digest
 
 
 def zone(page: Page, view: View) -> Fragment:
@@ -42,16 +40,4 @@ def _designations(fragment: Fragment, page: Page, view: View) -> None:
         if isinstance(fact, DesignationFact):
             series = view.entity(statement, fact.series)
             found[(series, fact.status)] += dated(statement, fact, view)
-    for (series, status), evidence in sorted(found.items()):
-        for period in periods(evidence):
-            node = fragment.node(
-                "Designation",
-                f"designation-{digest(page.key.id, series.id, status, str(period.term))}",
-                owner=page.key.id,
-                name=status,
-                status=status,
-                **period_properties(period),
-            )
-            fragment.relate("BEARS", page.key, node)
-            fragment.relate("IN_SERIES", node, series)
-            support(fragment, node, period)
+    dated_links(fragment, page.key, DESIGNATION, found)
