@@ -10,12 +10,12 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; 
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test bench clean
+.PHONY: demo test bench clean chromium
 
 demo: $(VENV)/.installed
 	$(BIN)/rolegraph demo
 
-test: $(VENV)/.installed-dev
+test: $(VENV)/.installed-dev chromium
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -27,6 +27,16 @@ bench: $(VENV)/.installed-dev
 clean:
 	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Pages are tested in a real browser: the one there is, else Debian's, else Playwright's.
+chromium: $(VENV)/.installed-dev
+	@for name in chromium chromium-browser google-chrome; do \
+		command -v $$name >/dev/null && exit 0; done; \
+	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+		apt-get -qq update && DEBIAN_FRONTEND=noninteractive \
+		apt-get -qq install -y --no-install-recommends chromium >/dev/null; \
+	else $(BIN)/python -m playwright install chromium; fi || { \
+	echo "The tests of pages need a Chromium: sudo apt-get install chromium" >&2; exit 1; }
 
 # A stamp each, so that a second run installs nothing; a change of pyproject.toml installs again.
 $(VENV)/.installed: pyproject.toml | $(BIN)/python

@@ -26,7 +26,7 @@ def of_kinds(graph: Graph, centre: str, kinds: Collection[str]) -> Graph:
 
 
 def nearest(graph: Graph, centre: str, limit: int) -> list[str]:
-    """At most `limit` ids: the nearest first, of these the best connected, then by id.
+    """At most `limit` ids: the nearest first, of these the one with most ties to what is nearer.
 
     Whatever is kept is joined to the centre by what is kept.
     """

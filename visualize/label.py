@@ -16,6 +16,8 @@ from itertools import accumulate
 LINE = 22
 """Columns of a line."""
 _FIRST_VOWELS = "เแโใไ"
+_BACK = 8
+"""Letters that a cut goes back for the end of a word."""
 _COST_SPACE, _COST_WORD, _COST_VOWEL = 0, 2, 6
 
 
@@ -67,11 +69,13 @@ def _cost(text: str, place: tuple[int, int], line: int) -> tuple[int, int]:
 
 
 def _cut(text: str, line: int) -> str:
-    """The text, or as much as fits with an …, never a base letter without its marks."""
+    """The text, or as much as fits with an …; up to the end of a word if one is near."""
     if columns(text) <= line:
         return text
     widths = accumulate(columns(char) for char in text)
-    return text[: sum(width < line for width in widths)].rstrip() + "…"
+    end = sum(width < line for width in widths)
+    part = max((at for at, _ in _places(text) if end - _BACK <= at <= end), default=end)
+    return text[:part].rstrip() + "…"
 
 
 @cache

@@ -28,7 +28,7 @@ from visualize.layout.stress import Position
 from visualize.model import Ground, Picture, Reach
 from visualize.style import DASHED, DOTTED, colours, kinds, words
 
-SCRIPTS = ("words", "search", "details", "table", "picture", "start")
+SCRIPTS = ("words", "cite", "sounds", "search", "details", "table", "picture", "start")
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 
@@ -120,8 +120,13 @@ def _style() -> str:
 
 @cache
 def _script() -> str:
-    parts = "\n".join(_file(f"{name}.js") for name in SCRIPTS)
+    parts = "\n".join(map(script_of, SCRIPTS))
     return f'"use strict";\n(() => {{\n{parts}}})();\n'
+
+
+def script_of(name: str) -> str:
+    """One of SCRIPTS."""
+    return _file(f"{name}.js")
 
 
 @cache

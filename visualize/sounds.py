@@ -2,7 +2,7 @@
 
 `ประวิตร` and `Prawit` both give `pnwt…`: Thai letters by the Royal Society's romanisation (RTGS,
 1999), sounds that Latin spellings of names mix up taken as one, vowels and repetitions dropped.
-The page's script (`search.js`) does the same to what is typed; a test compares them.
+The page's script (`sounds.js`) does the same to what is typed; a test compares them.
 """
 
 from __future__ import annotations

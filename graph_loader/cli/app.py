@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "cypher": "graph_loader.cli.cypher",
     "demo": "graph_loader.cli.demo",
     "doctor": "graph_loader.cli.doctor",
+    "draw": "graph_loader.cli.draw",
     "export": "graph_loader.cli.export",
     "find": "graph_loader.cli.find",
     "import": "graph_loader.cli.import_",

@@ -9,7 +9,10 @@ from visualize.layout.stress import Position
 
 GAP = (44.0, 16.0)
 """Pixels between boxes, sideways and up: what a line says must show between two of them."""
-ROUNDS = 120
+ROUNDS = 160
+PATIENCE = 20
+WIDER = 1.06
+"""After so many rounds there is no room left where they are: the whole is drawn wider."""
 
 
 def apart(
@@ -17,12 +20,14 @@ def apart(
 ) -> dict[str, Position]:
     """Positions at which no two boxes overlap, or, after so many rounds, hardly any."""
     spots = {node: list(spot) for node, spot in sorted(positions.items())}
-    for _ in range(ROUNDS):
+    for turn in range(1, ROUNDS):
         pairs = list(_overlaps(spots, boxes))
         for pair in pairs:
             _part(spots, boxes, pair, centre)
         if not pairs:
             break
+        if turn % PATIENCE == 0:
+            spots = {node: [x * WIDER, y * WIDER] for node, (x, y) in spots.items()}
     return {node: (x, y) for node, (x, y) in spots.items()}
 
 

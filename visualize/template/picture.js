@@ -27,17 +27,17 @@ function near(chosen) {
   return { things, ties };
 }
 
+// A faded label would paint over the ones that are asked about, a faded ground over their lines.
+const CLEAR = "rgba(0,0,0,0)";
+
 function paintThing(id, lit, chosen, colour) {
-  const thing = THINGS.get(id), on = !lit || lit.things.has(id);
-  const line = colour(`${thing.kind}-line`), central = id === DATA.centre;
-  const faint = colour("rule"), page = colour("page");
+  const thing = THINGS.get(id), on = !lit || lit.things.has(id), central = id === DATA.centre;
+  const line = colour(`${thing.kind}-line`), full = central ? line : colour(`${thing.kind}-fill`);
+  const ground = on ? full : CLEAR, words = central ? colour("page") : colour("ink");
   return {
     id, hidden: !shows(id), borderWidth: id === chosen ? 4 : central ? 2.5 : 1.2,
-    color: { border: on ? line : faint, background: on ? (central ? line : colour(`${thing.kind}-fill`)) : page,
-      hover: { border: line, background: on ? (central ? line : colour(`${thing.kind}-fill`)) : page } },
-    // A faded label would paint over the ones that are asked about.
-    font: { size: 14, face: getComputedStyle(document.body).fontFamily, align: "left",
-      color: !on ? "rgba(0,0,0,0)" : central ? page : colour("ink") },
+    color: { border: on ? line : colour("rule"), background: ground, hover: { border: line, background: ground } },
+    font: { size: 14, face: getComputedStyle(document.body).fontFamily, align: "left", color: on ? words : CLEAR },
   };
 }
 
@@ -61,7 +61,7 @@ function paint(chosen) {
   edges.update([...TIES.keys()].map((id) => paintTie(id, lit, few, colour)));
 }
 
-// On a small screen a whole picture is too small to read: then what was asked about, legibly.
+// Where the whole picture would be too small to read: what was asked about, legibly.
 const LEGIBLE = 0.6;
 function fitAll() {
   network.fit({ animation: false });
@@ -71,7 +71,7 @@ function fitAll() {
 
 function fit() {
   fitAll();
-  if (network.getScale() < LEGIBLE && window.innerWidth < 760) {
+  if (network.getScale() < LEGIBLE * (window.innerWidth < 760 ? 1 : 0.75)) {
     network.moveTo({ position: network.getPosition(DATA.centre), scale: LEGIBLE });
   }
   if (network.getScale() > 1.3) network.moveTo({ scale: 1.3 });

@@ -46,18 +46,6 @@ function period(tie) {
   return [since && `${w("from")} ${since}`, until && `${w("until")} ${until}`].filter(Boolean).join(" ");
 }
 
-// The same line as `graph_loader.citations.citation`; a test compares them.
-function citation(source, places) {
-  const parts = [
-    source.publisher ? `${source.publisher}: “${source.name}”` : source.name,
-    source.published || (speech ? "undated" : w("undated")),
-    source.address,
-    places.join(", "),
-    source.retrieved && `${w("retrieved")} ${source.retrieved}`,
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-
 function speak() {
   document.documentElement.lang = SPEECH[speech];
   for (const node of document.querySelectorAll("[data-word]")) node.textContent = w(node.dataset.word);

@@ -1,0 +1,38 @@
+"""A record that somebody hostile wrote: its names are shown as they are and do nothing."""
+
+from __future__ import annotations
+
+from graph_loader.find.anything import find_any
+from graph_loader.store.protocol import Store
+from tests.visualize.opened import Opened
+from visualize.page import in_html
+from visualize.views.around import Asked, around
+
+
+def test_names_are_shown_and_do_nothing(told: Store, opened: Opened) -> None:
+    centre = find_any(told, "สำนักงานร้าย")[1]
+    page = opened.open(around(told, centre, Asked(radius=2)), centre)
+    page.click("#see-table")
+    page.click("#all-sources summary")
+    for name in page.locator("#table td:first-child button").all():
+        name.click()
+    text = page.inner_text("body")
+    assert "<img src=x onerror=window.hacked=1>" in text
+    assert "{{ 7 * 7 }} href: “</script><script>window.hacked=1</script>”" in text
+    assert page.evaluate("window.hacked") is None
+    assert page.locator("img, b, svg[onload], a[href^='javascript']").count() == 0
+    assert opened.messages == []
+    assert len(opened.requests) == 1
+
+
+def test_direction_marks_are_gone(told: Store) -> None:
+    centre = find_any(told, "สำนักงานร้าย")[1]
+    text = around(told, centre, Asked(radius=2))
+    assert "ชื่อกลับทาง" in text
+    assert not set("\u202e\u2066\u200f") & set(text)
+
+
+def test_data_cannot_leave_its_element() -> None:
+    assert in_html({"a": "</script><!--&\u2028"}) == (
+        '{"a":"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028"}'
+    )
