@@ -1,0 +1,43 @@
+"""A load in a process of its own: `loading.py ADDRESS waiting|running FIRST LAST`; see killing.py.
+
+It loads the generated sources FIRST to LAST in many small transactions. Each line it says is a
+marker of `halting.py` or `reported SOURCE`; `waiting`, it goes on after a marker when it is told.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from graph_loader import load
+from graph_loader.errors import RolegraphError
+from graph_loader.store.address import open_store
+from graph_loader.store.embedded import store as embedded
+from tests.kill.halting import HaltingStore
+from tests.kill.material import records
+
+SMALL = 25
+"""Statements a transaction: three sources."""
+FOLDS = 200_000
+"""Bytes of log: several checkpoints in a load."""
+
+
+def main(address: str, mode: str, first: int, last: int) -> int:
+    def tell(marker: str) -> None:
+        print(marker, flush=True)
+        if mode == "waiting":
+            sys.stdin.readline()
+
+    try:
+        with HaltingStore(open_store(address, mode="write", create=True), tell) as store:
+            for told in load.Loader(store).load(records()[first:last]):
+                print(f"reported {told.source}", flush=True)
+    except RolegraphError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    return 0
+
+
+if __name__ == "__main__":
+    setattr(load, "STATEMENTS_A_TRANSACTION", SMALL)  # noqa: B010
+    setattr(embedded, "FOLD_AT", FOLDS)  # noqa: B010
+    sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))

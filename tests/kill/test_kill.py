@@ -1,0 +1,79 @@
+"""kill -9 at twenty moments of a load: what was reported is there, nothing is there by half."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from graph_loader.graph.fetch import fetch_whole
+from graph_loader.graph.pieces import Fragment
+from graph_loader.rebuild import derive_all
+from graph_loader.store.address import open_store
+from tests.kill.killing import Ended, Moment, finish, kill_at
+from tests.kill.material import records
+from tests.properties.ledger import differences
+from tests.servers.credentials import credentials
+from tests.servers.wipe import wipe
+
+# Each load commits a transaction or two and is killed in the next, so that the moments lie all
+# over the job. Those that do not wait are killed wherever they have come to by then.
+MOMENTS: Final = (
+    Moment("write 1"),
+    Moment("write 3"),
+    Moment("committed"),
+    Moment("written"),
+    *(Moment("write 1", 2), Moment("write 5", 2), Moment("written", 2), Moment("committed", 2)),
+    *(Moment("write 2", 2), Moment("write 1", 2, "running"), Moment("write 9", 2)),
+    *(Moment("written", 2, "running"), Moment("committed", 2, "running"), Moment("write 7", 2)),
+    *(Moment("committed", 3), Moment("write 4", 2), Moment("write 6", 2, "running")),
+    *(Moment("write 2", 2, "running"), Moment("written", 3), Moment("closing")),
+)
+
+
+@pytest.fixture(params=["embedded", "neo4j"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where an empty store is, or may be made."""
+    if request.param == "embedded":
+        return str(tmp_path / "killed.graph")
+    uri: str = request.getfixturevalue("neo4j_uri")
+    wipe(uri, credentials())
+    return uri
+
+
+def held(address: str) -> Fragment:
+    """The whole graph, as the next reader finds it."""
+    with open_store(address, mode="read") as store:
+        return fetch_whole(store.rows)
+
+
+def present(whole: Fragment) -> set[str]:
+    return {key.id for key in whole.nodes if key.label == "Source"}
+
+
+def check(address: str, ended: Ended, before: set[str]) -> set[str]:
+    """Whole sources only, all that were reported, none lost; returns them."""
+    whole = held(address)
+    there = present(whole)
+    assert ended.reported | before <= there
+    kept = [record for record in records() if record.source.id in there]
+    assert differences(whole, derive_all(kept, ())) == []
+    return there
+
+
+def test_twenty_kills(address: str) -> None:
+    there: set[str] = set()
+    amid = 0
+    for moment in MOMENTS:
+        ended = kill_at(address, moment)
+        assert ended.status == -signal.SIGKILL, moment
+        amid += ended.amid
+        # Before the first commit there is nothing to read, not even a store.
+        if there or ended.reported or ended.last == "committed":
+            there = check(address, ended, there)
+    assert len(MOMENTS) == 20
+    assert amid >= 5
+    assert finish(address).status == 0
+    assert differences(held(address), derive_all(records(), ())) == []
