@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 
 from graph_loader.graph.pieces import Fragment, Patch
@@ -14,7 +15,7 @@ def write_plainly(store: Store, whole: Fragment, transactions: int) -> None:
     """Writes `whole` into an empty store, an equal part of it in each transaction."""
     store.setup(setup_statements())
     for part in _parts(whole, transactions):
-        store.write(lambda transaction, part=part: _write(transaction, part))  # type: ignore[misc]
+        store.write(partial(_write, part=part))
 
 
 def _write(transaction: Transaction, part: Patch) -> None:

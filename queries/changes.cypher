@@ -1,0 +1,147 @@
+// en: What changed between two days: holders, posts carried, bodies, designations
+// th: มีอะไรเปลี่ยนแปลงระหว่างสองวัน: ผู้ดำรงตำแหน่ง ตำแหน่งโดยตำแหน่ง หน่วยงาน และการประกาศเขต
+// parameter: from (day) = required; the earlier day
+// parameter: to (day) = today; the later day
+// parameter: agency (agency) = none; only posts in this body, and what it is to others; designations are left out then
+// parameter: within (integer) = 730; days; what is possible only and has no evidence nearer than this to the time between is left out
+// column: kind; holder, carrying (a post that another gives), body or designation
+// column: change; began, ended, began and ended, or seen between (held on some day between; of neither day is it certain); of a body also constituted, constitution ended, dissolved
+// column: certainty; certain: stated or seen on the one day and excluded on the other; else possible
+// column: name; who holds, or the post that gives, the body, the zone; absent for a vacant post
+// column: what; the post, the other body, or the series
+// column: status; how it is held, the relation, the status of the designation, or the order of a constitution
+// column: before; on the earlier day: certain, possible or no
+// column: after; on the later day: certain, possible or no
+// column: from; first day, as stated
+// column: until; last day, as stated
+// column: first_seen; of a holder: first day on which a source speaks of it
+// column: last_seen; last such day
+// column: sources; the deciding ones, at most five: what is stated of its ends, the last before, the first and the last after the earlier day
+// column: n_sources; how many sources there are in all
+// column: places; where in these sources it stands
+// column: id; id of the holder, post, body or zone
+// column: what_id; id of the post, other body or series
+CALL {
+  MATCH (n:Tenure)-[:OF_ROLE]->(y:Role)
+  OPTIONAL MATCH (y)-[:IN]->(a:Agency)
+  OPTIONAL MATCH (x)-[:HOLDS]->(n)
+  WITH n, x, y, min(a.name) AS body, collect(a.id) AS bodies
+  WHERE $agency IS NULL OR any(id IN bodies WHERE id IN $agency)
+  RETURN 0 AS place, 'holder' AS kind, n, x, y, body, n.how AS status,
+    null AS event, null AS day, [] AS told
+  UNION ALL
+  MATCH (x:Role)-[:GIVES]->(n:Carrying)-[:TO_ROLE]->(y:Role)
+  OPTIONAL MATCH (y)-[:IN]->(a:Agency)
+  WITH n, x, y, min(a.name) AS body, collect(a.id) AS bodies
+  WHERE $agency IS NULL OR any(id IN bodies WHERE id IN $agency)
+  RETURN 1 AS place, 'carrying' AS kind, n, x, y, body, 'ex_officio' AS status,
+    null AS event, null AS day, [] AS told
+  UNION ALL
+  MATCH (x:Agency)-[:CHILD]->(n:Belonging)-[:PARENT]->(y:Agency)
+  WHERE $agency IS NULL OR x.id IN $agency OR y.id IN $agency
+  RETURN 2 AS place, 'body' AS kind, n, x, y, null AS body, n.relation AS status,
+    null AS event, null AS day, [] AS told
+  UNION ALL
+  MATCH (x:Zone)-[:BEARS]->(n:Designation)-[:IN_SERIES]->(y:Initiative)
+  WHERE $agency IS NULL
+  RETURN 3 AS place, 'designation' AS kind, n, x, y, null AS body, n.status AS status,
+    null AS event, null AS day, [] AS told
+  UNION ALL
+  MATCH (s:Statement)-[:SUPPORTS]->(x:Agency)
+  WHERE s.kind IN ['constitution', 'dissolution'] AND ($agency IS NULL OR x.id IN $agency)
+  UNWIND [
+    {event: 'constituted', kind: 'constitution', key: '"from":"'},
+    {event: 'constitution ended', kind: 'constitution', key: '"until":"'},
+    {event: 'dissolved', kind: 'dissolution', key: '"on":"'}] AS e
+  WITH s, x, e
+  WHERE s.kind = e.kind AND s.fact CONTAINS e.key
+  WITH x, e.event AS event, split(split(s.fact, e.key)[1], '"')[0] AS day,
+    split(split(s.fact, '"order":"')[1], '"')[0] AS status, s
+  RETURN 2 AS place, 'body' AS kind, null AS n, x, null AS y, null AS body, status, event, day,
+    collect(s.id) AS told
+}
+WITH place, kind, n, x, y, body, status, event, day, told,
+  CASE
+    WHEN coalesce($from < n.start_min, false) OR coalesce(n.end_max <= $from, false) THEN 'no'
+    WHEN n.began = 'yes' AND any(i IN range(0, size(coalesce(n.sure_from, [])) - 1)
+      WHERE n.sure_from[i] <= $from AND $from < n.sure_until[i]) THEN 'certain'
+    ELSE 'possible'
+  END AS before,
+  CASE
+    WHEN coalesce($to < n.start_min, false) OR coalesce(n.end_max <= $to, false) THEN 'no'
+    WHEN n.began = 'yes' AND any(i IN range(0, size(coalesce(n.sure_from, [])) - 1)
+      WHERE n.sure_from[i] <= $to AND $to < n.sure_until[i]) THEN 'certain'
+    ELSE 'possible'
+  END AS after,
+  CASE
+    WHEN coalesce($to < n.start_min, false) OR coalesce(n.end_max <= $from, false) THEN 'no'
+    WHEN n.began = 'yes' AND any(i IN range(0, size(coalesce(n.sure_from, [])) - 1)
+      WHERE n.sure_from[i] <= $to AND $from < n.sure_until[i]) THEN 'certain'
+    ELSE 'possible'
+  END AS between
+WITH place, kind, n, x, y, body, status, event, day, told, before, after, between,
+  split(day, '/')[0] AS opens, split(day, '/')[-1] AS closes
+WITH place, kind, n, x, y, body, status, event, day, told, before, after, between,
+  opens + substring('-01-01', size(opens) - 4) AS opens,
+  closes + substring('-12-31', size(closes) - 4) AS closes
+WITH place, kind, n, x, y, body, status, told, day,
+  CASE WHEN event IS NULL THEN before END AS before,
+  CASE WHEN event IS NULL THEN after END AS after, CASE
+    WHEN event IS NOT NULL THEN CASE WHEN closes > $from AND opens <= $to THEN event END
+    WHEN before = 'no' AND after = 'no' AND between <> 'no' THEN 'began and ended'
+    WHEN before = 'no' AND after <> 'no' THEN 'began'
+    WHEN before <> 'no' AND after = 'no' THEN 'ended'
+    WHEN before = 'possible' AND after = 'certain' THEN 'began'
+    WHEN before = 'certain' AND after = 'possible' THEN 'ended'
+    WHEN before <> 'certain' AND between = 'certain' THEN 'seen between'
+  END AS change,
+  CASE
+    WHEN event IS NOT NULL THEN
+      CASE WHEN opens > $from AND closes <= $to THEN 'certain' ELSE 'possible' END
+    WHEN before + after IN ['nocertain', 'certainno'] THEN 'certain'
+    WHEN before + after = 'nono' THEN between
+    ELSE 'possible'
+  END AS certainty
+WHERE change IS NOT NULL
+OPTIONAL MATCH (n)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
+WITH place, kind, n, x, y, body, status, told, day, before, after, change, certainty,
+  collect(CASE WHEN s IS NULL THEN null ELSE
+    {id: s.id, says: e.says, day: e.day, stated: e.day IS NULL OR any(w IN e.says WHERE NOT w IN
+      ['seen', 'carries'])} END) AS said
+WITH place, kind, n, x, y, body, status, day, before, after, change, certainty,
+  said + [id IN told | {id: id, says: ['stated'], day: null, stated: true}] AS said,
+  [s IN said WHERE s.day IS NOT NULL AND (x IS NULL OR NOT 'carries' IN s.says
+    OR kind = 'carrying') | s.day]
+  + [d IN [n.start_max, n.end_min] WHERE d IS NOT NULL AND n.first_seen IS NULL] AS days
+WHERE n IS NULL OR certainty = 'certain' OR any(d IN days WHERE CASE
+  WHEN d < $from THEN duration.inDays(date(d), date($from)).days
+  WHEN d > $to THEN duration.inDays(date($to), date(d)).days
+  ELSE 0 END <= $within)
+UNWIND CASE WHEN size(said) = 0 THEN [null] ELSE said END AS one
+OPTIONAL MATCH (s:Statement {id: coalesce(one.id, '')})-[:FROM]->(source:Source)
+WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, one, s, source
+ORDER BY one.day, source.id, s.id
+WITH place, kind, n, x, y, body, status, day, before, after, change, certainty,
+  count(DISTINCT source.id) AS n_sources,
+  collect(CASE WHEN source IS NULL THEN null ELSE
+    {stated: one.stated, day: one.day, at: s.at, source: source.id} END) AS evidence
+WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
+  [e IN evidence WHERE e.stated][0..2]
+  + [e IN evidence WHERE coalesce(e.day <= $from, false)][-1..]
+  + [e IN evidence WHERE coalesce(e.day > $from, false)][0..1]
+  + [e IN evidence WHERE coalesce(e.day > $from, false)][-1..] AS deciding
+WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
+  reduce(kept = [], e IN deciding |
+    CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding
+OPTIONAL MATCH (x)-[:IN]->(xa:Agency)
+WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
+  deciding, min(xa.name) AS x_body
+RETURN kind, change, certainty,
+  x.name + coalesce(' ' + x_body, '') + coalesce(' (' + x.scope + ')', '') AS name,
+  y.name + coalesce(' ' + body, '') + coalesce(' (' + y.scope + ')', '') AS what,
+  status, before, after, coalesce(n.stated_from, CASE change WHEN 'constituted' THEN day END)
+  AS from, coalesce(n.stated_until, CASE WHEN change <> 'constituted' THEN day END) AS until,
+  n.first_seen AS first_seen, n.last_seen AS last_seen,
+  [e IN deciding | e.source] AS sources, n_sources,
+  [e IN deciding | coalesce(e.at[0], '')] AS places, x.id AS id, y.id AS what_id
+ORDER BY place, change, certainty, what, what_id, name, x.id, status, from, until, n.id
