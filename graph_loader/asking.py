@@ -7,7 +7,7 @@ from datetime import date
 
 from graph_loader.dates import DateError, earliest, latest, parse_when
 from graph_loader.errors import InputError
-from graph_loader.find import LABELS, Match, entities, find
+from graph_loader.find import LABELS, Match, called, entities, find
 from graph_loader.find.anything import find_any
 from graph_loader.find.source import find_source
 from graph_loader.store.protocol import Store
@@ -44,9 +44,11 @@ def read_values(
 
 
 def _entities(store: Store, kind: str, text: str) -> list[Match]:
-    """What a name means; of the kind `entity` it may be anything that has a name."""
+    """What a name means; of the kind `entity` all that is called so: a network and its series."""
     if kind != "entity":
         return find(store, kind, text)
+    if exact := [match for each in sorted(LABELS) for match in called(store, each, text)]:
+        return exact
     label, identifier = find_any(store, text)
     if label not in LABELS.values():
         raise InputError(f"'{text}' is a {label.lower()}, not somebody or something with a name")

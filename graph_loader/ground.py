@@ -69,6 +69,7 @@ def mention_node(fragment: Fragment, mention: Mention) -> NodeKey:
         "facets": list(mention.facets),
         "identifiers": list(mention.identifiers),
         "rank": mention.rank,
+        "since": mention.since,
     }
     node = fragment.node("Mention", mention.id, **properties)
     for key in mention.spellings:

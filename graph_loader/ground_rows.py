@@ -14,7 +14,9 @@ from graph_loader.statements import Source, Statement
 
 Row = Mapping[str, Any]
 _SOURCE = ("id", "name", "kind", "publisher", "address", "published", "retrieved", "licence")
-_MENTION = ("id", "kind", "source", "name", "own", "around", "around_key", "scope", "nth", "rank")
+_MENTION = (
+    "id", "kind", "source", "name", "own", "around", "around_key", "scope", "nth", "rank", "since",
+)  # fmt: skip
 _LISTS = ("keys", "shorts", "facets", "identifiers")
 _JUDGEMENT = ("number", "verdict", "first", "second", "about", "reason", "author", "made")
 

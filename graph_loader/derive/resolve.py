@@ -15,7 +15,7 @@ from graph_loader.identity.change import ChangedMentions
 from graph_loader.identity.cluster import cluster
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
-from graph_loader.identity.signatures import LAYERS, SCOPED
+from graph_loader.identity.signatures import BELONGING, LAYERS, SCOPED
 from graph_loader.world.protocol import World
 
 _ANYWHERE, _NOWHERE = "*", ""
@@ -130,10 +130,21 @@ class _Work:
         return self._stored([*found, *self.world.mentions(partners)])
 
     def _spelled(self, kind: str, space: str, keys: list[str]) -> list[Mention]:
+        if not keys:
+            return []
+        if kind in BELONGING:
+            return self._owned(kind, space)
         if space not in (_ANYWHERE, _NOWHERE):
             return self.world.spelled_within(kind, keys, [space])
         found = self.world.spelled(kind, keys)
         return [m for m in found if not m.around] if space == _NOWHERE else found
+
+    def _owned(self, kind: str, owner: str) -> list[Mention]:
+        """All that an entity owns: two tellings of one decision may share no word."""
+        members = set(self.world.members([owner])[owner])
+        sources = {mention.source for mention in self.world.mentions(members)}
+        told = self.world.mentions_in_sources(sources)
+        return [m for m in told if m.kind == kind and m.around in members]
 
     def _spaces(self, mention: Mention) -> set[str]:
         """Entities inside which a scoped mention's name is, or was, compared."""

@@ -75,9 +75,7 @@ def _either(gatherer: Gatherer, mentions: Iterable[str]) -> set[str]:
     return {entity for pair in both for entity in pair if entity}
 
 
-def _pages_of(
-    gatherer: Gatherer, statements: Iterable[Statement], resettled: Set[str]
-) -> set[str]:
+def _pages_of(gatherer: Gatherer, statements: Iterable[Statement], resettled: Set[str]) -> set[str]:
     """The entities on whose pages statements stand, and what stands in something resettled."""
     stood = list(statements)
     gatherer.learn_meanings(stood)

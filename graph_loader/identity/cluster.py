@@ -22,7 +22,7 @@ Qualified = dict[str | None, list[str]]
 def cluster(
     mentions: Sequence[Mention], entities: Entities, judgements: Iterable[Judgement]
 ) -> dict[str, str]:
-    """Mention id → entity id (the least mention id of its cluster) for mentions of one kind."""
+    """Mention id → entity id (its cluster's least mention, by `Mention.order`) for one kind."""
     block = {mention.id: mention for mention in mentions}
     said = [j for j in judgements if j.first in block and j.second in block]
     apart = [(j.first, j.second) for j in said if j.verdict == "different"]
@@ -50,8 +50,9 @@ def _may_be_one(one: Mention, other: Mention, entities: Entities) -> bool:
 class _Clusters:
     """Union–find that refuses to bring together what must stay apart."""
 
-    def __init__(self, ids: Iterable[str], apart: Iterable[Pair]) -> None:
-        self.parent = {i: i for i in ids}
+    def __init__(self, block: Mapping[str, Mention], apart: Iterable[Pair]) -> None:
+        self.block = block
+        self.parent = {identifier: identifier for identifier in block}
         self.apart: dict[str, set[str]] = defaultdict(set)
         for first, second in apart:
             self.apart[first].add(second)
@@ -68,7 +69,8 @@ class _Clusters:
 
     def join(self, first: str, second: str) -> bool:
         """True if two clusters became one; the lesser root stays."""
-        low, high = sorted((self.root(first), self.root(second)))
+        roots = (self.root(first), self.root(second))
+        low, high = sorted(roots, key=lambda root: self.block[root].order)
         if low == high or any(self.root(enemy) == high for enemy in self.apart.get(low, ())):
             return False
         self.parent[high] = low

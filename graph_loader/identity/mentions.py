@@ -47,6 +47,14 @@ class Mention:
     facets: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
     rank: str | None = None
+    since: str | None = None
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """An entity bears the id of its least mention: of the earliest source, so that news loaded
+        as it appears renames nothing; sources without a day come last.
+        """
+        return (self.since or "9999", self.id)
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -68,7 +76,7 @@ def mentions_of(record: SourceRecord) -> list[Mention]:
     for statement in record.statements:
         _note(statement, drafts)
     _claim_cut_names([draft for draft in drafts.values() if draft.ref.kind == "agency"])
-    return [drafts[key].mention() for key in sorted(drafts)]
+    return [drafts[key].mention(record.source.published) for key in sorted(drafts)]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -86,7 +94,7 @@ class _Draft:
     facets: set[str] = field(default_factory=set)
     identifiers: set[str] = field(default_factory=set)
 
-    def mention(self) -> Mention:
+    def mention(self, since: str | None) -> Mention:
         ref, around = self.ref, self.ref.around
         own = _own_key(ref)
         strong = own if _is_strong(ref) else None
@@ -105,6 +113,7 @@ class _Draft:
             facets=tuple(sorted(self.facets)),
             identifiers=tuple(sorted(self.identifiers)),
             rank=ref.rank if isinstance(ref, PersonRef) else None,
+            since=since,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,11 +19,19 @@ Mode = Literal["waiting", "running"]
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """Kill at the nth time that a marker is told; `running`: without making it wait there."""
+    """Kill at the nth time that a marker is told, or so many seconds after having gone on there.
+
+    However long that is, the load does not come past its next marker.
+    """
 
     marker: str
     nth: int = 1
-    mode: Mode = "waiting"
+    after: float | None = None
+
+    @property
+    def amid(self) -> bool:
+        """Surely between the first write of a transaction and its commit."""
+        return self.after is None and self.marker.startswith("writ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +41,6 @@ class Ended:
     reported: frozenset[str]
     last: str
     status: int
-
-    @property
-    def amid(self) -> bool:
-        """Whether it ended between the first write of a transaction and its commit."""
-        return self.last.startswith("writ")
 
 
 @contextmanager
@@ -75,17 +79,17 @@ def until(child: subprocess.Popen[str], marker: str, nth: int = 1) -> list[str]:
 def go_on(child: subprocess.Popen[str], line: str) -> None:
     """Answers a marker."""
     if child.stdin and not line.startswith("reported"):
-        try:
-            child.stdin.write("\n")
-            child.stdin.flush()
-        except BrokenPipeError:
-            return  # it runs without waiting, and has ended
+        child.stdin.write("\n")
+        child.stdin.flush()
 
 
 def kill_at(address: str, moment: Moment) -> Ended:
     """One load, killed at a moment; what it said by then."""
-    with loading(address, moment.mode) as child:
+    with loading(address) as child:
         said = until(child, moment.marker, moment.nth)
+        if moment.after is not None:
+            go_on(child, moment.marker)
+            time.sleep(moment.after)
         child.kill()
         rest, _ = child.communicate()
         return _ended([*said, *rest.splitlines()], child.returncode)

@@ -1,4 +1,4 @@
-"""Generated sources for loads that are killed: a few bodies and people, so that all is entangled."""
+"""Sources for loads that are killed: a few bodies and people, so that all is entangled."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from graph_loader.dates import add_days
 from graph_loader.facts import KINDS, Fact
 from graph_loader.statements import Source, SourceRecord, Statement, statement_id
 
-SOURCES: Final = 72
+SOURCES: Final = 108
 Fields = dict[str, Any]
 
 

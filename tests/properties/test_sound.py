@@ -69,9 +69,11 @@ def wrongly_meant(graph: Fragment) -> list[object]:
     meant = [(tie.start.id, tie.end) for tie in graph.relationships if tie.type == "MEANS"]
     times = Counter(mention for mention, _ in meant)
     mentions = {key.id for key in graph.nodes if key.label == "Mention"}
+    written = {k.id: v for k, v in graph.nodes.items() if k.label == "Mention"}
+    order = {i: (str(values.get("since", "9999")), i) for i, values in written.items()}
     least: dict[NodeKey, str] = {}
     for mention, entity in meant:
-        least[entity] = min(mention, least.get(entity, mention))
+        least[entity] = min(mention, least.get(entity, mention), key=order.__getitem__)
     names = {key for key in graph.nodes if key.label in (*ENTITY, "Decision")}
     unmeant: list[object] = [key for key in names if key not in least]
     return [
