@@ -37,14 +37,23 @@ ASKED: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 @click.command("demo")
+@click.option(
+    "--page",
+    type=click.Path(dir_okay=False, writable=True),
+    default="rolegraph-demo.html",
+    show_default=True,
+    help="Where to draw the meeting: one page that opens offline.",
+)
 @pass_session
-def command(session: Session) -> int:
-    """Load the seed data and ask five questions; into --db if given, else a store of its own."""
+def command(session: Session, page: str) -> int:
+    """Load the seed data (into --db, else a store of its own), ask five questions, draw a page."""
     with tempfile.TemporaryDirectory(prefix="rolegraph-demo-") as folder:
         place = session.db or str(Path(folder) / "demo.graph")
         options = ["--db", place, *["--into-shared"] * session.into_shared]
         _load(Session(place, session.into_shared))
-        failed = sum(_ask(options, words, asked) != 0 for words, asked in ASKED)
+        drawn = ("draw", "meeting", f"{COMMITTEE} 1/2563", "-o", page)
+        shown = (*ASKED, ("The same meeting as a page to open or to mail.", drawn))
+        failed = sum(_ask(options, words, asked) != 0 for words, asked in shown)
     if not session.db:
         click.echo("\nNow your own: rolegraph load seed_data, then rolegraph who ROLE --on DAY")
     return int(failed > 0)

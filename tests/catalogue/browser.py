@@ -1,4 +1,4 @@
-"""`docs/neo4j/`: a style for Neo4j Browser in the pages' colours, and the questions as favourites."""
+"""`docs/neo4j/`: a Neo4j Browser style in the pages' colours; the questions as favourites."""
 
 from __future__ import annotations
 
