@@ -65,9 +65,16 @@ def test_a_reader_that_has_gone(loaded: str) -> None:
     assert (done.stdout, done.stderr) == ("status 0\n", "")
 
 
+# A shell that starts the tests in the background has the interrupt ignored; a terminal has not.
+LISTENING = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from graph_loader.cli import main; main()"
+)
+
+
 def test_interrupted_while_it_waits_for_its_input(tmp_path: Path) -> None:
     child = subprocess.Popen(
-        [*PROGRAM, "--db", str(tmp_path / "t.graph"), "load", "-"],
+        [sys.executable, "-c", LISTENING, "--db", str(tmp_path / "t.graph"), "load", "-"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -90,7 +90,7 @@ STORELESS = {"schema", "demo", "doctor", "load", "ask", "completion", "import"}
 @pytest.mark.parametrize("name", sorted(set(COMMANDS) - STORELESS))
 def test_no_store_yet(name: str, tmp_path: Path) -> None:
     args = {"who": ["x"], "find": ["x"], "show": ["x"], "cypher": ["RETURN 1"], "unload": ["x"]}
-    args["export"] = ["jsonl"]
+    args |= {"export": ["jsonl"], "draw": ["around", "x", "-o", "x.html"]}
     words = args.get(name, ["a", "b"] if name in ("merge", "split") else [])
     ran = rolegraph("--db", "none.graph", name, *words)
     assert (ran.status, ran.out) == (3, "")
