@@ -1,4 +1,4 @@
-"""One store of each kind for all examples of a test; examples empty it themselves."""
+"""One store of each kind for all tests of a file; each example, and each test, empties it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import pytest
 
 from graph_loader.store.embedded import EmbeddedStore
 from graph_loader.store.neo4j import Neo4jStore
+from graph_loader.store.protocol import Store
+from tests.properties.stores import empty
 from tests.servers.credentials import credentials
 from tests.servers.wipe import wipe
 
@@ -26,3 +28,11 @@ def neo4j(neo4j_uri: str) -> Iterator[Neo4jStore]:
     wipe(neo4j_uri, login)
     with Neo4jStore.open(neo4j_uri, mode="write", create=True, credentials=login) as store:
         yield store
+
+
+@pytest.fixture(params=["embedded", "neo4j"])
+def either(request: pytest.FixtureRequest) -> Store:
+    """An empty store of each kind; to empty it is faster than to make it."""
+    store: Store = request.getfixturevalue(request.param)
+    empty(store)
+    return store

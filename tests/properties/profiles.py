@@ -25,9 +25,9 @@ def examples(number: int) -> settings:
     )
 
 
-MANY: Final = examples(300)
+MANY: Final = examples(200)
 SOME: Final = examples(100)
 FEW: Final = examples(25)
 """In the embedded store."""
-VERY_FEW: Final = examples(5)
+VERY_FEW: Final = examples(4)
 """In Neo4j."""

@@ -41,32 +41,32 @@ def load(store: Store) -> None:
     list(Loader(store).load(record(name, seen(who, HEAD, day)) for name, who, day in SIGHTS))
 
 
-def test_a_rival_ends_a_term(store: Store) -> None:
-    load(store)
-    assert ask(store, AMID) == OTHER_CERTAIN
-    assert ask(store, BETWEEN) == BOTH_POSSIBLE
+def test_a_rival_ends_a_term(either: Store) -> None:
+    load(either)
+    assert ask(either, AMID) == OTHER_CERTAIN
+    assert ask(either, BETWEEN) == BOTH_POSSIBLE
 
 
 def test_without_counting_rivals_the_answer_is_another(
-    store: Store, monkeypatch: pytest.MonkeyPatch
+    either: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(breaks, "counted", lambda *_args, **_more: False)
-    load(store)
-    assert ask(store, AMID) != OTHER_CERTAIN
+    load(either)
+    assert ask(either, AMID) != OTHER_CERTAIN
 
 
 def test_without_bounding_by_rivals_the_answer_is_another(
-    store: Store, monkeypatch: pytest.MonkeyPatch
+    either: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(seat, "bounded", lambda found, *_args: found)
-    load(store)
-    assert ask(store, AMID) != OTHER_CERTAIN
+    load(either)
+    assert ask(either, AMID) != OTHER_CERTAIN
 
 
-def test_absent_bounds_exclude_nobody(store: Store) -> None:
-    list(Loader(store).load([record("a", seen(ONE, HEAD, "2020-05-13"))]))
-    assert ask(store, "2019-01-01") == [(ONE, "possible")]
-    assert ask(store, "2021-01-01") == [(ONE, "possible")]
+def test_absent_bounds_exclude_nobody(either: Store) -> None:
+    list(Loader(either).load([record("a", seen(ONE, HEAD, "2020-05-13"))]))
+    assert ask(either, "2019-01-01") == [(ONE, "possible")]
+    assert ask(either, "2021-01-01") == [(ONE, "possible")]
 
 
 @pytest.mark.parametrize(
@@ -82,8 +82,8 @@ def test_absent_bounds_exclude_nobody(store: Store) -> None:
         ),
     ],
 )
-def test_without_coalescing_a_row_is_lost(store: Store, coalesced: str, instead: str) -> None:
-    list(Loader(store).load([record("a", seen(ONE, HEAD, "2020-05-13"))]))
+def test_without_coalescing_a_row_is_lost(either: Store, coalesced: str, instead: str) -> None:
+    list(Loader(either).load([record("a", seen(ONE, HEAD, "2020-05-13"))]))
     bare, times = re.subn(coalesced, instead, WHO)
     assert times
-    assert ask(store, "2021-01-01", bare) == []
+    assert ask(either, "2021-01-01", bare) == []

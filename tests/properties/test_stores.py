@@ -6,8 +6,6 @@ from collections.abc import Iterable
 
 from hypothesis import given
 
-from graph_loader.graph.fetch import fetch_whole
-from graph_loader.graph.pieces import Fragment
 from graph_loader.identity.change import Change
 from graph_loader.load import Loader
 from graph_loader.rebuild import rebuild
@@ -17,10 +15,7 @@ from graph_loader.store.protocol import Store
 from tests.properties.ledger import Ledger, differences
 from tests.properties.profiles import FEW, VERY_FEW
 from tests.properties.sources import Step, histories
-
-
-def held(store: Store) -> Fragment:
-    return store.write(lambda transaction: fetch_whole(transaction.run))
+from tests.properties.stores import empty, held
 
 
 def take(loader: Loader, step: Step) -> None:
@@ -47,10 +42,6 @@ def compare(store: Store, loaders: Iterable[Loader], steps: Iterable[Step]) -> N
         ledger.take(step)
         assert differences(held(store), ledger.whole) == []
     assert not rebuild(store)
-
-
-def empty(store: Store) -> None:
-    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:Store DETACH DELETE n"))
 
 
 @FEW
