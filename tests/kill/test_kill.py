@@ -42,9 +42,12 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def held(address: str) -> Fragment:
-    """The whole graph, as the next reader finds it."""
-    with open_store(address, mode="read") as store:
-        return fetch_whole(store.rows)
+    """The whole graph, as the next writer finds it.
+
+    A Neo4j may still be at the commit of a killed client: the writer's lock waits for it.
+    """
+    with open_store(address, mode="write") as store:
+        return store.write(lambda transaction: fetch_whole(transaction.run))
 
 
 def present(whole: Fragment) -> set[str]:
