@@ -25,9 +25,9 @@ def examples(number: int) -> settings:
     )
 
 
-MANY: Final = examples(200)
-SOME: Final = examples(100)
+MANY: Final = examples(150)
+SOME: Final = examples(70)
 FEW: Final = examples(25)
 """In the embedded store."""
-VERY_FEW: Final = examples(4)
+VERY_FEW: Final = examples(3)
 """In Neo4j."""

@@ -47,6 +47,8 @@ def check(ledger: Ledger) -> None:
     assert differences(ledger.whole, ledger.derived_anew()) == []
 
 
+# Which of two mentions has the lesser id depends on the names of their sources: all ways are met.
+OTHERS = "abcdefghijlmnopq"
 HEAD = role("อธิบดี", "กรมทดสอบ")
 ONE, OTHER = "นามหนึ่ง สกุลเดียว", "นามสอง สกุลคู่"
 
@@ -54,7 +56,7 @@ ONE, OTHER = "นามหนึ่ง สกุลเดียว", "นาม�
 def test_a_new_version_without_a_short_form_lets_go_of_who_came_by_it() -> None:
     stays = ("dissolution", {"agency": {"name": "กระทรวงตัวอย่าง"}, "on": "2021"})
     claims = ("agency", {"agency": {"name": "กระทรวงตัวอย่าง"}, "short": ["กตย."]})
-    for other in "abcdef":
+    for other in OTHERS:
         ledger = Ledger()
         ledger.load(record(other, seen(ONE, role("อธิบดี", "กตย."))))
         ledger.load(record("k", stays, claims))
@@ -93,11 +95,25 @@ def test_an_identifier_makes_one_of_posts_in_two_bodies() -> None:
 def test_a_posts_short_form_says_nothing_of_another_body() -> None:
     introduced = ("role", {"role": role("ผู้แทนตัวอย่าง", "กรมทดสอบ"), "short": ["ผทย."]})
     elsewhere = seen(ONE, role("ผทย.", "กระทรวงตัวอย่าง"))
-    ledger = Ledger()
-    ledger.load(record("a", introduced, elsewhere))
-    ledger.load(record("b", elsewhere))
-    assert names("Role", ledger) == 2
-    check(ledger)
+    for name in OTHERS:
+        ledger = Ledger()
+        ledger.load(record("k", introduced, elsewhere))
+        ledger.load(record(name, elsewhere))
+        assert names("Role", ledger) == 2
+        check(ledger)
+
+
+def test_sittings_of_two_bodies_on_one_day_are_two() -> None:
+    numbered = {"body": {"name": "กรมทดสอบ"}, "number": "1/2563", "date": "2020-05-13"}
+    by_day = {"body": {"name": "กระทรวงตัวอย่าง"}, "date": "2020-05-13"}
+    for name in OTHERS:
+        ledger = Ledger()
+        ledger.load(
+            record("k", ("meeting", {"meeting": numbered}), ("meeting", {"meeting": by_day}))
+        )
+        ledger.load(record(name, ("meeting", {"meeting": by_day})))
+        assert names("Meeting", ledger) == 2
+        check(ledger)
 
 
 def decision(number: str, what: str = "ก", **more: Any) -> Stated:
@@ -118,7 +134,7 @@ def test_a_decision_about_another_sitting_is_not_made_there() -> None:
 
 def test_a_sitting_only_pointed_to_follows_its_body() -> None:
     other = {"body": {"name": "กระทรวงตัวอย่าง"}, "number": "2/2563"}
-    for name in "abcdef":
+    for name in OTHERS:
         ledger = Ledger()
         ledger.load(record("k", decision("1/2563", about=[{"meeting": other}])))
         ended = ("dissolution", {"agency": other["body"], "on": "2021"})
@@ -180,7 +196,7 @@ def test_twins_that_come_late_take_back_a_rival() -> None:
 def test_whoever_presided_is_the_one_that_a_later_source_names() -> None:
     where = {"meeting": {"body": {"name": "กรมทดสอบ"}, "date": "2020-05-13"}}
     there = {"who": {"person": ONE}, "in": where}
-    for name in "abcdef":
+    for name in OTHERS:
         ledger = Ledger()
         ledger.load(record("k", ("participation", {**there, "capacity": "chair"})))
         ledger.load(record(name, ("participation", there)))
@@ -190,8 +206,32 @@ def test_whoever_presided_is_the_one_that_a_later_source_names() -> None:
 
 def test_one_decision_in_other_words_is_found_by_what_it_is_about() -> None:
     about = [{"agency": {"name": "กระทรวงตัวอย่าง"}}]
-    ledger = Ledger()
-    ledger.load(record("a", decision("1/2563", "ก", about=about)))
-    ledger.load(record("b", decision("1/2563", "ข", about=about)))
-    assert names("Decision", ledger) == 1
-    check(ledger)
+    for name in OTHERS:
+        ledger = Ledger()
+        ledger.load(record("k", decision("1/2563", "ก", about=about)))
+        ledger.load(record(name, decision("1/2563", "ข", about=about)))
+        assert names("Decision", ledger) == 1
+        check(ledger)
+
+
+def test_an_order_ends_the_terms_that_other_sources_tell() -> None:
+    body = HEAD["agency"]
+    for name in OTHERS:
+        ledger = Ledger()
+        ledger.load(record("k", seen(ONE, HEAD, "2019-02-07"), seen(ONE, HEAD, "2020-02-01")))
+        assert terms(ledger) == {ONE: 1}
+        ledger.load(record(name, ("constitution", {"agency": body, "from": "2019-09-15"})))
+        assert terms(ledger) == {ONE: 2}
+        check(ledger)
+
+
+def test_what_a_post_carries_follows_its_holders_through_a_chain() -> None:
+    second, third = role("ผู้แทนตัวอย่าง", "กรมทดสอบ"), role("กรรมการ", "กระทรวงตัวอย่าง")
+    carries = ({"role": HEAD, "gives": second}, {"role": second, "gives": third})
+    told = [("carrying", {**one, "decided": "2019-02-07"}) for one in carries]
+    for name in OTHERS:
+        ledger = Ledger()
+        ledger.load(record("k", *told))
+        ledger.load(record(name, seen(ONE, HEAD, "2020-02-01")))
+        assert terms(ledger) == {ONE: 3}
+        check(ledger)
