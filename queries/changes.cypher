@@ -170,7 +170,7 @@ WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, 
 WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
   reduce(kept = [], e IN deciding |
     CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding
-OPTIONAL MATCH (x)-[:IN]->(xa:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(x.id, '')})-[:IN]->(xa:Agency)
 WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
   deciding, min(xa.name) AS x_body
 RETURN kind, change, certainty,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+MOST = 60
+"""Statements of one thing or tie that a page carries; how many more there are is said."""
 Certainty = Literal["certain", "possible", "stated"]
 """How surely a tie holds on the day asked; `stated` for a tie that no source dates."""
 
