@@ -13,7 +13,7 @@ Certainty = Literal["certain", "possible", "stated"]
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """An entity or a decision. `detail` tells it from others of the name."""
+    """An entity, a decision, or an empty seat. `detail` tells it from others of the name."""
 
     id: str
     name: str
@@ -105,3 +105,11 @@ class Picture:
 def kind_of(identifier: str) -> str:
     """`agency-06bd…` → `agency`."""
     return identifier.rsplit("-", 1)[0]
+
+
+VACANCY = "vacancy"
+
+
+def empty_seat(link: str) -> str:
+    """What a page draws in the holder's place of a vacant term, by the term's id."""
+    return f"{VACANCY}-{link.rsplit('-', 1)[1]}"

@@ -8,11 +8,12 @@ import click
 
 from graph_loader.asking import read_day
 from graph_loader.cli.context import Session, pass_session, warn
-from graph_loader.errors import InputError
+from graph_loader.errors import InputError, SeveralFit
 from graph_loader.find import LABELS, find
 from graph_loader.find.anything import find_any
+from graph_loader.store.protocol import Store
 
-_KINDS = (*LABELS, "decision")
+_KINDS = (*LABELS, "decision", "vacancy")
 _out = click.option(
     "-o", "--output", "out", required=True, metavar="FILE.html",
     type=click.Path(dir_okay=False, path_type=Path), help="Where the page is written.",
@@ -35,6 +36,11 @@ def command() -> None:
     help="Steps from it; posts and decisions stand between and count half.",
 )
 @click.option(
+    "--kind",
+    type=click.Choice(tuple(LABELS)),
+    help="What NAME is, where things of several kinds are called so.",
+)
+@click.option(
     "--kinds",
     default="",
     metavar="KIND,…",
@@ -51,7 +57,14 @@ def command() -> None:
 @_out
 @pass_session
 def around(
-    session: Session, name: str, radius: int, kinds: str, limit: int, day: str | None, out: Path
+    session: Session,
+    name: str,
+    radius: int,
+    kind: str | None,
+    kinds: str,
+    limit: int,
+    day: str | None,
+    out: Path,
 ) -> None:
     """Draw what stands near a person, body, post, meeting, zone …"""
     from visualize.views.around import Asked
@@ -59,7 +72,7 @@ def around(
 
     asked = Asked(radius, _kinds(kinds), limit, read_day("on", day) if day else None)
     with session.reader() as store:
-        label, identifier = find_any(store, name)
+        label, identifier = _named(store, name, kind)
         if label not in (*LABELS.values(), "Decision"):
             raise InputError(f"'{name}' is a {label.lower()}; a page is drawn around what it names")
         text = page(store, identifier, asked)
@@ -77,6 +90,17 @@ def meeting(session: Session, name: str, out: Path) -> None:
     with session.reader() as store:
         text = page(store, find(store, "meeting", name)[0].id)
     _write(out, text)
+
+
+def _named(store: Store, name: str, kind: str | None) -> tuple[str, str]:
+    """What is called so; where it is of several kinds, the error names the option that tells."""
+    try:
+        return find_any(store, name, kind)
+    except SeveralFit as error:
+        if len(error.kinds) == 1:
+            raise
+        options = " or ".join(f"--kind {one}" for one in error.kinds)
+        raise InputError(f"{error}, or say {options}") from error
 
 
 def _kinds(text: str) -> frozenset[str]:
