@@ -9,11 +9,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from graph_loader.derive.plan import Plan, plan
 from graph_loader.errors import NotFound
+from graph_loader.filling import fill
 from graph_loader.graph.fetch import fetch_whole
 from graph_loader.graph.writing import setup_statements, writes
 from graph_loader.identity.change import Change
@@ -26,9 +27,6 @@ from graph_loader.world.protocol import World
 from graph_loader.world.remember import remember
 from graph_loader.world.stored import StoredWorld
 
-STATEMENTS_A_TRANSACTION = 5_000
-"""More would be cheaper, since each transaction derives anew what is touched again and again; but
-some 145,000 relationships, as of 10,000 statements, outgrow a Neo4j with a heap of 1 GB."""
 REMEMBER_FROM = 200
 """From so many changed sources on it is cheaper to read the whole store once."""
 
@@ -44,11 +42,12 @@ class Loader:
     _world: MemoryWorld | None = None
     _serial: int = 0
     _changed: int = 0
-    _ready: bool = field(default=False)
+    _ready: bool = False
+    _untaken: tuple[Change, Plan] | None = None
 
     def load(self, records: Iterable[SourceRecord]) -> Iterator[SourceReport]:
         """Loads sources, many in one transaction; yields the report of each after its commit."""
-        for batch in _batches(records):
+        for batch in _batches(records, self.store.capacity):
             change = self.make(partial(_replacing, batch=batch))
             for record in batch:
                 known = record.source.id in change.after
@@ -62,17 +61,33 @@ class Loader:
 
     def make(self, make: Make) -> Change:
         """Makes the change that `make` reads off the world, in one transaction."""
-        self._set_up()
+        first = self.store.fillable and not self.dry_run
         with _uncollected():
-            return self._make(make)
-
-    def _make(self, make: Make) -> Change:
-        change, planned, marker = self.store.write(lambda tx: self._work(tx, make))
+            change = self._fill(make) if first else self._transact(make)
         self._changed += len(change.sources)
-        if self._world is not None and planned is not None:
-            self._world.take(change, planned)
-            self._serial = marker.serial
         return change
+
+    def _fill(self, make: Make) -> Change:
+        """The first change of all: no transaction, the whole graph at once."""
+        self._world = MemoryWorld()
+        change = make(self._world)
+        if change:
+            planned = plan(self._world, change)
+            self._note(change, planned, fill(self.store, planned.patch.put))
+        return change
+
+    def _transact(self, make: Make) -> Change:
+        self._set_up()
+        change, planned, marker = self.store.write(lambda tx: self._work(tx, make))
+        if self._world is not None:
+            self._note(change, planned, marker)
+        return change
+
+    def _note(self, change: Change, planned: Plan | None, marker: Marker) -> None:
+        """What the world is to take in before it is asked again, if that ever comes."""
+        if planned is not None:
+            self._untaken = (change, planned)
+            self._serial = marker.serial
 
     def _work(self, transaction: Transaction, make: Make) -> tuple[Change, Plan | None, Marker]:
         marker = read_marker(transaction)
@@ -87,7 +102,10 @@ class Loader:
 
     def _see(self, transaction: Transaction, marker: Marker) -> World:
         """The store itself for a small change; for many, what it holds, read once."""
+        untaken, self._untaken = self._untaken, None
         if self._world is not None and self._serial == marker.serial:
+            if untaken is not None:
+                self._world.take(*untaken)
             return self._world
         self._world = None  # another writer has been here, or nothing was read yet
         if marker.serial > 0 and self._changed < REMEMBER_FROM:
@@ -115,13 +133,13 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _batches(records: Iterable[SourceRecord]) -> Iterator[list[SourceRecord]]:
+def _batches(records: Iterable[SourceRecord], capacity: int) -> Iterator[list[SourceRecord]]:
     batch: list[SourceRecord] = []
     size = 0
     for record in records:
         batch.append(record)
         size += len(record.statements)
-        if size >= STATEMENTS_A_TRANSACTION:
+        if size >= capacity:
             yield batch
             batch, size = [], 0
     if batch:

@@ -38,7 +38,7 @@ MAY: dict[str, set[str]] = {
 }  # fmt: skip
 # Rooms that put the others together: anything but the command line and the questions.
 TOGETHER = {
-    "load", "rebuild", "judge", "known_on", "find",
+    "load", "filling", "rebuild", "judge", "known_on", "find",
     "search", "about", "citations", "exchange", "check",
 }  # fmt: skip
 SEES_QUERIES = {"cli", "api", "asking", "who"}

@@ -10,17 +10,21 @@ from graph_loader.store.protocol import Row
 
 # kglite tells of every node a title and a type that nobody stored.
 _INVENTED: Final = frozenset({"title", "type"})
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 
 def plain_rows(found: Any) -> list[Row]:
     """Rows with nodes, relationships and days turned into plain dicts and ISO strings."""
     # kglite's annotation offers a DataFrame too, which only `to_df=True` would give.
     rows: Iterable[Mapping[str, Any]] = found
-    return [{column: _plain(value) for column, value in row.items()} for row in rows]
+    return [
+        {column: value if type(value) in _PLAIN else _plain(value) for column, value in row.items()}
+        for row in rows
+    ]
 
 
 def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, str | int | float):
+    if type(value) in _PLAIN:
         return value
     if isinstance(value, list):
         return [_plain(item) for item in value]
