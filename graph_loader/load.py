@@ -50,9 +50,7 @@ class Loader:
         for batch in _batches(records, self.store.capacity):
             change = self.make(partial(_replacing, batch=batch))
             for record in batch:
-                known = record.source.id in change.after
-                before = change.before.get(record.source.id) if known else record
-                yield report(before, record)
+                yield _told(change, record)
 
     def unload(self, sources: Sequence[str]) -> list[SourceReport]:
         """Takes sources back in one transaction. Raises NotFound, changing nothing."""
@@ -121,6 +119,14 @@ class Loader:
         self._ready = True
 
 
+def _told(change: Change, record: SourceRecord) -> SourceReport:
+    """A source that the change leaves out is there already, as it is or as a person wrote it."""
+    taken = change.after.get(record.source.id)
+    if taken is None:
+        return report(record, record)
+    return report(change.before.get(record.source.id), taken)
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Nothing planned holds a cycle; looking for one among millions takes a third of a load."""
@@ -148,14 +154,20 @@ def _batches(records: Iterable[SourceRecord], capacity: int) -> Iterator[list[So
 
 def _replacing(world: World, batch: Sequence[SourceRecord]) -> Change:
     before, after = {}, {}
-    for record in {record.source.id: record for record in batch}.values():
+    by_hand_last = sorted(batch, key=lambda record: record.source.reader is None)
+    for record in {record.source.id: record for record in by_hand_last}.values():
         known = world.record(record.source.id)
-        if known is not None and known.same_as_loaded(record):
+        if known is not None and (known.same_as_loaded(record) or _is_corrected(known, record)):
             continue
         after[record.source.id] = record
         if known is not None:
             before[record.source.id] = known
     return Change(before=before, after=after)
+
+
+def _is_corrected(known: SourceRecord, record: SourceRecord) -> bool:
+    """Whether a person wrote down what rules now read again: hers stays until it is unloaded."""
+    return record.source.reader is not None and known.source.reader is None
 
 
 def _removing(world: World, sources: Sequence[str]) -> Change:

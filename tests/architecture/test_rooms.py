@@ -19,6 +19,7 @@ MAY: dict[str, set[str]] = {
     "rules": set(),
     "thai": {"dates"},
     "keys": {"thai"},
+    "likeness": set(),
     "source_ids": {"thai"},
     "asof": set(),
     "facts": {"dates", "thai"},
@@ -30,7 +31,7 @@ MAY: dict[str, set[str]] = {
     "store": {"errors"},
     "world": {"graph", "identity", "statements", "ground_rows", "store"},
     "derive": {
-        "dates", "facts", "graph", "ground", "identity", "statements", "thai", "world",
+        "dates", "facts", "graph", "ground", "identity", "likeness", "statements", "thai", "world",
     },
     "read": {"dates", "facts", "source_ids", "statements", "thai", "errors"},
     "marker": {"errors", "rules", "store"},
