@@ -1,4 +1,4 @@
-"""What a document says: the facts that all finders return, and `read`, which asks each of them.
+"""What a document says: the facts that all finders return; `reader.read` asks each of them.
 
 Every fact has `spans` in the document's clean text: together they contain the name as written
 and the words of the post, body or pair that it states. Days are ISO, years CE.
@@ -6,10 +6,11 @@ and the words of the post, body or pair that it states. Days are ISO, years CE.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
-from graph_loader.extract.text import Span
+from graph_loader.extract.text import Document, Span
 
 Spans = tuple[Span, ...]
 Reported = Literal["holds", "appointed", "former", "deputises"]
@@ -144,6 +145,36 @@ class ZoneFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A person's name where it stands: `start` (honorific included) to `end` in the clean text.
+
+    `person` is the person's fullest name in the document, `name` what is written here.
+    """
+
+    start: int
+    end: int
+    name: str
+    honorific: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known when meetings, attendance, decisions and the rest are looked for.
+
+    `mentions` are in the order of the text, `roles` those of named persons. `holders` leads from
+    a post's words without spaces (นายกรัฐมนตรี, also its short forms) to the one person of the
+    document who holds it.
+    """
+
+    document: Document
+    published: str | None
+    mentions: tuple[Mention, ...]
+    roles: tuple[RoleFact, ...]
+    holders: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything read from one document; each tuple in the order of the text."""
 
@@ -156,4 +187,4 @@ class Reading:
     ex_officio: tuple[ExOfficioFact, ...] = ()
     decisions: tuple[DecisionFact, ...] = ()
     bodies: tuple[BodyFact, ...] = ()
-    zones: tuple[ZoneFact, ...] = field(default=())
+    zones: tuple[ZoneFact, ...] = ()
