@@ -1,0 +1,47 @@
+"""Whether a word by its form is a short name: สนข., ADB, IMT-GT, อีอีซี, ดีป้า."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from graph_loader.thai.agencies import is_short_form
+
+_DOTTED = re.compile(r"(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?|รม[วช]\. ?[ก-๙]{2,6}")
+_LATIN = re.compile(
+    r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}(?: (?:BANK|Bank|Thailand))?"
+    r"|[a-z]{3,5}"
+)
+# Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
+_SPELLED = re.compile(
+    r"(?:เอฟ|เอช|เอ็ม|เอ็น|เอส|เอ|บี|ซี|ดี|อี|จี|ไอ|เจ|เค|แอล|โอ|พี|คิว|อาร์|ที|ยู|วี|แซด)"
+    r"(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[ก-๙]{2,6}"
+)
+_NOT_SHORT = re.compile(
+    r"[\d.,/-]+|.*\b(?:TV|Line|Facebook|Call|App)\b.*|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?"
+)
+
+
+def is_short(word: str) -> bool:
+    """Whether the form of `word` alone allows a short name."""
+    if not 2 <= len(word) <= 20 or _NOT_SHORT.fullmatch(word):
+        return False
+    return (
+        bool(_DOTTED.fullmatch(word) or _LATIN.fullmatch(word))
+        or is_short_form(word)
+        or bool(_SPELLED.fullmatch(word))
+    )
+
+
+def names_body(english: str) -> bool:
+    """Whether an English phrase has a word for a body, agreement or programme."""
+    return bool(_bodies().search(english))
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    path = Path(__file__).parent / "lexicon" / "english_bodies.txt"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    words = "|".join(re.escape(line) for line in lines if line and not line.startswith("#"))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
