@@ -34,6 +34,12 @@ _ENGLISH = re.compile(r"[A-Za-z][A-Za-z&’'.,-]*(?: ?[A-Za-z0-9&’'.,()–-]+)
 _ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
 _SESSION = re.compile(r" (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,3})?\)?$")
+_WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
+_JOINED = re.compile(r"ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
+_NOUN = re.compile(
+    r"การ|ความ|ระบบ|สถานที่|ผู้|วิสาหกิจ|นโยบาย|เทคโนโลยี|มาตรฐาน|ดัชนี|ใบ|พื้นที่|หลัก|เขต|อุตสาหกรรม|หน่วย"
+)
+_LONGEST_TERM = 45
 _POST_SHORTS = re.compile(r"(?:รมว|รมช|รมต|นรม|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ)")
 _POSTS = re.compile(
     r"(?:รองนายกรัฐมนตรี|นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
@@ -147,7 +153,23 @@ def _fitting(text: str, end: int, short: str) -> int | None:
         dropped = _best(text, fits)
         head = named.chain_start(text, dropped, end) if dropped else None
     head = head or named.name_start(text, end)
-    return head.start if head else None
+    return head.start if head else _term_start(text, end, letters)
+
+
+def _term_start(text: str, end: int, letters: str) -> int | None:
+    """Where a term begins that is no body: after the space from which its letters are spelled.
+
+    A Latin short form has no letters to compare: its term is the one word before it, if that
+    begins as nouns do.
+    """
+    window = named.window_start(text, end)
+    words = [match.end() for match in _WORD_EDGE.finditer(text, window, end)] or [window]
+    if letters:
+        edges = [*words, *(match.end() for match in _JOINED.finditer(text, window, end))]
+        fits = [edge for edge in edges if spells(letters, text[edge:end])]
+        return max(fits, default=None)
+    noun = _NOUN.match(text, words[-1], end)
+    return words[-1] if noun and end - words[-1] <= _LONGEST_TERM else None
 
 
 def _best(text: str, fits: list[named.Head]) -> named.Head | None:
@@ -167,15 +189,18 @@ def _english(text: str, part: Span, short: Span) -> Iterator[_Pair]:
 def _initials_hold(full: str, short: str) -> bool:
     """Whether an English name begins with the short form's first letter and has the others."""
     letters = [char for char in short.casefold() if char.isascii() and char.isalpha()]
-    if (
-        not names_body(full)
-        or len(letters) < 2
-        or full[:1].casefold() != letters[0]
-        or " " not in full
-    ):
+    if len(letters) < 2 or full[:1].casefold() != letters[0] or " " not in full:
+        return False
+    if _initials(full) == letters:
+        return True
+    if not names_body(full):
         return False
     rest = iter(full.casefold())
     return all(letter in rest for letter in letters)
+
+
+def _initials(full: str) -> list[str]:
+    return [word[0].casefold() for word in re.split(r"[ -]+", full) if word[:1].isupper()]
 
 
 def _english_full(text: str, end: int, short: Span) -> Span | None:

@@ -25,13 +25,14 @@ _CUTS = re.compile(
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
 _NOT_A_HEAD = re.compile(r"กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง")
 _BARRIER = re.compile(
-    r"[\n\"“”‘’;,:!?…•(]|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)"
+    r"[\n\"“”‘’;,:!?…•(]|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
     r"| (?:คือ|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง)"
 )
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
     r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ|จำนวน|ใน)"
 )
+_VERB = re.compile(r"(?<!ราย)ได้(?!รับ)|ลงนาม|กล่าว|เปิดเผย|ดังนี้")
 # Kinds of which 'X and Y' means two: within a name สหกรณ์ or องค์กร may follow และ.
 _OWN = (
     "กระทรวง", "กรม", "สำนักงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "บริษัท", "ธนาคาร", "มหาวิทยาลัย",
@@ -122,6 +123,8 @@ def chain_start(text: str, head: Head, end: int) -> Head:
 def _can_begin(text: str, head: Head, end: int) -> bool:
     """Whether a name can begin at `head`: no verb follows, and และ before it joins two names."""
     if _PREDICATE.match(text, head.start + len(head.word), end):
+        return False
+    if _VERB.search(text, head.start, end):
         return False
     listed = _LISTED.search(text, max(0, head.start - 6), head.start)
     return not listed or head.word in _OWN

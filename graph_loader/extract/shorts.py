@@ -8,10 +8,10 @@ from pathlib import Path
 
 from graph_loader.thai.agencies import is_short_form
 
-_DOTTED = re.compile(r"(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?|รม[วช]\. ?[ก-๙]{2,6}")
+_DOTTED = re.compile(r"(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|รม[วช]\. ?[ก-๙]{2,6}")
 _LATIN = re.compile(
     r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}(?: (?:BANK|Bank|Thailand))?"
-    r"|[a-z]{3,5}"
+    r"|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}"
 )
 # Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
 _SPELLED = re.compile(
