@@ -1,0 +1,105 @@
+"""Meetings (การประชุม) that a document reports as held: body, number, day, chair.
+
+A meeting is reported where the news itself says that somebody chaired it, took part, or told of
+its outcome; one that is planned, or referred to as background (ตามมติที่ประชุม…), gives no fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from graph_loader.extract.body_names import full_name, full_names
+from graph_loader.extract.chairs import chair_of
+from graph_loader.extract.meeting_days import day_of
+from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
+from graph_loader.extract.sittings import Sitting, sittings
+from graph_loader.thai.text import normal
+
+_LEAD = 8
+"""Paragraphs at the top within which the news says which meeting it is about."""
+
+_BACKGROUND = re.compile(
+    r"(?:ก่อน(?:เริ่ม|เข้า|ถึง)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่"
+    r"|ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล|รับทราบรายงานผล|รายงาน(?:ผล)?|กรณี(?:ผล)?|รับรองรายงาน"
+    r"|ในระหว่าง|ระหว่าง|ในช่วง|ในห้วง|(?:จะ|เตรียม|กำหนด|แผน|พร้อม)[^ \n]{0,30})(?:การ|ที่)?(?:มติที่)?$"
+)
+_REPORTED = re.compile(
+    r"(?:เป็นประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม|ผล|สรุปข่าว"
+    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด)(?:การ|ที่)?$"
+)
+_TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ)(?:การ|ที่)?$")
+
+
+def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[MeetingFact, ...]:
+    """The meetings reported as held, each once, in the order of the text."""
+    groups = _groups(scene, abbreviations)
+    reported = [group for group in groups if group.reported]
+    return tuple(_fact(scene, group, alone=len(reported) == 1) for group in reported)
+
+
+@dataclass(slots=True)
+class Group:
+    """What a document says of one meeting: its body, its number, where it speaks of it."""
+
+    body: str
+    number: str | None
+    places: list[Sitting]
+    reported: bool = False
+
+
+def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
+    text = scene.document.clean
+    found = list(sittings(text))
+    shorts = full_names(abbreviations)
+    names = [text[slice(*sitting.body)] for sitting in found]
+    groups: list[Group] = []
+    for sitting, written in zip(found, names, strict=True):
+        name = full_name(written, shorts, names)
+        group = _same(groups, name, sitting.number)
+        if group is None:
+            group = Group(name, sitting.number, [])
+            groups.append(group)
+        _add(group, sitting, name, reported=_is_reported(scene, sitting))
+    return groups
+
+
+def _add(group: Group, sitting: Sitting, name: str, *, reported: bool) -> None:
+    group.places.append(sitting)
+    group.number = group.number or sitting.number
+    group.reported = group.reported or reported
+    if len(name) > len(group.body):
+        group.body = name
+
+
+def _same(groups: Sequence[Group], name: str, number: str | None) -> Group | None:
+    """The group of this body that has this number, or none to contradict it."""
+    key = normal(name)
+    for group in groups:
+        alike = normal(group.body).startswith(key) or key.startswith(normal(group.body))
+        if alike and (number is None or group.number is None or group.number == number):
+            return group
+    return None
+
+
+def _is_reported(scene: Scene, sitting: Sitting) -> bool:
+    text = scene.document.clean
+    before = text[max(0, sitting.start - 60) : sitting.start]
+    paragraph = scene.document.paragraph_at(sitting.start)
+    if _BACKGROUND.search(before) or paragraph is None:
+        return False
+    if paragraph.number > _LEAD:
+        return bool(_TOOK_PLACE.search(before))
+    return bool(_REPORTED.search(before)) or sitting.number is not None
+
+
+def _fact(scene: Scene, group: Group, *, alone: bool) -> MeetingFact:
+    chair = chair_of(scene, group.places, alone=alone)
+    places = tuple((place.start, place.end) for place in group.places)
+    day = day_of(scene, group.places)
+    body = max(group.places, key=lambda place: place.body[1] - place.body[0]).body
+    spans = dict.fromkeys((body, *places[:2], *(chair.spans if chair else ())))
+    return MeetingFact(
+        group.body, group.number, day, chair.person if chair else None, tuple(spans)
+    )  # fmt: skip
