@@ -1,0 +1,77 @@
+"""One row for each person and post: the longest form in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from graph_loader.extract.reading import RoleFact
+from graph_loader.thai.posts import split_post
+from graph_loader.thai.text import normal
+
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+
+
+def merged(facts: Iterable[RoleFact]) -> tuple[RoleFact, ...]:
+    """The facts, those of one person and one post become one, in the order of the text."""
+    kept: dict[str, list[RoleFact]] = {}
+    for fact in facts:
+        rows = kept.setdefault(fact.person, [])
+        at = next((i for i, row in enumerate(rows) if _same(row, fact)), None)
+        if at is None:
+            rows.append(fact)
+        else:
+            rows[at] = _both(rows[at], fact)
+    found = (row for rows in kept.values() for row in rows)
+    return tuple(sorted(found, key=lambda row: row.spans))
+
+
+def _key(fact: RoleFact) -> str:
+    return normal(_BRACKETS.sub("", fact.post))
+
+
+def _same(a: RoleFact, b: RoleFact) -> bool:
+    one, other = _key(a), _key(b)
+    if a.status != b.status and "appointed" in (a.status, b.status):
+        return False
+    if one == other:
+        return not (a.org and b.org) or _alike(a.org, b.org)
+    return _short_form(a, b)
+
+
+def _short_form(a: RoleFact, b: RoleFact) -> bool:
+    """Whether one is the other in short: รมว.X and รัฐมนตรีว่าการกระทรวงX, or without its body."""
+    one, other = split_post(a.post), split_post(b.post)
+    if one.post != other.post:
+        return False
+    if not (one.agency and other.agency):
+        return True
+    return _alike(one.agency, other.agency)
+
+
+def _alike(a: str, b: str) -> bool:
+    x, y = normal(a), normal(b)
+    return x.startswith(y) or y.startswith(x) or SequenceMatcher(None, x, y).ratio() > 0.9
+
+
+def _both(a: RoleFact, b: RoleFact) -> RoleFact:
+    longer, other = (a, b) if len(a.post) >= len(b.post) else (b, a)
+    return replace(
+        longer,
+        honorific=max(a.honorific, b.honorific, key=len),
+        org=max(longer.org or "", other.org or "", key=len) or None
+        if longer.org is None
+        else longer.org,
+        spans=min(a.spans, b.spans) if longer.post == other.post else longer.spans,
+        start=longer.start if longer.start is not None else other.start,
+        until=longer.until if longer.until is not None else other.until,
+        reported="former" if a.reported == b.reported == "former" else _stronger(a, b).reported,
+        how=longer.how,
+    )
+
+
+def _stronger(a: RoleFact, b: RoleFact) -> RoleFact:
+    order = ("appointed", "deputises", "holds", "former")
+    return min(a, b, key=lambda fact: order.index(fact.reported))
