@@ -20,12 +20,14 @@ _TARGET = re.compile(
 )
 _FIELD = re.compile(r"[ ,]*(?P<field>\(?(?:ด้าน|สาขา)[^\n)]{1,120}\)?|\((?:ผู้แทน|ด้าน)[^\n)]*\))")
 _ITEM_END = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง|\n(?:\d+(?:\.\d+)* ?[.)]|[-•]) ?|\n?ทั้งนี้")
+_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?)$")
 _SEAT = re.compile(
     "(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ|กรรมการและ(?:ผู้ช่วย)?เลขานุการ)"
 )
 _COMMITTEE = re.compile(r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]*?(?= ?ครั้งที่| ?\(|\n)")
 _LEFT = re.compile(" ?(?:คน)?(?:เดิม|เดิมที่พ้น|(?:ที่|ซึ่ง)(?:ได้)?(?:ขอ)?(?:พ้น|ลาออก|เกษียณ))")
 _SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?)$")
+_NEXT_ITEM = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง")
 _GROUP_REACH = 4000
 
 
@@ -39,10 +41,20 @@ class _Place:
 
 
 def roles_of(
-    document: Document, mentions: Sequence[Mention], published: str | None
+    document: Document, mentions: Sequence[Mention], abbreviations: Sequence[Abbreviation] = ()
 ) -> tuple[RoleFact, ...]:
-    """The roles of all persons; one row for each person and post."""
-    return merged(_facts(document.clean, mentions))
+    """The roles of all persons; one row for each person and post.
+
+    A post whose body is a short form that the document introduces gets the full name as `org`.
+    """
+    full = {pair.short: pair.full for pair in abbreviations}
+    return merged(_with_full_body(fact, full) for fact in _facts(document.clean, mentions))
+
+
+def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
+    short = _SHORT_BODY.search(fact.post) if fact.org is None and full else None
+    body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
+    return replace(fact, org=body) if body else fact
 
 
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
@@ -127,11 +139,8 @@ def _target(text: str, place: _Place, end: int) -> re.Match[str] | None:
     if not place.context.appoints:
         return None
     for sign in _TARGET.finditer(text, place.mention.end, end):
-        if (
-            phrase(text, sign.end(), end, bounded=True)
-            or "ดำรง" in sign[0]
-            and _is_post(text, sign)
-        ):
+        named = "ดำรง" in sign[0] and _is_post(text, sign)
+        if named or phrase(text, sign.end(), end, bounded=True):
             return sign
     return None
 
@@ -218,15 +227,17 @@ def _to_target(
     start, until, day_spans = _days(text, one.end, end)
     spans = ((mention.start, mention.end), (one.start, one.end), *day_spans)
     fact = RoleFact(
-        mention.person, mention.honorific, post, org, spans, "appointed", _how(one.status), start, until,
+        mention.person, mention.honorific, post, org, spans,
+        "appointed", _how(one.status), start, until,
     )  # fmt: skip
     return [fact], one.end
 
 
 def _days(text: str, start: int, end: int) -> tuple[str | None, str | None, tuple[Span, ...]]:
     """The days that the words about one person state, else those below the list."""
-    stop = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง").search(text, start)
-    last = min(stop.start() if stop else len(text), start + _GROUP_REACH)
+    reach = min(len(text), start + _GROUP_REACH)
+    stop = _NEXT_ITEM.search(text, start, reach)
+    last = stop.start() if stop else reach
     begins = start_in(text, start, end) or group_start_in(text, start, last)
     if begins is None:
         return None, None, ()

@@ -61,9 +61,7 @@ def _both(a: RoleFact, b: RoleFact) -> RoleFact:
     return replace(
         longer,
         honorific=max(a.honorific, b.honorific, key=len),
-        org=max(longer.org or "", other.org or "", key=len) or None
-        if longer.org is None
-        else longer.org,
+        org=longer.org if longer.org is not None else other.org,
         spans=min(a.spans, b.spans) if longer.post == other.post else longer.spans,
         start=longer.start if longer.start is not None else other.start,
         until=longer.until if longer.until is not None else other.until,
