@@ -18,7 +18,7 @@ from graph_loader.extract.shorts import is_short, names_body
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
 
-_BRACKET = re.compile(r"\(([^()\n]{2,150})\)")
+_BRACKET = re.compile(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)")
 _CALLED = (
     r"(?: ?(?:ที่)?(?:รู้จักกันใน(?:ชื่อ|นาม)|เรียก(?:โดย|อย่าง)?(?:ย่อ|สั้น)?[ ๆ]{0,2}(?:ว่า|กันว่า)?"
     r"|ใช้(?:ชื่อ|คำ|อักษร)ย่อว่า?|ชื่อย่อว่า?))?"
@@ -36,6 +36,7 @@ _SESSION = re.compile(r" (?:สมัยที่|ครั้งที่|ร�
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,3})?\)?$")
 _WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
 _JOINED = re.compile(r"ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
+_PLACE = re.compile(rf"(?:{_JOINED.pattern})(?P<term>สถานที่|พื้นที่|หน่วย)")
 _NOUN = re.compile(
     r"การ|ความ|ระบบ|สถานที่|ผู้|วิสาหกิจ|นโยบาย|เทคโนโลยี|มาตรฐาน|ดัชนี|ใบ|พื้นที่|หลัก|เขต|อุตสาหกรรม|หน่วย"
 )
@@ -169,12 +170,10 @@ def _term_start(text: str, end: int, letters: str) -> int | None:
         fits = [edge for edge in edges if spells(letters, text[edge:end])]
         return max(fits, default=None)
     noun = _NOUN.match(text, words[-1], end)
-    return words[-1] if noun and end - words[-1] <= _LONGEST_TERM else None
-
-
-def _best(text: str, fits: list[named.Head]) -> named.Head | None:
-    anew = [head for head in fits if named.begins_anew(text, head)]
-    return anew[-1] if anew else (fits[0] if fits else None)
+    if noun and end - words[-1] <= _LONGEST_TERM:
+        return words[-1]
+    glued = list(_PLACE.finditer(text, max(words[-1], end - _LONGEST_TERM), end))
+    return glued[-1].start("term") if glued else None
 
 
 def _english(text: str, part: Span, short: Span) -> Iterator[_Pair]:

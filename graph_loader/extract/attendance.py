@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graph_loader.extract.chairs import sends
 from graph_loader.extract.reading import AttendanceFact, MeetingFact, Mention, Scene
 from graph_loader.extract.text import Paragraph, Span
 
@@ -15,7 +16,7 @@ _ENDS = re.compile(
 )
 _TOLD = re.compile(r"เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
 _TOOK_PART = re.compile(r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน")
-_DELEGATES = re.compile(r"[^\n]{0,90}?(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล)")
+_DELEGATES = re.compile(r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล)")
 _CONTINUES = re.compile(r"(?:โดยมี|พร้อมด้วย|และมี|ร่วมด้วย|โดยผู้|ในการนี้|นอกจากนี้มี|ทั้งนี้ มี|มี)")
 _CAME = re.compile(r"(?:เข้า)?ร่วม(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย")
 
@@ -70,6 +71,6 @@ def _absent(scene: Scene, mention: Mention, end: int) -> bool:
     after = text[mention.end : min(end, mention.end + 160)]
     following = [other.start for other in scene.mentions if other.start >= mention.end]
     own = text[mention.end : min([end, *following[:1]])]
-    if _DELEGATES.match(after):
+    if _DELEGATES.match(after) or sends(text, mention):
         return True
     return bool(_TOLD.search(own)) and not _TOOK_PART.search(own)

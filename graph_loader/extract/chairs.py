@@ -17,7 +17,10 @@ _NEAR = 30
 """Characters between เป็นประธาน and the meeting that it is said of."""
 _GAP = 220
 """Characters of posts between a name and เป็นประธาน."""
-_OTHER_DEED = re.compile(r"กล่าว|เปิดเผย|แถลง|เผยว่า|ชี้แจง|รายงาน|มอบหมาย|ที่ประชุม|แทน ?$")
+_OTHER_DEED = re.compile(
+    r"กล่าว|เปิดเผย|แถลง|เผยว่า|ชี้แจง|รายงาน|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|แทน ?$"
+)
+_SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +55,22 @@ def _said(scene: Scene, places: Sequence[Sitting], *, alone: bool) -> Iterator[r
 
 
 def _named_before(scene: Scene, match: re.Match[str]) -> Chair | None:
+    text = scene.document.clean
     mention = last_before(scene, match.start())
+    while mention and sends(text, mention):
+        mention = last_before(scene, mention.start)
     if mention is None:
         return None
-    text = scene.document.clean
     gap = text[mention.end : match.start()]
     if len(gap) > _GAP or gap.count("\n") > 1 or _OTHER_DEED.search(gap):
         return None
     return Chair(mention.person, ((mention.start, mention.end), match.span()))
+
+
+def sends(text: str, mention: Mention) -> bool:
+    """Whether it is somebody who sent another (ได้รับมอบหมายจาก…, ในนามของ…)."""
+    before = text[max(0, mention.start - 100) : mention.start].rpartition("\n")[2]
+    return bool(_SENT_BY.search(before))
 
 
 def last_before(scene: Scene, offset: int) -> Mention | None:

@@ -60,7 +60,7 @@ def _lines_above(scene: Scene, place: Sitting) -> str | None:
     if here is None:
         return None
     text = scene.document.clean
-    for paragraph in reversed(paragraphs[max(0, here.number - 40) : here.number]):
+    for paragraph in reversed(paragraphs[: here.number]):
         line = text[paragraph.start : paragraph.end]
         if len(line) <= _DATE_LINE and re.match(r"(?:ใน|เมื่อ)?วัน(?!นี้)[^\n]*เวลา|(?:ใน|เมื่อ)วัน", line):
             return _last(scene, paragraph, paragraph.end)
