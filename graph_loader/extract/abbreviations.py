@@ -176,6 +176,11 @@ def _term_start(text: str, end: int, letters: str) -> int | None:
     return glued[-1].start("term") if glued else None
 
 
+def _best(text: str, fits: list[named.Head]) -> named.Head | None:
+    anew = [head for head in fits if named.begins_anew(text, head)]
+    return anew[-1] if anew else (fits[0] if fits else None)
+
+
 def _english(text: str, part: Span, short: Span) -> Iterator[_Pair]:
     words = text[slice(*part)]
     if part == short or not _ENGLISH.fullmatch(words):
