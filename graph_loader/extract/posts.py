@@ -171,6 +171,7 @@ def _unit() -> re.Pattern[str]:
 
 
 _SHORT_UNITS = ("กรม", "กอง", "ศาล", "สภา", "คณะ")
+_OPEN = re.compile(r" ?\([^)]*$")
 _ABBREVIATION = re.compile(r"\s*\((?:[ก-ฮ]{1,3}\.){0,6}[ก-ฮ]{0,6}\.?\)|\s*\([A-Z&/ -]+\)")
 
 
@@ -179,7 +180,7 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
 
     `อธิบดีกรมทดสอบ` → (`อธิบดีกรมทดสอบ`, `กรมทดสอบ`); `อัครราชทูต สถานทูต ณ ก` → the two apart.
     """
-    text = _ABBREVIATION.sub("", words_)
+    text = _OPEN.sub("", _ABBREVIATION.sub("", words_))
     apart = _apart(text)
     if apart is not None:
         return text[:apart].strip(), text[apart:].strip() or None

@@ -6,7 +6,9 @@ import re
 
 from graph_loader.extract.posts import Phrase, head, phrase
 
-_GLOSS = re.compile(r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?")
+_GLOSS = re.compile(
+    r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?(?:(?:ข้าราชการ[ก-๎]{0,20} )?ตำแหน่ง ?)?"
+)
 _FURTHER = re.compile(
     r"(?P<gap>[ \n]*)(?:\([^()\n]{1,60}\)[ ]*)?"
     r"(?P<by>และ|/|, ?|ในฐานะ ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?|ควบตำแหน่ง|พร้อมทั้ง)?[ \n]*"

@@ -10,7 +10,7 @@ from graph_loader.dates.months import THAI_LONG, month_number
 
 _DAY = r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎.]{3,12}) ?(?:พ\.ศ\. ?)?(?P<year>25\d\d)"
 _FROM = re.compile(rf"ตั้งแต่(?:วัน)?(?:ที่)? ?{_DAY}")
-_GROUP = re.compile(rf"(?:ทั้งนี้|โดยให้มีผล|มีผล)[ ,]*(?:ให้มีผล)?ตั้งแต่วันที่ ?{_DAY}")
+_GROUP = re.compile(rf"(?:ทั้งนี้|โดยให้มีผล|มีผล|\n)[ ,]*(?:ให้มีผล)?ตั้งแต่วันที่ ?{_DAY}")
 _UNTIL = re.compile(rf"(?:ถึง|จนถึง)(?:วัน)?(?:ที่)? ?{_DAY}")
 
 

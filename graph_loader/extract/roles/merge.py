@@ -11,6 +11,7 @@ from graph_loader.extract.reading import RoleFact
 from graph_loader.thai.posts import split_post
 from graph_loader.thai.text import normal
 
+_RANKS = ("รอง", "ที่ปรึกษา", "เลขานุการ", "เลขาธิการ", "โฆษก")
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 
 
@@ -41,8 +42,20 @@ def _same(a: RoleFact, b: RoleFact) -> bool:
     return _short_form(a, b)
 
 
+def _abbreviates(short: str, whole: str) -> bool:
+    """Whether the letters of a shortened post stand in the whole one, in order: รมว.วธ, ผช.ปลัด."""
+    if not re.search("[.ฯ]", short) or len(short) >= len(whole):
+        return False
+    letters = iter(whole)
+    same_rank = all(short.count(word) <= whole.count(word) for word in _RANKS)
+    same_rank = same_rank and ("รอง" in short) == ("รอง" in whole)
+    return same_rank and all(char in letters for char in re.sub("[ .ฯ]", "", short))
+
+
 def _short_form(a: RoleFact, b: RoleFact) -> bool:
     """Whether one is the other in short: รมว.X and รัฐมนตรีว่าการกระทรวงX, or without its body."""
+    if _abbreviates(a.post, b.post) or _abbreviates(b.post, a.post):
+        return True
     one, other = split_post(a.post), split_post(b.post)
     if one.post != other.post:
         return False

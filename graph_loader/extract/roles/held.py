@@ -1,0 +1,61 @@
+"""Posts that somebody holds, acts in or has left, as the words beside the name say it."""
+
+from __future__ import annotations
+
+import re
+
+from graph_loader.extract.posts import Phrase, post_and_org
+from graph_loader.extract.reading import How, Reported, RoleFact
+from graph_loader.extract.roles.context import is_board_post
+from graph_loader.extract.roles.place import Place, is_replaced
+from graph_loader.extract.text import Span
+
+# Behind the post: whoever had it has it no more.
+_LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
+_ACTING = re.compile("รักษา|ปฏิบัติ")
+_FORMER = ("อดีต", "เคย", "ซึ่งเคย")
+_SEAT = re.compile(" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ)")
+_COMMITTEE = re.compile(r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?(?= ?ครั้งที่| ?\(|\n)")
+
+
+def held(text: str, place: Place, one: Phrase) -> RoleFact:
+    """The fact of a post beside the name."""
+    mention, context = place.mention, place.context
+    post, org = post_and_org(one.words)
+    org = with_ministry(org, context.ministry)
+    spans: tuple[Span, ...] = (place.name_span, (one.start, one.end))
+    if org is None and context.body and context.body_span and is_board_post(post):
+        org, spans = context.body, (*spans, context.body_span)
+    gone = is_replaced(text, place) and is_board_post(post)
+    gone = gone or _LEFT.match(text, one.end) is not None or _LEFT.search(post) is not None
+    reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
+    post = _LEFT.split(post)[0].strip()
+    return RoleFact(mention.person, mention.honorific, post, org, spans, reported, how(one.status))
+
+
+def how(status: str) -> How:
+    """How a post is held, from the words before it."""
+    return "acting" if _ACTING.search(status) else "substantive"
+
+
+def with_ministry(org: str | None, ministry: str | None) -> str | None:
+    """'สำนักงานปลัดกระทรวง' alone is that of the heading's ministry (the guide's rule)."""
+    if org and ministry and org.endswith("สำนักงานปลัดกระทรวง"):
+        return f"{org} {ministry}"
+    return org
+
+
+def seat(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """'… เป็นเลขานุการ' of the body that the paragraph speaks of."""
+    found = _SEAT.match(text, start, end)
+    if found is None:
+        return []
+    mention = place.mention
+    paragraph = text.rfind("\n", 0, mention.start) + 1
+    body = max(
+        _COMMITTEE.finditer(text, paragraph, mention.start), key=lambda m: m.start(), default=None
+    )
+    spans: tuple[Span, ...] = (place.name_span, found.span("post"))
+    spans = (*spans, body.span()) if body else spans
+    org = body[0].strip() if body else None
+    return [RoleFact(mention.person, mention.honorific, found["post"], org, spans)]
