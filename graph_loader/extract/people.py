@@ -19,6 +19,7 @@ _WORD = re.compile(f"{_LETTER}[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0
 _LATIN = re.compile(
     r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
 )
+_INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")
 _NA = re.compile(" ณ ?(?=[\u0e01-\u0e44])")
 _LONGEST_NAME = 24
 _LONGEST_THIRD = 16
@@ -39,16 +40,29 @@ class _Name:
 
 
 @cache
-def _titles() -> re.Pattern[str]:
+def _anchors() -> re.Pattern[str]:
+    """The first letters of all titles: a fast search, before the exact one at each hit.
+
+    Nothing but literals, so that the engine skips what no title begins with.
+    """
+    thai, latin = _forms()
+    return re.compile(either({*(form[:4] for form in thai), *latin, "ว่าที่"}))
+
+
+@cache
+def _forms() -> tuple[tuple[str, ...], tuple[str, ...]]:
     weak = set(words("weak_titles"))
-    thai: list[str] = []
-    latin: list[str] = []
-    for rank in all_ranks():
-        if rank.form not in weak and not (rank.form.endswith("ฯ")):
-            (latin if rank.form.isascii() else thai).append(rank.form)
+    forms = [rank.form for rank in all_ranks() if rank.form not in weak]
+    thai = tuple(form for form in forms if not form.isascii() and not form.endswith("ฯ"))
+    return thai, tuple(form for form in forms if form.isascii())
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    thai, latin = _forms()
     starts = either(word for word, where in all_not_ranks() if where == "start")
     single = either(word for word, where in all_not_ranks() if where == "word")
-    letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)"
+    letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
     short = either(form for form in thai if _is_bare(form))
     plain = either(form for form in thai if not _is_bare(form))
     whole = f"(?>(?<!ท)(?<!เจ้า)(?:{plain})|(?:{letters})(?:{short}))"
@@ -58,6 +72,17 @@ def _titles() -> re.Pattern[str]:
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
     english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
     return re.compile(f"(?P<th>{chain})[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])")
+
+
+def _titles(text: str) -> Iterator[re.Match[str]]:
+    """Every title before what can be a name."""
+    find, title, position = _anchors().search, _title().match, 0
+    while anchor := find(text, position):
+        position = anchor.start() + 1
+        found = title(text, anchor.start())
+        if found:
+            position = found.end()
+            yield found
 
 
 def _is_bare(form: str) -> bool:
@@ -85,7 +110,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     text = document.clean
     found = [
         (title, name)
-        for title in _titles().finditer(text)
+        for title in _titles(text)
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
     ]
@@ -158,6 +183,8 @@ def _with_family(text: str, given: re.Match[str]) -> _Name:
 def _family_at(text: str, position: int) -> tuple[int, str] | None:
     na = _NA.match(text, position)
     begin = na.end() if na else position + 1
+    initial = _INITIAL.match(text, position)
+    begin = initial.end() if initial else begin
     word = _WORD.match(text, begin) if text[position : position + 1] == " " else None
     if word is None or word[0].endswith("ฯ"):
         return None

@@ -49,7 +49,7 @@ def head() -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     after = either(words("after_post"))
     joint = rf"(?: (?:และ ?)?|และ ?| ?[/,] ?)(?={_joint()})"
-    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
+    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)| ?[\[(](?=ปฏิบัติ|รักษา)"
     return re.compile(rf"\n|(?<!ราย)ได้|(?:{after})|{joint}|{order}")
 
 

@@ -6,9 +6,10 @@ import re
 
 from graph_loader.extract.posts import Phrase, phrase, post_and_org
 from graph_loader.extract.reading import RoleFact
+from graph_loader.extract.roles.beside import further
 from graph_loader.extract.roles.context import is_board_post
 from graph_loader.extract.roles.days import group_start_in, start_in, until_in
-from graph_loader.extract.roles.held import how, with_ministry
+from graph_loader.extract.roles.held import held, how, with_ministry
 from graph_loader.extract.roles.place import Place, in_list, is_replaced
 from graph_loader.extract.text import Span
 
@@ -56,6 +57,8 @@ def appointed(
         words = f"{context.post} {field['field'].strip('() ')}" if field else context.post
         taken = max(taken, field.end() if field else 0)
         return [_seated(text, place, words, context.post_span, end)], taken
+    if context.office and not context.body:
+        return [_to_phrase(text, place, context.office, (taken, end))], taken
     return [], taken
 
 
@@ -65,7 +68,7 @@ def _seated(text: str, place: Place, post: str, span: Span, end: int) -> RoleFac
     spans: tuple[Span, ...] = (place.name_span, span)
     if context.body_span:
         spans = (*spans, context.body_span)
-    start, until, day_spans = _days(text, mention.end, end)
+    start, until, day_spans = _days(text, place, mention.end, end)
     return RoleFact(
         mention.person, mention.honorific, post, context.body, (*spans, *day_spans),
         "appointed", "substantive", start, until,
@@ -75,8 +78,16 @@ def _seated(text: str, place: Place, post: str, span: Span, end: int) -> RoleFac
 def _to_office(
     text: str, place: Place, sign: re.Match[str], end: int
 ) -> tuple[list[RoleFact], int]:
-    mention, context = place.mention, place.context
     one = phrase(text, sign.end(), end, bounded=place.summary) or _rest(text, sign.end(), end)
+    joined = further(text, one, end, bounded=place.summary)
+    rows = [held(text, place, other) for other in joined]
+    return [_to_phrase(text, place, one, (one.end, end)), *rows], max(
+        [one.end, *(other.end for other in joined)]
+    )
+
+
+def _to_phrase(text: str, place: Place, one: Phrase, words_after: Span) -> RoleFact:
+    mention, context = place.mention, place.context
     post, org = post_and_org(_BEHIND.split(one.words)[0])
     inside = _INTO_BODY.match(post)
     if inside:
@@ -85,12 +96,11 @@ def _to_office(
     spans: tuple[Span, ...] = (place.name_span, (one.start, one.end))
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
-    start, until, day_spans = _days(text, one.end, end)
-    fact = RoleFact(
+    start, until, day_spans = _days(text, place, *words_after)
+    return RoleFact(
         mention.person, mention.honorific, post, org, (*spans, *day_spans),
         "appointed", how(one.status), start, until,
     )  # fmt: skip
-    return [fact], one.end
 
 
 def _rest(text: str, start: int, end: int) -> Phrase:
@@ -100,12 +110,15 @@ def _rest(text: str, start: int, end: int) -> Phrase:
     return Phrase(start, last, "", text[start:last].strip(" ,.;"))
 
 
-def _days(text: str, start: int, end: int) -> tuple[str | None, str | None, tuple[Span, ...]]:
-    """The days that the words about one person state, else those below the list."""
+def _days(
+    text: str, place: Place, start: int, end: int
+) -> tuple[str | None, str | None, tuple[Span, ...]]:
+    """The days that the words about one person state, else those of the list."""
     reach = min(len(text), start + _GROUP_REACH)
     stop = _NEXT_ITEM.search(text, start, reach)
     last = stop.start() if stop else reach
-    begins = start_in(text, start, end) or group_start_in(text, start, last)
+    begins = start_in(text, start, end) or place.context.start
+    begins = begins or group_start_in(text, start, last)
     if begins is None:
         return None, None, ()
     ends = until_in(text, begins[2], min(begins[2] + 40, last))

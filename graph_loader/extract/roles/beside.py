@@ -10,7 +10,7 @@ _GLOSS = re.compile(
     r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?(?:(?:ข้าราชการ[ก-๎]{0,20} )?ตำแหน่ง ?)?"
 )
 _FURTHER = re.compile(
-    r"(?P<gap>[ \n]*)(?:\([^()\n]{1,60}\)[ ]*)?"
+    r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
     r"(?P<by>และ|/|, ?|ในฐานะ ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?|ควบตำแหน่ง|พร้อมทั้ง)?[ \n]*"
 )
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
@@ -30,10 +30,11 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
         inside = gloss is not None and gloss["in"] is not None
         first = phrase(text, gloss.start("in"), gloss.end("in")) if gloss and inside else None
         return [first] if first else []
-    return [first, *_further(text, first, limit, bounded=bounded)]
+    return [first, *further(text, first, limit, bounded=bounded)]
 
 
-def _further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phrase]:
+def further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phrase]:
+    """The posts that are joined to the one before (และ, ในฐานะ, รักษาราชการแทน)."""
     found: list[Phrase] = []
     while joint := _FURTHER.match(text, last.end, limit):
         following = phrase(text, joint.end(), limit, bounded=bounded)
@@ -74,6 +75,6 @@ def _reaching(text: str, start: int, end: int) -> list[Phrase]:
     first = phrase(text, start, end)
     if first is None:
         return []
-    chain = [first, *_further(text, first, end, bounded=False)]
+    chain = [first, *further(text, first, end, bounded=False)]
     tail = text[chain[-1].end : end].strip()
     return chain if not tail or tail in ("คือ", "ได้แก่", "โดย") else []

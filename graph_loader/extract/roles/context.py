@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from graph_loader.extract.lexicon import either, words
-from graph_loader.extract.posts import head
+from graph_loader.extract.posts import Phrase, head, phrase
+from graph_loader.extract.roles.days import start_in
 
 _ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา")
@@ -30,17 +31,23 @@ _POST_LINE = re.compile(
 )
 
 
+_OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น) ?")
+_COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได้แก่|คือ)")
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What stands above the names that follow; spans are where it says so."""
 
     appoints: bool = False
-    item: int = 0
     body: str | None = None
     body_span: tuple[int, int] | None = None
     post: str | None = None
     post_span: tuple[int, int] | None = None
     ministry: str | None = None
+    office: Phrase | None = None
+    start: tuple[str, int, int] | None = None
+    """The day that the heading gives for all, and where it stands."""
 
 
 NOTHING = Context()
@@ -56,13 +63,31 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
     """The context of the name that begins at `end`, given that of the name before the gap."""
     position = start
     for item in _ITEM.finditer(text, start, end):
-        context, position = replace(NOTHING, item=item.end()), item.start()
+        context, position = NOTHING, item.start()
     if not cabinet and position == start and _new_sentence(text, start, end):
         context = NOTHING
-    gap = text[position:end]
-    if not context.appoints and _APPOINTS.search(gap):
-        context = replace(context, appoints=True, item=context.item or position)
+    if not context.appoints and _APPOINTS.search(text, position, end):
+        context = replace(
+            context,
+            appoints=True,
+            office=_office(text, position, end),
+            start=start_in(text, position, end),
+        )
     return _filled(context, text, position, end) if context.appoints else context
+
+
+def _office(text: str, start: int, end: int) -> Phrase | None:
+    """The post that a list's heading gives to all its names."""
+    found = None
+    for sign in _OFFICE.finditer(text, start, end):
+        one = phrase(text, sign.end(), end, bounded=True)
+        if one is None or "ใน" in one.words:
+            continue
+        cut = _COUNTED.search(text, sign.end(), end)
+        if cut and cut.start() <= one.end + 1:
+            last = cut.start()
+            found = Phrase(one.start, last, one.status, text[one.start : last].strip())
+    return found
 
 
 def _new_sentence(text: str, start: int, end: int) -> bool:

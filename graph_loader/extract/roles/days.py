@@ -9,8 +9,11 @@ from graph_loader.dates import DateError, parse_when
 from graph_loader.dates.months import THAI_LONG, month_number
 
 _DAY = r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎.]{3,12}) ?(?:พ\.ศ\. ?)?(?P<year>25\d\d)"
+_DAY_OF_YEAR = r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎]{6,12})(?: ?(?P<year>25\d\d)|(?= ?\n))"
+_YEAR = re.compile(r"25\d\d")
+_DATELINE = 400
 _FROM = re.compile(rf"ตั้งแต่(?:วัน)?(?:ที่)? ?{_DAY}")
-_GROUP = re.compile(rf"(?:ทั้งนี้|โดยให้มีผล|มีผล|\n)[ ,]*(?:ให้มีผล)?ตั้งแต่วันที่ ?{_DAY}")
+_GROUP = re.compile(rf"(?:ทั้งนี้|โดยให้มีผล|มีผล|\n)[ ,]*(?:ให้มีผล)?ตั้งแต่วันที่ ?{_DAY_OF_YEAR}")
 _UNTIL = re.compile(rf"(?:ถึง|จนถึง)(?:วัน)?(?:ที่)? ?{_DAY}")
 
 
@@ -33,10 +36,17 @@ def _first(
     pattern: re.Pattern[str], text: str, start: int, end: int
 ) -> tuple[str, int, int] | None:
     for found in pattern.finditer(text, start, end):
-        day = iso(found["day"], found["month"], found["year"])
+        year = found["year"] or _year_of(text)
+        day = iso(found["day"], found["month"], year) if year else None
         if day:
             return day, found.start(), found.end()
     return None
+
+
+def _year_of(text: str) -> str | None:
+    """The year of the dateline, where a day stands without one."""
+    found = _YEAR.search(text, 0, _DATELINE)
+    return found[0] if found else None
 
 
 def iso(day: str, month: str, year: str) -> str | None:

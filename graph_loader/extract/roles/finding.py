@@ -20,6 +20,8 @@ _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
 _SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?)$")
 _JOINED = re.compile(r" ?(?:และ|,) ?")
 _ALSO_MINISTER = re.compile(r"\) ?และ(?=รัฐมนตรี)")
+_AIDE = re.compile("(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา)(?=รัฐมนตรี|รอง|นายก)")
+_BRACKET_REACH = 130
 _READER = tuple[list[RoleFact], int]
 
 
@@ -87,9 +89,11 @@ def _still_waiting(
 
 def _of_mention(text: str, place: Place, taken: int) -> _READER:
     mention, appoints = place.mention, place.context.appoints
+    if text[mention.start - 1 : mention.start] == "(":
+        posts = before(text, mention.start, max(0, mention.start - _BRACKET_REACH))
+        if posts:
+            return _bracketed(text, place, posts)
     earlier = before(text, mention.start, taken)
-    if earlier and text[mention.start - 1] == "(":
-        return _bracketed(text, place, earlier)
     end = own_end(text, place)
     sign = sign_of_office(text, place, end)
     bound = sign.start() if sign else end
@@ -114,5 +118,8 @@ def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
     close = place.mention.end
     joint = _ALSO_MINISTER.match(text, close)
     more = phrase(text, joint.end(), place.limit) if joint else None
+    aide = _AIDE.match(text, posts[-1].start, posts[-1].end)
+    inner = phrase(text, aide.end(), posts[-1].end) if aide else None
+    posts = [inner] if inner else posts
     found = [*posts, more] if more else posts
     return [held(text, place, one) for one in found], more.end if more else close

@@ -37,8 +37,10 @@ def _same(a: RoleFact, b: RoleFact) -> bool:
     one, other = _key(a), _key(b)
     if a.status != b.status and "appointed" in (a.status, b.status):
         return False
+    if a.org and b.org and not _alike(a.org, b.org) and not _shortened(a, b):
+        return False
     if one == other:
-        return not (a.org and b.org) or _alike(a.org, b.org)
+        return True
     return _short_form(a, b)
 
 
@@ -52,9 +54,13 @@ def _abbreviates(short: str, whole: str) -> bool:
     return same_rank and all(char in letters for char in re.sub("[ .ฯ]", "", short))
 
 
+def _shortened(a: RoleFact, b: RoleFact) -> bool:
+    return _abbreviates(a.post, b.post) or _abbreviates(b.post, a.post)
+
+
 def _short_form(a: RoleFact, b: RoleFact) -> bool:
     """Whether one is the other in short: รมว.X and รัฐมนตรีว่าการกระทรวงX, or without its body."""
-    if _abbreviates(a.post, b.post) or _abbreviates(b.post, a.post):
+    if _shortened(a, b):
         return True
     one, other = split_post(a.post), split_post(b.post)
     if one.post != other.post:
