@@ -20,6 +20,8 @@ _LATIN = re.compile(
     r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
 )
 _INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")
+_ENTRY_ENDS = re.compile(r" ?(?:\n|$|\d+[.)]|\()")
+_IN_ENTRY = re.compile(r"(?:\d[.)]|[-•]) ?[ก-๎.]+(?: [ก-๎.]+)?$")
 _NA = re.compile(" ณ ?(?=[\u0e01-\u0e44])")
 _LONGEST_NAME = 24
 _LONGEST_THIRD = 16
@@ -173,7 +175,7 @@ def _with_family(text: str, given: re.Match[str]) -> _Name:
     if family is None:
         return alone
     end, name = family
-    third = _third_at(text, end)
+    third = _third_at(text, end, given.start())
     if third is not None:
         end, name = third, text[given.end() + 1 : third]
     sure = head().match(text, end + 1) is not None and text[end] == " "
@@ -199,8 +201,8 @@ def _is_family(word: str) -> bool:
     return not (_no_family().match(word) or head().match(word))
 
 
-def _third_at(text: str, position: int) -> int | None:
-    """The end of a second family name: ณ with a place, or a word before the post."""
+def _third_at(text: str, position: int, given: int) -> int | None:
+    """The end of a second family name: ณ with a place, a word before the post or entry's end."""
     na = _NA.match(text, position)
     word = _WORD.match(text, na.end() if na else position + 1)
     if word is None or text[position : position + 1] != " ":
@@ -208,8 +210,13 @@ def _third_at(text: str, position: int) -> int | None:
     if na:
         return word.end()
     short = len(word[0]) <= _LONGEST_THIRD and _is_family(word[0])
-    before_post = head().match(text, word.end() + 1) and text[word.end()] == " "
-    return word.end() if short and before_post and not _soft_no_family().match(word[0]) else None
+    if not short or _soft_no_family().match(word[0]):
+        return None
+    before_post = text.startswith(" ", word.end()) and head().match(text, word.end() + 1)
+    entry = _ENTRY_ENDS.match(text, word.end()) and _IN_ENTRY.search(
+        text, max(0, given - 40), given
+    )
+    return word.end() if before_post or entry else None
 
 
 def persons(mentions_: Iterable[Mention]) -> tuple[Person, ...]:

@@ -49,7 +49,7 @@ def head() -> re.Pattern[str]:
 def _ends() -> re.Pattern[str]:
     after = either(words("after_post"))
     joint = rf"(?: (?:และ ?)?|และ ?| ?[/,] ?)(?={_joint()})"
-    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)| ?[\[(](?=ปฏิบัติ|รักษา)"
+    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{1,2} ?\)"
     return re.compile(rf"\n|(?<!ราย)ได้|(?:{after})|{joint}|{order}")
 
 
@@ -87,7 +87,7 @@ def _of_country() -> re.Pattern[str]:
     )
 
 
-_STEP = re.compile(r"\([^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+|[(\[ ]")
+_STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+|[(\[ ]")
 
 
 def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phrase | None:

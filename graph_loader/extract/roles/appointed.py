@@ -15,9 +15,10 @@ from graph_loader.extract.text import Span
 
 _SIGN = re.compile(
     r"(?:และ)?(?:แต่งตั้ง)?(?:ขึ้น)?(?:ให้)?(?:ไป)?(?:กลับไป)?(?:มา)?"
-    r"(?P<office>(?:ดำรง|ดํารง)(?:ตำแหน่ง|ตําแหน่ง|ดำแหน่ง))(?:เป็น)?[ \n]?"
+    r"(?P<office>(?:ดำรง|ดํารง|ตำรง|ดำรงค์) ?(?:ตำแหน่ง|ตําแหน่ง|ดำแหน่ง))(?:เป็น)?[ \n]?"
     r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
 )
+_ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรงตำแหน่ง|ปฏิบัติหน้าที่(?:เป็น)?) ?")
 _NO_OFFICE = re.compile("ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
 _FIELD = re.compile(r"[ ,]*(?P<field>\(?(?:ด้าน|สาขา)[^\n)]{1,120}\)?|\((?:ผู้แทน|ด้าน)[^\n)]*\))")
 _BEHIND = re.compile(" ?(?:แทน|ต่อไปอีก|ทั้งนี้|อีกวาระ)")
@@ -79,11 +80,15 @@ def _to_office(
     text: str, place: Place, sign: re.Match[str], end: int
 ) -> tuple[list[RoleFact], int]:
     one = phrase(text, sign.end(), end, bounded=place.summary) or _rest(text, sign.end(), end)
+    rows = [_to_phrase(text, place, one, (one.end, end))]
     joined = further(text, one, end, bounded=place.summary)
-    rows = [held(text, place, other) for other in joined]
-    return [_to_phrase(text, place, one, (one.end, end)), *rows], max(
-        [one.end, *(other.end for other in joined)]
-    )
+    rows += [held(text, place, other) for other in joined]
+    also = _ALSO.search(text, one.end, end)
+    second = phrase(text, also.end(), end, bounded=place.summary) if also else None
+    if second:
+        rows.append(_to_phrase(text, place, second, (second.end, end)))
+        joined.append(second)
+    return rows, max([one.end, *(other.end for other in joined)])
 
 
 def _to_phrase(text: str, place: Place, one: Phrase, words_after: Span) -> RoleFact:

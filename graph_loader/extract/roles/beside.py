@@ -15,6 +15,7 @@ _FURTHER = re.compile(
 )
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
 _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบัติ")
+_SEAT = re.compile("(?:รอง)?ประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร)")
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
 
@@ -53,7 +54,7 @@ def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> 
     if by == "และ":
         both = _MINISTER.match(text, last.start) and _MINISTER.match(text, following.start)
         return not joint["gap"] or both is not None
-    return not by and _STATUS.match(following.status) is not None
+    return not by and bool(_STATUS.match(following.status) or _SEAT.match(following.words))
 
 
 def before(text: str, position: int, floor: int) -> list[Phrase]:

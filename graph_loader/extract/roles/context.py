@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from graph_loader.extract.lexicon import either, words
-from graph_loader.extract.posts import Phrase, head, phrase
+from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.roles.days import start_in
 
 _ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
@@ -24,14 +24,19 @@ _BOARD_POST = (
     "อนุกรรมการ(?:ผู้ทรงคุณวุฒิ)?|กรรมการ(?:อิสระ)?|ผู้ทรงคุณวุฒิ|ประธาน|ที่ปรึกษา|เลขานุการ|"
     "กรรมการและ(?:ผู้ช่วย)?เลขานุการ|สมาชิก"
 )
-_AS_BOARD_POST = re.compile(f"(?:แต่งตั้ง|เป็น|การ)(?P<post>{_BOARD_POST})(?P<after>[^\n]{{0,12}})")
+_ONLY_BOARD_POST = re.compile(
+    f"(?:{_BOARD_POST})(?:และ(?:ผู้ช่วย)?เลขานุการ)?(?=$| ?(?:ด้าน|สาขา|[(]|ภาค|ใน|จาก|ซึ่ง|ผู้))"
+)
+_AS_BOARD_POST = re.compile(f"(?:แต่งตั้ง|เป็น) ?(?P<post>{_BOARD_POST})(?P<after>[^\n]{{0,12}})")
 _POST_LINE = re.compile(
     rf"(?:^|\n)(?:\d+(?:\.\d+)* ?[.)]? ?|- ?)?(?P<post>{_BOARD_POST})[^\n]{{0,60}}?"
     r"(?: ?(?:จำนวน|ได้แก่|ประกอบด้วย|ดังนี้|:)[^\n]{0,30})?(?=\n|$)"
 )
 
 
-_OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น) ?")
+_ENTRY = re.compile(r" ?(?:\( ?\d+|\d+(?:\.\d+)* ?[.)]|[-•])")
+_MEMBERS = re.compile("(?P<post>(?:อนุ)?กรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
+_OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น|ของ)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น) ?")
 _COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได้แก่|คือ)")
 
 
@@ -95,7 +100,7 @@ def _new_sentence(text: str, start: int, end: int) -> bool:
     last = text.rfind("\n", start, end)
     if last < 0:
         return False
-    return re.match(r" ?(?:\(?\d+(?:\.\d+)*[.)]? ?|[-•] ?)?$", text[last + 1 : end]) is None
+    return last + 1 < end and _ENTRY.match(text, last + 1, end) is None
 
 
 def _filled(context: Context, text: str, start: int, end: int) -> Context:
@@ -112,9 +117,9 @@ def _filled(context: Context, text: str, start: int, end: int) -> Context:
 def _with_post(context: Context, text: str, start: int, end: int) -> Context:
     lines = [*_AS_BOARD_POST.finditer(text, start, end)]
     lines = [found for found in lines if not re.match(" ?(?:และ|กรรมการ|อนุ)", found["after"])]
-    line = _last(_POST_LINE, text, start, end)
+    line = _last(_POST_LINE, text, start, end) or _last(_MEMBERS, text, start, end)
     found = line or (lines[-1] if lines else None)
-    if found is None:
+    if found is None or (context.post and context.post.endswith(found["post"])):
         return context
     return replace(context, post=found["post"], post_span=found.span("post"))
 
@@ -128,4 +133,4 @@ def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match
 
 def is_board_post(words_: str) -> bool:
     """Whether the words are a seat on a board, not a post of its own."""
-    return re.match(_BOARD_POST, words_) is not None and head().match(words_) is not None
+    return _ONLY_BOARD_POST.match(words_) is not None

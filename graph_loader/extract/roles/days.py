@@ -9,7 +9,9 @@ from graph_loader.dates import DateError, parse_when
 from graph_loader.dates.months import THAI_LONG, month_number
 
 _DAY = r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎.]{3,12}) ?(?:พ\.ศ\. ?)?(?P<year>25\d\d)"
-_DAY_OF_YEAR = r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎]{6,12})(?: ?(?P<year>25\d\d)|(?= ?\n))"
+_DAY_OF_YEAR = (
+    r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎]{6,12})(?: ?(?:พ\.ศ\. ?)?(?P<year>25\d\d)|(?= ?\n))"
+)
 _YEAR = re.compile(r"25\d\d")
 _DATELINE = 400
 _FROM = re.compile(rf"ตั้งแต่(?:วัน)?(?:ที่)? ?{_DAY}")

@@ -22,6 +22,7 @@ _JOINED = re.compile(r" ?(?:และ|,) ?")
 _ALSO_MINISTER = re.compile(r"\) ?และ(?=รัฐมนตรี)")
 _AIDE = re.compile("(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา)(?=รัฐมนตรี|รอง|นายก)")
 _BRACKET_REACH = 130
+_TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
 _READER = tuple[list[RoleFact], int]
 
 
@@ -33,7 +34,18 @@ def roles_of(
     A post whose body is a short form that the document introduces gets the full name as `org`.
     """
     full = {pair.short: pair.full for pair in abbreviations}
-    return merged(_with_full_body(fact, full) for fact in _facts(document.clean, mentions))
+    facts = (one for fact in _facts(document.clean, mentions) for one in _apart(fact))
+    return merged(_with_full_body(fact, full) for fact in facts)
+
+
+def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
+    """'กรรมการและเลขานุการ' is two posts (the guide's rule for posts that are joined)."""
+    joined = _TWO_SEATS.match(fact.post)
+    if joined is None:
+        return (fact,)
+    body = fact.org or fact.post[joined.end() :].strip() or None
+    first = replace(fact, post=joined[1], org=body)
+    return first, replace(fact, post=joined[2] + fact.post[joined.end() :], org=body)
 
 
 def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:

@@ -14,8 +14,13 @@ from graph_loader.extract.text import Span
 _LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
-_SEAT = re.compile(" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ)")
-_COMMITTEE = re.compile(r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?(?= ?ครั้งที่| ?\(|\n)")
+_SEAT = re.compile(
+    r" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ"
+    r"|(?P<chair>ประธาน(?:อนุ)?(?:กรรมการ)?)(?=\)))"
+)
+_COMMITTEE = re.compile(r"(?P<body>คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?)(?= ?ครั้งที่| ?\(|\n)")
+_LED_BODY = re.compile(r"(?P<body>คณะ(?:อนุกรรม|กรรม|ทำงาน)[^()\n]{0,120}?) ?\((?:โดย)?มี ?$")
+_LONGEST_BODY = 180
 
 
 def held(text: str, place: Place, one: Phrase) -> RoleFact:
@@ -46,16 +51,21 @@ def with_ministry(org: str | None, ministry: str | None) -> str | None:
 
 
 def seat(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
-    """'… เป็นเลขานุการ' of the body that the paragraph speaks of."""
+    """'… เป็นเลขานุการ', '(โดยมี … เป็นประธาน)': a seat on the body named before."""
     found = _SEAT.match(text, start, end)
     if found is None:
         return []
     mention = place.mention
     paragraph = text.rfind("\n", 0, mention.start) + 1
-    body = max(
-        _COMMITTEE.finditer(text, paragraph, mention.start), key=lambda m: m.start(), default=None
-    )
+    if found["chair"]:
+        paragraph = max(paragraph, mention.start - _LONGEST_BODY)
+        body = _LED_BODY.search(text, paragraph, mention.start)
+        if body is None:
+            return []
+    else:
+        bodies = _COMMITTEE.finditer(text, paragraph, mention.start)
+        body = max(bodies, key=lambda match: match.start(), default=None)
     spans: tuple[Span, ...] = (place.name_span, found.span("post"))
-    spans = (*spans, body.span()) if body else spans
-    org = body[0].strip() if body else None
+    spans = (*spans, body.span("body")) if body else spans
+    org = body["body"].strip() if body else None
     return [RoleFact(mention.person, mention.honorific, found["post"], org, spans)]

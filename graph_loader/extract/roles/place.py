@@ -9,9 +9,11 @@ from graph_loader.extract.reading import Mention
 from graph_loader.extract.roles.context import Context
 from graph_loader.extract.text import Span
 
-_ENTRY = r"(?:\d+(?:\.\d+)* ?[.)]|\(\d+\)|[-•])"
-_ENTRY_END = re.compile(rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้")
-_ENTRY_START = re.compile(rf"(?:^|\n| ){_ENTRY}? ?$")
+_ENTRY = r"(?:\d+(?:\.\d+)* ?[.)]|\( ?\d+ ?\)|[-•])"
+_ENTRY_END = re.compile(
+    rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
+)
+_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|\n$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 _REPLACED = ("แทน", "แทน ")
 
@@ -43,8 +45,7 @@ def in_list(text: str, place: Place) -> bool:
     if place.summary:
         return True
     before = text[max(0, place.mention.start - 30) : place.mention.start]
-    entry = "\n" in before and _ENTRY_START.search(before)
-    return bool(entry or _OPENS_LIST.search(before))
+    return bool(_ENTRY_START.search(before) or _OPENS_LIST.search(before))
 
 
 def is_replaced(text: str, place: Place) -> bool:
