@@ -8,7 +8,7 @@ technical terms and translations do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph_loader.extract import named
@@ -59,22 +59,20 @@ class _Pair:
 def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     """Every pair, once, in the order of the text."""
     text = document.clean
-    seen: dict[tuple[str, str], Abbreviation] = {}
+    seen: dict[str, dict[str, Abbreviation]] = {}
     for pair in sorted(_pairs(text), key=lambda pair: pair.short):
         full = text[slice(*pair.full)].strip(' "“”')
         short = text[slice(*pair.short)]
-        key = (normal(short), normal(full))
-        if key not in seen and not _said_already(key, seen):
-            seen[key] = Abbreviation(full, short, (pair.full, pair.short))
-    return tuple(seen.values())
+        known = seen.setdefault(normal(short), {})
+        if not _said_already(normal(full), known):
+            known[normal(full)] = Abbreviation(full, short, (pair.full, pair.short))
+    found = (pair for known in seen.values() for pair in known.values())
+    return tuple(sorted(found, key=lambda pair: pair.spans[1]))
 
 
-def _said_already(key: tuple[str, str], seen: dict[tuple[str, str], Abbreviation]) -> bool:
+def _said_already(full: str, known: Iterable[str]) -> bool:
     """Whether the short form has this full name, or one that ends or begins with it."""
-    short, full = key
-    return any(
-        short == s and (full.startswith(f) or full.endswith(f) or f.endswith(full)) for s, f in seen
-    )
+    return any(full.startswith(f) or full.endswith(f) or f.endswith(full) for f in known)
 
 
 def _pairs(text: str) -> Iterator[_Pair]:

@@ -32,9 +32,11 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
         return CABINET
     expanded = shorts.get(normal(name)) or _of_rest(name, shorts)
     name = _body(expanded, name) if expanded else name
+    if "ฯ" not in name:
+        return name
     key = _key(name)
     longer = [other for other in others if _key(other).startswith(key) and "ฯ" not in other]
-    return max(longer, key=len) if "ฯ" in name and longer else name.rstrip(" ฯ")
+    return max(longer, key=len) if longer else name.rstrip(" ฯ")
 
 
 def _key(name: str) -> str:

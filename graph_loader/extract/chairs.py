@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph_loader.extract.reading import Mention, Scene, Spans
 from graph_loader.extract.sittings import Sitting
+from graph_loader.thai.text import normal
 
 _CHAIRS = re.compile(
     r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:ใน)?(?:ที่|การ)?(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
@@ -75,15 +77,15 @@ def sends(text: str, mention: Mention) -> bool:
 
 def last_before(scene: Scene, offset: int) -> Mention | None:
     """The last name that ends before `offset`."""
-    before = [mention for mention in scene.mentions if mention.end <= offset]
-    return before[-1] if before else None
+    at = bisect_right(scene.mentions, offset, key=lambda mention: mention.end)
+    return scene.mentions[at - 1] if at else None
 
 
 def _by_post(scene: Scene, match: re.Match[str]) -> Chair | None:
     """นายกรัฐมนตรีเป็นประธาน…: the one person of the document who holds that post."""
     text = scene.document.clean
     start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - 80)
-    words = text[start : match.start()].replace(" ", "")
+    words = normal(text[start : match.start()])
     fits = [post for post in scene.holders if words.endswith(post)]
     if not fits:
         return None

@@ -33,9 +33,11 @@ _CEREMONY = re.compile(
     r"|ครั้งที่|วันที่|เมื่อ)"
 )
 _GIVEN = re.compile(r"(?:มี|ให้|ตามที่|กำหนดให้|แต่งตั้งให้|แต่งตั้ง|มอบหมายให้|และ|กับ|รวมถึง|,) ?$")
+_LISTED = re.compile(r" ?(?:และ|,|กับ|รวมถึง|/)? ?")
+_IN_BODY = re.compile(r" ?ใน(?P<body>คณะ[^\n()]{3,110}?)(?= ?[(\n]| |ตาม|$)")
 _BARE = re.compile(r"(?:รอง)?ประธาน|กรรมการ|เลขานุการ|ที่ปรึกษา")
 _NO_OFFICE = re.compile(
-    r"ผู้แทน|ผู้ทรงคุณวุฒิ|(?:อนุ)?กรรมการ(?!ผู้จัดการ)|สมาชิก|ข้าราชการ|พนักงาน|เจ้าหน้าที่|คณะ|ทูต"
+    r"(?:รัฐมนตรี|นายก)แต่งตั้ง|ผู้แทน|ผู้ทรงคุณวุฒิ|(?:อนุ)?กรรมการ(?!ผู้จัดการ)|สมาชิก|ข้าราชการ|พนักงาน|เจ้าหน้าที่|คณะ|ทูต"
 )
 _BOARD_NAMED = re.compile(r"คณะ(?:อนุ)?กรรมการ[^\n()]{3,110}(?=\n)")
 _INTRO = re.compile(r"[ (]{0,2}(?:ซึ่ง|โดย|ที่)?(?:ปัจจุบัน)?มี ?$")
@@ -46,11 +48,12 @@ _BEFORE = 140
 
 @dataclass(frozen=True, slots=True)
 class _Link:
-    """A post, the word that gives it a seat, and the seat; `of` is the body named before."""
+    """A post, the seat, the word that gives it, and where the first of the posts listed begins."""
 
     post: Span
     seat: Span
     word: str
+    first: int
 
 
 def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
@@ -67,13 +70,14 @@ def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
 def _links(scene: Scene) -> Iterator[_Link]:
     text = scene.document.clean
     for match in _PROPOSES.finditer(text):
-        yield _Link(match.span("post"), match.span("seat"), "เป็น")
+        yield _Link(match.span("post"), match.span("seat"), "เป็น", match.start("post"))
     for match in _LINK.finditer(text):
         line_end = text.find("\n", match.end())
         limit = line_end if line_end >= 0 else len(text)
         seat = _seat(text, match.start("seat"), limit)
-        for post in _posts_before(scene, match.start()) if seat else ():
-            yield _Link(post, seat, match["word"])  # type: ignore[arg-type]
+        listed = list(_posts_before(scene, match.start()))
+        for post in listed if seat else ():
+            yield _Link(post, seat or match.span("seat"), match["word"], listed[0][0])
 
 
 def _seat(text: str, start: int, limit: int) -> Span | None:
@@ -87,14 +91,19 @@ def _seat(text: str, start: int, limit: int) -> Span | None:
 
 
 def _posts_before(scene: Scene, end: int) -> Iterator[Span]:
-    """The post that ends where the link begins, and those listed before it."""
+    """The post that ends where the link begins, and those listed before it (ก และ ข เป็น…)."""
     text = scene.document.clean
     lowest = max(0, text.rfind("\n", 0, end) + 1, end - _BEFORE)
+    listed: list[Span] = []
     for head in posts.head().finditer(text, lowest, end):
         found = posts.phrase(text, head.start(), end)
-        if found and found.end >= end - 1 and not _named(scene, found.start, end):
-            yield found.start, found.end
-            return
+        if found is None or (listed and head.start() < listed[-1][1]):
+            continue
+        if listed and not _LISTED.fullmatch(text, listed[-1][1], found.start):
+            listed = []
+        listed.append((found.start, found.end))
+    if listed and listed[-1][1] >= end - 1 and not _named(scene, listed[0][0], end):
+        yield from listed
 
 
 def _named(scene: Scene, start: int, end: int) -> bool:
@@ -109,7 +118,7 @@ def _fact(scene: Scene, text: str, link: _Link) -> ExOfficioFact | None:
     by_office = bool(office) or text.startswith(("โดยตำแหน่ง", " โดยตำแหน่ง"), link.seat[1])
     if _NO_OFFICE.match(holder):
         return None
-    given = _GIVEN.search(text, max(0, link.post[0] - 20), link.post[0])
+    given = _GIVEN.search(text, max(0, link.first - 20), link.first)
     if link.word == "ในฐานะ":
         if _has_holder(scene, holder):
             return None
@@ -146,6 +155,9 @@ def _seat_and_body(text: str, link: _Link, seat: str) -> tuple[str, str | None, 
     body = _body_before(text, link.post[0])
     if body:
         return post, text[slice(*body)], (body, link.post, link.seat)
+    inside = _IN_BODY.match(text, link.seat[0] + len(seat) + len("โดยตำแหน่ง"))
+    if inside:
+        return post, inside["body"], (link.post, (link.seat[0], inside.end()))
     heading = list(_BOARD_NAMED.finditer(text, max(0, link.post[0] - 1500), link.post[0]))
     if heading and text.startswith("โดยตำแหน่ง", link.seat[0] + len(seat)):
         return post, heading[-1][0].strip(), (heading[-1].span(), link.post, link.seat)

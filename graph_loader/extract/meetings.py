@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from graph_loader.extract.body_names import full_name, full_names
 from graph_loader.extract.chairs import chair_of
@@ -20,6 +21,9 @@ from graph_loader.thai.text import normal
 _LEAD = 8
 """Paragraphs at the top within which the news says which meeting it is about."""
 
+_MOST = 300
+"""Places that speak of meetings, of which the longest Cabinet summaries have some hundred."""
+
 _BACKGROUND = re.compile(
     r"(?:ก่อน(?:เริ่ม|เข้า|ถึง)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่"
     r"|ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล|รับทราบรายงานผล|รายงาน(?:ผล)?|กรณี(?:ผล)?|รับรองรายงาน"
@@ -30,6 +34,10 @@ _REPORTED = re.compile(
     r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด)(?:การ|ที่)?$"
 )
 _TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ)(?:การ|ที่)?$")
+_INTERVIEW = re.compile(r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$")
+_RESOLVED = re.compile(
+    r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)|ครม\. ?(?:เห็น|อนุ|มีมติ)"
+)
 
 
 def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[MeetingFact, ...]:
@@ -51,7 +59,7 @@ class Group:
 
 def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
     text = scene.document.clean
-    found = list(sittings(text))
+    found = list(islice(sittings(text), _MOST))
     shorts = full_names(abbreviations)
     names = [text[slice(*sitting.body)] for sitting in found]
     groups: list[Group] = []
@@ -87,11 +95,18 @@ def _is_reported(scene: Scene, sitting: Sitting) -> bool:
     text = scene.document.clean
     before = text[max(0, sitting.start - 60) : sitting.start]
     paragraph = scene.document.paragraph_at(sitting.start)
-    if _BACKGROUND.search(before) or paragraph is None:
+    if _BACKGROUND.search(before) or paragraph is None or _only_said_when(text, sitting):
         return False
     if paragraph.number > _LEAD:
         return bool(_TOOK_PLACE.search(before))
     return bool(_REPORTED.search(before)) or sitting.number is not None
+
+
+def _only_said_when(text: str, sitting: Sitting) -> bool:
+    """Whether the Cabinet's meeting only tells when somebody answered questions."""
+    before = text[max(0, sitting.start - 60) : sitting.start]
+    after = text[sitting.end : sitting.end + 200]
+    return bool(_INTERVIEW.search(before)) and not _RESOLVED.search(after) and not sitting.number
 
 
 def _fact(scene: Scene, group: Group, *, alone: bool) -> MeetingFact:
