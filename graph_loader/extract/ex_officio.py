@@ -173,4 +173,7 @@ def _body_before(text: str, start: int) -> Span | None:
     bracket = re.compile(r" ?\([^()\n]{1,120}\)$").search(text, max(0, end - 124), end)
     end = bracket.start() if bracket else end
     head = named.name_start(text, end)
-    return (head.start, end) if head and head.word.startswith(("คณะ", "ศูนย์", "สภา")) else None
+    if head is None or not head.word.startswith(("คณะ", "ศูนย์", "สภา")):
+        return None
+    sitting = text[max(0, head.start - 10) : head.start].rstrip().endswith("ประชุม")
+    return None if sitting else (head.start, end)

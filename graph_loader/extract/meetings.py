@@ -21,22 +21,35 @@ from graph_loader.thai.text import normal
 _LEAD = 8
 """Paragraphs at the top within which the news says which meeting it is about."""
 
+_ENOUGH = 20
+"""Letters that show one body, where its number is the same too."""
 _MOST = 300
 """Places that speak of meetings, of which the longest Cabinet summaries have some hundred."""
 
 _BACKGROUND = re.compile(
-    r"(?:ก่อน(?:เริ่ม|เข้า|ถึง)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่"
-    r"|ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล|รับทราบรายงานผล|รายงาน(?:ผล)?|กรณี(?:ผล)?|รับรองรายงาน"
-    r"|ในระหว่าง|ระหว่าง|ในช่วง|ในห้วง|(?:จะ|เตรียม|กำหนด|แผน|พร้อม)[^ \n]{0,30})(?:การ|ที่)?(?:มติที่)?$"
+    r"(?:ก่อน(?:เริ่ม|เข้าร่วม|เข้า|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
+    r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล|รับทราบรายงานผล|รายงาน(?:ผล)?"
+    r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในช่วง|ในห้วง|ในฐานะ[^ \n]{0,20}"
+    r"|(?:จะ|เตรียม|กำหนด|แผน|พร้อม)[^ \n]{0,30})(?:การ|ที่)?(?:มติที่)?$"
 )
 _REPORTED = re.compile(
-    r"(?:เป็นประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม|ผล|สรุปข่าว"
+    r"(?:(?:เป็น)?ประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม|ผล|สรุปข่าว"
     r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด)(?:การ|ที่)?$"
 )
 _TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ)(?:การ|ที่)?$")
+# A body called only by letters that nothing explains is one of those whose names are written.
+_NAMED = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด|วุฒิ|รัฐสภา|องค์")
 _INTERVIEW = re.compile(r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$")
 _RESOLVED = re.compile(
-    r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)|ครม\. ?(?:เห็น|อนุ|มีมติ)"
+    r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)"
+    r"|ครม\. ?(?:เห็น|อนุ|มีมติ)"
+)
+# 'ที่ประชุมคณะรัฐมนตรี (6 ก.พ. 67) มีมติ…' told as news.
+_RESOLVED_THERE = re.compile(r"(?:^|[ \n]|ว่า|เผย|ใน)(?:การ|ที่)$")
+_RESOLVES = re.compile(
+    r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\))?(?: ?(?:เมื่อ)?วันนี้)?"
+    r"(?: ?(?:เมื่อ)?วัน[^\n]{2,40}?\d{4})?(?: ?\([^()\n]{2,30}\))?"
+    r" ?(?:ได้|ร่วมกัน)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา)"
 )
 
 
@@ -44,6 +57,8 @@ def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[Me
     """The meetings reported as held, each once, in the order of the text."""
     groups = _groups(scene, abbreviations)
     reported = [group for group in groups if group.reported]
+    named = [group for group in reported if _NAMED.match(group.body)]
+    reported = named or reported
     return tuple(_fact(scene, group, alone=len(reported) == 1) for group in reported)
 
 
@@ -55,6 +70,7 @@ class Group:
     number: str | None
     places: list[Sitting]
     reported: bool = False
+    sure: bool = False
 
 
 def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
@@ -77,18 +93,27 @@ def _add(group: Group, sitting: Sitting, name: str, *, reported: bool) -> None:
     group.places.append(sitting)
     group.number = group.number or sitting.number
     group.reported = group.reported or reported
-    if len(name) > len(group.body):
-        group.body = name
+    if (sitting.sure, len(name)) > (group.sure, len(group.body)):
+        group.body, group.sure = name, sitting.sure
 
 
 def _same(groups: Sequence[Group], name: str, number: str | None) -> Group | None:
     """The group of this body that has this number, or none to contradict it."""
     key = normal(name)
     for group in groups:
-        alike = normal(group.body).startswith(key) or key.startswith(normal(group.body))
+        alike = _alike(
+            normal(group.body), key, same_number=number is not None and number == group.number
+        )
         if alike and (number is None or group.number is None or group.number == number):
             return group
     return None
+
+
+def _alike(one: str, other: str, *, same_number: bool) -> bool:
+    """Whether two keys name one body; with the same number a slip does not part them."""
+    if one.startswith(other) or other.startswith(one):
+        return True
+    return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
 
 
 def _is_reported(scene: Scene, sitting: Sitting) -> bool:
@@ -99,7 +124,9 @@ def _is_reported(scene: Scene, sitting: Sitting) -> bool:
         return False
     if paragraph.number > _LEAD:
         return bool(_TOOK_PLACE.search(before))
-    return bool(_REPORTED.search(before)) or sitting.number is not None
+    if _REPORTED.search(before) or sitting.number is not None:
+        return True
+    return bool(_RESOLVED_THERE.search(before) and _RESOLVES.match(text, sitting.end))
 
 
 def _only_said_when(text: str, sitting: Sitting) -> bool:

@@ -22,17 +22,19 @@ _SITTING = re.compile(
 _AFTER_SPACE = (
     r"ครั้งที่|เมื่อ|ณ|โดย|ร่วมกับ|ว่า|ผ่าน|เพื่อ|พร้อม|ซึ่ง|ที่|ประจำปี|ประจำเดือน|สมัย|ใน|นัด|วันที่|วันนี้|ได้|มี"
     r"|เห็นชอบ|ไฟเขียว|อนุมัติ|รับทราบ|ถก|เร่ง|เผย|ย้ำ|สั่ง|กำชับ|เดินหน้า|ขับเคลื่อน|ชุดที่|ถึง|จาก|ต่อ|จึง|จะ"
-    r"|เตรียม|เตือน|ชู|ดัน|วาง|ครั้งแรก|\d|:|-|เน้น|และการ|เป็น"
+    r"|เตรียม|เตือน|ชู|ดัน|วาง|ครั้งแรก|\d(?!019)|:|-|เน้น|และการ|เป็น"
 )
 _ANYWHERE = (
     r"ครั้งที่|เมื่อ(?:วัน|เร็ว|เช้า)|มีมติ|ได้(?:มี|พิจารณา|รับ|เห็น|ให้|มอบ|ติดตาม)|ในวัน(?:นี้|ที่)|ในครั้งนี้"
-    r"|โดยมี|โดยที่|เพื่อ(?:พิจารณา|ติดตาม|รับทราบ|หารือ|ขับเคลื่อน)|ผ่าน(?:ระบบ|การ|สื่อ)|ประจำ(?:ปี|เดือน)"
-    r"|ซึ่งมี|ที่ผ่านมา|วันนี้|อย่างเป็นทางการ|สัญจร|นอกสถานที่|เห็นชอบ(?:ให้|ใน|ตาม)|อนุมัติ(?:ให้|ใน)|ร่วมกับ"
-    r"|พร้อมด้วย|ณ ห้อง"
+    r"|โดยมี|โดยที่|เพื่อ(?:พิจารณา|ติดตาม|รับทราบ|หารือ|ขับเคลื่อน)|ผ่าน(?:ระบบ|การ|สื่อ)|อีกครั้ง|ชุดที่|ซึ่งมี"
+    r"|ประจำ(?:ปี ?(?:\d|พ|งบ)|เดือน)|ที่ผ่านมา|วันนี้|อย่างเป็นทางการ|สัญจร|นอกสถานที่|เห็นชอบ(?:ให้|ใน|ตาม)"
+    r"|อนุมัติ(?:ให้|ใน)|ร่วมกับ|พร้อมด้วย|ณ ห้อง"
 )
 _END = re.compile(rf"[\n(),“”\"\[:;]|\.\.|(?: |(?<=ฯ))(?:{_AFTER_SPACE})|(?:{_ANYWHERE})|$")
-_BRACKET = re.compile(r" ?[(\[][^()\n]{1,120}\)|ฯ| ?:? ?[ก-ฮ.]{2,8}(?= ครั้งที่)")
+_BRACKET = re.compile(r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?:? ?[ก-ฮ.]{2,8}(?= ครั้งที่)")
 _NUMBER = re.compile(r" ?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4})")
+# Letters with dots that are a rank or a post.
+_RANK = re.compile(r"(?:พล|พ|ร|จ|ส|ด|น|ศ|ดร|นพ|พญ|ม|รมว|รมช|รมต|ผบ|ผอ|ผช|ผวจ|สส|สว|นรม)\.")
 LONGEST = 140
 
 
@@ -41,33 +43,37 @@ class Sitting:
     """One place that speaks of a meeting: ประชุม + body.
 
     `start` is that of ประชุม, `body` the span of the body's name, `end` that of what belongs to it
-    (brackets and number). `number` is as written, without spaces.
+    (brackets and number). `number` is as written, without spaces. `sure`: a bracket or a number
+    shows where the name ends.
     """
 
     start: int
     body: Span
     end: int
     number: str | None
+    sure: bool
 
 
 def sittings(text: str) -> Iterator[Sitting]:
     """Every place that speaks of a meeting of a body, in the order of the text."""
     for match in _SITTING.finditer(text):
+        if _RANK.match(match["word"]):
+            continue
         start = match.end()
-        end = _name_end(text, start, match["word"])
+        end, sure = _name_end(text, start, match["word"])
         tail, number = _number_after(text, end)
-        yield Sitting(match.start(), (start, end), tail, number)
+        yield Sitting(match.start(), (start, end), tail, number, sure or number is not None)
 
 
-def _name_end(text: str, start: int, word: str) -> int:
+def _name_end(text: str, start: int, word: str) -> tuple[int, bool]:
     if word == CABINET or word.startswith(("ครม", "ค.ร.ม")):
-        return start + len(word)
+        return start + len(word), True
     match = _END.search(text, start + len(word), min(len(text), start + LONGEST))
     end = match.start() if match else start + LONGEST
     whole = len(text[start:end].rstrip())
     if match and (match[0].strip() in ("(", "ครั้งที่") or match[0] == "\n"):
-        return start + whole
-    return start + len(_first_words(text[start : start + whole]))
+        return start + whole, match[0] != "\n"
+    return start + len(_first_words(text[start : start + whole])), False
 
 
 def _first_words(name: str) -> str:
