@@ -139,17 +139,23 @@ def _mention(title: re.Match[str], name: _Name, families: dict[str, list[str]]) 
 
 def _families(names: Iterable[_Name]) -> dict[str, list[str]]:
     """The family names that stand behind each given name; doubtful ones only if they are alone."""
-    sure: dict[str, list[str]] = defaultdict(list)
-    doubtful: list[_Name] = []
+    found: tuple[dict[str, list[str]], ...] = ({}, {}, {}, {})
     for name in names:
-        if name.family and not name.sure and _soft_no_family().match(name.family):
-            doubtful.append(name)
-        elif name.family and name.family not in sure[name.given]:
-            sure[name.given].append(name.family)
-    for name in doubtful:
-        if not sure[name.given] and len(name.family) < _LONG_FOR_SOFT:
-            sure[name.given].append(name.family)
-    return dict(sure)
+        families = found[_doubt(name)].setdefault(name.given, [])
+        if name.family and name.family not in families:
+            families.append(name.family)
+    sure, likely, doubtful, _ = found
+    return doubtful | {key: few for key, few in likely.items() if few} | sure
+
+
+def _doubt(name: _Name) -> int:
+    """0 before a post, 1 as it stands, 2 where the second word may be a verb, 3 where it is one."""
+    if name.sure:
+        return 0
+    if not name.family:
+        return 1
+    soft = _soft_no_family().match(name.family) is not None
+    return 2 if soft and len(name.family) < _LONG_FOR_SOFT else 1 + 2 * soft
 
 
 def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:

@@ -62,7 +62,10 @@ def _joint() -> str:
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = r"[(\[]|\d|ด้าน|สาขา|ประจำ|แห่ง|ระดับ|คนที่|ของ|จำกัด|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
-    return re.compile(f" ?(?:{either(words('units'))}|{more})")
+    tails = {
+        name[at + 1 :] for name in words("ministries") for at in range(len(name)) if name[at] == " "
+    }
+    return re.compile(f" ?(?:{either({*words('units'), *tails})}|{more})")
 
 
 @cache

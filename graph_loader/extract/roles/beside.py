@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from graph_loader.extract.posts import Phrase, head, phrase
 
 _GLOSS = re.compile(
-    r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?(?:(?:ข้าราชการ[ก-๎]{0,20} )?ตำแหน่ง ?)?"
+    r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
+    r"(?:(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
 )
 _FURTHER = re.compile(
     r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
@@ -16,6 +19,8 @@ _FURTHER = re.compile(
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
 _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบัติ")
 _SEAT = re.compile("(?:รอง)?ประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร)")
+_NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
+_LONGEST_PRESENT = 160
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
 
@@ -27,11 +32,22 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
     if text[start : start + 1] == "\n" and not bounded:
         start += 1
     first = phrase(text, start, limit, bounded=bounded)
+    if first and gloss and gloss["left"]:
+        return [replace(first, status="อดีต")]
     if first is None:
         inside = gloss is not None and gloss["in"] is not None
         first = phrase(text, gloss.start("in"), gloss.end("in")) if gloss and inside else None
         return [first] if first else []
     return [first, *further(text, first, limit, bounded=bounded)]
+
+
+def present_post(text: str, start: int, end: int) -> list[Phrase]:
+    """The words between a name and 'ให้ดำรงตำแหน่ง': a post, though its first word is not known."""
+    words = text[start:end].strip(" ,")
+    if not 2 < len(words) < _LONGEST_PRESENT or "\n" in words or _NO_POST.match(words):
+        return []
+    begin = text.index(words, start)
+    return [Phrase(begin, begin + len(words), "", words)]
 
 
 def further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phrase]:
@@ -77,5 +93,7 @@ def _reaching(text: str, start: int, end: int) -> list[Phrase]:
     if first is None:
         return []
     chain = [first, *further(text, first, end, bounded=False)]
+    if any(" " in text[one.end : other.start] for one, other in pairwise(chain)):
+        return []
     tail = text[chain[-1].end : end].strip()
     return chain if not tail or tail in ("คือ", "ได้แก่", "โดย") else []

@@ -9,17 +9,17 @@ from dataclasses import replace
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
 from graph_loader.extract.roles.appointed import appointed, sign_of_office
-from graph_loader.extract.roles.beside import before, behind
+from graph_loader.extract.roles.beside import before, behind, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
 from graph_loader.extract.roles.held import held, seat
 from graph_loader.extract.roles.merge import merged
-from graph_loader.extract.roles.place import Place, own_end
+from graph_loader.extract.roles.place import Place, is_replaced, own_end
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
 _SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?)$")
 _JOINED = re.compile(r" ?(?:และ|,) ?")
-_ALSO_MINISTER = re.compile(r"\) ?และ(?=รัฐมนตรี)")
+_ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
 _AIDE = re.compile("(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา)(?=รัฐมนตรี|รอง|นายก)")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
@@ -60,14 +60,27 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
     waiting: list[Place] = []
+    latest: RoleFact | None = None
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
             context = after_gap(context, text, taken, mention.start, cabinet=summary)
         place = Place(mention, following, context, summary)
         rows, taken = _of_mention(text, place, taken)
+        rows += _gone(text, place, rows, latest)
+        latest = next((row for row in rows if row.reported == "appointed"), None)
         yield from rows
         yield from _shared(rows, waiting)
         waiting = _still_waiting(text, place, rows, waiting)
+
+
+def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None) -> list[RoleFact]:
+    """'แต่งตั้ง ก เป็น … แทน ข': ข has had the post."""
+    if latest is None or not is_replaced(text, place):
+        return []
+    if any(row.reported != "holds" for row in rows):
+        return []
+    mention, spans = place.mention, (place.name_span, *latest.spans[1:2])
+    return [RoleFact(mention.person, mention.honorific, latest.post, latest.org, spans, "former")]
 
 
 def _shared(rows: list[RoleFact], waiting: list[Place]) -> Iterator[RoleFact]:
@@ -103,13 +116,14 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     mention, appoints = place.mention, place.context.appoints
     if text[mention.start - 1 : mention.start] == "(":
         posts = before(text, mention.start, max(0, mention.start - _BRACKET_REACH))
-        if posts:
-            return _bracketed(text, place, posts)
+        return _bracketed(text, place, posts)
     earlier = before(text, mention.start, taken)
     end = own_end(text, place)
     sign = sign_of_office(text, place, end)
     bound = sign.start() if sign else end
     own = behind(text, mention.end, bound, bounded=appoints and place.summary)
+    if not own and sign and place.summary:
+        own = present_post(text, mention.end, bound)
     if not own and not (appoints and place.summary):
         own = earlier
     rows = [held(text, place, one) for one in own]
@@ -128,10 +142,13 @@ def _is_new(row: RoleFact, new: list[RoleFact]) -> bool:
 def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
     """'รองนายกรัฐมนตรี (นาย ก ข) และรัฐมนตรีว่าการ…': both are his."""
     close = place.mention.end
-    joint = _ALSO_MINISTER.match(text, close)
-    more = phrase(text, joint.end(), place.limit) if joint else None
+    if not posts:
+        # A name in brackets behind its English form: the post follows the bracket.
+        found = behind(text, close + 1, own_end(text, place), bounded=False)
+        return [held(text, place, one) for one in found], max([close, *(p.end for p in found)])
     aide = _AIDE.match(text, posts[-1].start, posts[-1].end)
     inner = phrase(text, aide.end(), posts[-1].end) if aide else None
-    posts = [inner] if inner else posts
-    found = [*posts, more] if more else posts
+    joint = _ALSO_HIS.match(text, close)
+    more = phrase(text, joint.end(), place.limit) if joint else None
+    found = [*([inner] if inner else posts), *([more] if more else [])]
     return [held(text, place, one) for one in found], more.end if more else close

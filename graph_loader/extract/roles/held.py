@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph_loader.extract.posts import Phrase, post_and_org
+from graph_loader.extract.posts import Phrase, phrase, post_and_org
 from graph_loader.extract.reading import How, Reported, RoleFact
 from graph_loader.extract.roles.context import is_board_post
 from graph_loader.extract.roles.place import Place, is_replaced
@@ -15,8 +15,13 @@ _LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:�
 _ACTING = re.compile("รักษา|ปฏิบัติ")
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
 _SEAT = re.compile(
-    r" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ"
+    r" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ(?!รัฐ)"
     r"|(?P<chair>ประธาน(?:อนุ)?(?:กรรมการ)?)(?=\)))"
+)
+# Posts of which 'เป็น' says that somebody has them, not what he does at an event.
+_AS_HEAD = re.compile(
+    " ?(?:ซึ่ง)?เป็น(?=นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
+    "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
 )
 _COMMITTEE = re.compile(r"(?P<body>คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?)(?= ?ครั้งที่| ?\(|\n)")
 _LED_BODY = re.compile(r"(?P<body>คณะ(?:อนุกรรม|กรรม|ทำงาน)[^()\n]{0,120}?) ?\((?:โดย)?มี ?$")
@@ -54,7 +59,9 @@ def seat(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
     """'… เป็นเลขานุการ', '(โดยมี … เป็นประธาน)': a seat on the body named before."""
     found = _SEAT.match(text, start, end)
     if found is None:
-        return []
+        sign = _AS_HEAD.match(text, start, end)
+        one = phrase(text, sign.end(), end) if sign else None
+        return [held(text, place, one)] if one else []
     mention = place.mention
     paragraph = text.rfind("\n", 0, mention.start) + 1
     if found["chair"]:
