@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graph_loader.extract import named
 from graph_loader.extract.letters import spells, spells_rest, thai_letters
 from graph_loader.extract.reading import Abbreviation
-from graph_loader.extract.shorts import is_short, names_body
+from graph_loader.extract.shorts import head_of, is_short, names_body
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
 
@@ -41,7 +41,9 @@ _NOUN = re.compile(
     r"การ|ความ|ระบบ|สถานที่|ผู้|วิสาหกิจ|นโยบาย|เทคโนโลยี|มาตรฐาน|ดัชนี|ใบ|พื้นที่|หลัก|เขต|อุตสาหกรรม|หน่วย"
 )
 _LONGEST_TERM = 45
-_POST_SHORTS = re.compile(r"(?:รมว|รมช|รมต|นรม|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ)")
+_POST_SHORTS = re.compile(r"(?:รมว|รมช|รมต|นรม|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)")
+# Forms of company are abbreviated as a word of their own.
+_WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
 _POSTS = re.compile(
     r"(?:รองนายกรัฐมนตรี|นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
     r"ผู้บัญชาการ|ผู้อำนวยการ|เลขาธิการ|ปลัด|อธิบดี)"
@@ -126,7 +128,11 @@ def _thai_full(text: str, end: int, short: str) -> Span | None:
     end = _without_session(text, end)
     if end < 4 or not _ENDS_THAI.search(text, max(0, end - 6), end):
         return None
-    start = _post_start(text, end) if _POST_SHORTS.match(short) else None
+    head, short = head_of(short)
+    start = _post_start(text, end) if _POST_SHORTS.match(head or short) else None
+    if head and start is None:
+        at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
+        start = at if at >= 0 else None
     if start is None:
         start = _fitting(text, end, short)
     return (start, end) if start is not None and end - start > len(short) else None

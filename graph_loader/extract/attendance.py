@@ -18,6 +18,8 @@ _ENDS = re.compile(
 _TOLD = re.compile(r"เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
 _TOOK_PART = re.compile(r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน")
 _DELEGATES = re.compile(r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล)")
+_JOINED = re.compile(r"โดยมี|พร้อม|ร่วม|และ")
+_SUMS_UP = re.compile(r"สรุป|กล่าวว่า|เปิดเผย|เผยว่า|ชี้แจงว่า")
 _CONTINUES = re.compile(r"(?:โดยมี|พร้อมด้วย|และมี|ร่วมด้วย|โดยผู้|ในการนี้|นอกจากนี้มี|ทั้งนี้ มี|มี)")
 _CAME = re.compile(r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย")
 _WITH = ("โดยมี", "พร้อมด้วย", "พร้อมทั้ง")
@@ -93,4 +95,15 @@ def _absent(scene: Scene, at: int, end: int) -> bool:
         return True
     following = scene.mentions[at + 1].start if at + 1 < len(scene.mentions) else end
     own = text[mention.end : min(end, following)]
-    return bool(_TOLD.search(own)) and not _TOOK_PART.search(own)
+    if _TOOK_PART.search(own):
+        return False
+    return bool(_TOLD.search(own)) or (following >= end and _speaks(scene, at, end))
+
+
+def _speaks(scene: Scene, at: int, end: int) -> bool:
+    """Whether the name is the subject of what follows, not the last of a list of those who came."""
+    text, mention = scene.document.clean, scene.mentions[at]
+    before = text[scene.mentions[at - 1].end if at else 0 : mention.start]
+    meeting = before.rfind("ประชุม")
+    joined = meeting < 0 or _JOINED.search(before, meeting)
+    return not joined and bool(_SUMS_UP.match(text, end))

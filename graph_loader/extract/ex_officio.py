@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph_loader.extract import named, posts
+from graph_loader.extract.ex_officio_lists import listed_of
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.refer import post_key
 from graph_loader.extract.text import Span
@@ -64,6 +65,8 @@ def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
         fact = _fact(scene, text, link)
         if fact:
             facts.setdefault((fact.holder_post, fact.post, fact.org), fact)
+    for fact in listed_of(scene):
+        facts.setdefault((fact.holder_post, fact.post, fact.org), fact)
     return tuple(facts.values())
 
 

@@ -18,6 +18,11 @@ _SPELLED = re.compile(
     r"(?:เอฟ|เอช|เอ็ม|เอ็น|เอส|เอ|บี|ซี|ดี|อี|จี|ไอ|เจ|เค|แอล|โอ|พี|คิว|อาร์|ที|ยู|วี|แซด)"
     r"(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[ก-๙]{2,6}"
 )
+# A kind of body or post with the short form of the rest: คณะกรรมการ PPP, เลขาธิการ กปร.
+_HEADED = re.compile(
+    r"(?P<head>คณะกรรมการ|คณะอนุกรรมการ|สำนักงาน|เลขาธิการ|ศูนย์|แผน|กระทรวง|กรม|กองทุน|สถาบัน|โครงการ|บมจ\.|บจก\.)"
+    r" ?(?P<short>[A-Z][A-Za-z&-]{1,8}|(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[ก-๙]{2,8})"
+)
 _NOT_SHORT = re.compile(
     r"[\d.,/-]+|[A-Z]-[A-Z][a-z]+|.*\b(?:TV|Line|Facebook|Call|App)\b.*|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?"
 )
@@ -25,6 +30,9 @@ _NOT_SHORT = re.compile(
 
 def is_short(word: str) -> bool:
     """Whether the form of `word` alone allows a short name."""
+    whole = _HEADED.fullmatch(word)
+    if whole:
+        return is_short(whole["short"])
     if not 2 <= len(word) <= 20 or _NOT_SHORT.fullmatch(word):
         return False
     return (
@@ -32,6 +40,12 @@ def is_short(word: str) -> bool:
         or is_short_form(word)
         or bool(_SPELLED.fullmatch(word))
     )
+
+
+def head_of(short: str) -> tuple[str, str]:
+    """The word for a kind of body or post that a short form keeps whole, and the rest."""
+    whole = _HEADED.fullmatch(short)
+    return (whole["head"], whole["short"]) if whole else ("", short)
 
 
 def names_body(english: str) -> bool:
