@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from graph_loader.extract import named
 from graph_loader.extract.letters import spells, spells_rest, thai_letters
 from graph_loader.extract.reading import Abbreviation
-from graph_loader.extract.shorts import head_of, is_short, names_body
+from graph_loader.extract.shorts import head_of, is_short, names_body, tail_of
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
 
@@ -41,9 +41,12 @@ _NOUN = re.compile(
     r"การ|ความ|ระบบ|สถานที่|ผู้|วิสาหกิจ|นโยบาย|เทคโนโลยี|มาตรฐาน|ดัชนี|ใบ|พื้นที่|หลัก|เขต|อุตสาหกรรม|หน่วย"
 )
 _LONGEST_TERM = 45
+_SHORT_TERM = 30
 _POST_SHORTS = re.compile(r"(?:รมว|รมช|รมต|นรม|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)")
 # Forms of company are abbreviated as a word of their own.
 _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
+# The post's short form holds the word for the ministry: what follows is the rest of its name.
+_MINISTERS = re.compile(r"(?:รมว|รมช)\.? ?(?=[ก-๙])")
 _POSTS = re.compile(
     r"(?:รองนายกรัฐมนตรี|นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
     r"ผู้บัญชาการ|ผู้อำนวยการ|เลขาธิการ|ปลัด|อธิบดี)"
@@ -133,6 +136,9 @@ def _thai_full(text: str, end: int, short: str) -> Span | None:
     if head and start is None:
         at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
         start = at if at >= 0 else None
+    short, place = tail_of(short)
+    if place and not text.endswith(place, 0, end):
+        return None
     if start is None:
         start = _fitting(text, end, short)
     return (start, end) if start is not None and end - start > len(short) else None
@@ -151,6 +157,9 @@ def _post_start(text: str, end: int) -> int | None:
 def _fitting(text: str, end: int, short: str) -> int | None:
     """Where the name begins whose letters the short form takes, else the likeliest head."""
     letters = thai_letters(short)
+    ministers = list(_MINISTERS.finditer(text, named.window_start(text, end), end))
+    if letters and ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
+        return ministers[-1].end()
     fits = [h for h in named.candidates(text, end) if spells(letters, text[h.start : end])]
     head = _best(text, fits) if letters else None
     if head is None and letters:
@@ -176,8 +185,13 @@ def _term_start(text: str, end: int, letters: str) -> int | None:
     noun = _NOUN.match(text, words[-1], end)
     if noun and end - words[-1] <= _LONGEST_TERM:
         return words[-1]
-    glued = list(_PLACE.finditer(text, max(words[-1], end - _LONGEST_TERM), end))
+    glued = list(_PLACE.finditer(text, max(words[-1], end - _SHORT_TERM), end))
     return glued[-1].start("term") if glued else None
+
+
+def _bare(ministry: str) -> str:
+    """The name after its first การ, which the short form leaves out (การอุดมศึกษา…, อว.)."""
+    return ministry.removeprefix("การ")
 
 
 def _best(text: str, fits: list[named.Head]) -> named.Head | None:

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 
 _HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
+_LONGEST_WORD = 45
+"""Characters between two spaces within a name; longer stretches are sentences."""
 LONGEST = 160
 """Characters of the longest name that is looked for."""
 
@@ -26,7 +28,7 @@ _LISTED = re.compile(r"(?:และ|หรือ) ?$")
 _NOT_A_HEAD = re.compile(r"กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง")
 _BARRIER = re.compile(
     r"[\n\"“”‘’;,:!?…•(]|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
-    r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง)"
+    r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ)"
 )
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
@@ -92,6 +94,8 @@ def candidates(text: str, end: int) -> list[Head]:
     """
     found = heads(text, window_start(text, end), end)
     if not found:
+        return []
+    if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
         return []
     space = text.rfind(" ", 0, found[-1].start + 1)
     return [head for head in found if head.start > space and _can_begin(text, head, end)]

@@ -23,6 +23,7 @@ _HEADED = re.compile(
     r"(?P<head>คณะกรรมการ|คณะอนุกรรมการ|สำนักงาน|เลขาธิการ|ศูนย์|แผน|กระทรวง|กรม|กองทุน|สถาบัน|โครงการ|บมจ\.|บจก\.)"
     r" ?(?P<short>[A-Z][A-Za-z&-]{1,8}|(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[ก-๙]{2,8})"
 )
+_TAILED = re.compile(r"(?P<letters>[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
 _NOT_SHORT = re.compile(
     r"[\d.,/-]+|[A-Z]-[A-Z][a-z]+|.*\b(?:TV|Line|Facebook|Call|App)\b.*|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.?"
 )
@@ -36,7 +37,7 @@ def is_short(word: str) -> bool:
     if not 2 <= len(word) <= 20 or _NOT_SHORT.fullmatch(word):
         return False
     return (
-        bool(_DOTTED.fullmatch(word) or _LATIN.fullmatch(word))
+        bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))
         or is_short_form(word)
         or bool(_SPELLED.fullmatch(word))
     )
@@ -46,6 +47,12 @@ def head_of(short: str) -> tuple[str, str]:
     """The word for a kind of body or post that a short form keeps whole, and the rest."""
     whole = _HEADED.fullmatch(short)
     return (whole["head"], whole["short"]) if whole else ("", short)
+
+
+def tail_of(short: str) -> tuple[str, str]:
+    """The letters and the place that ends a short form and the full name alike (สนพ.น่าน)."""
+    whole = _TAILED.fullmatch(short)
+    return (whole["letters"], whole["place"]) if whole else (short, "")
 
 
 def names_body(english: str) -> bool:

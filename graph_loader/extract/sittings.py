@@ -71,8 +71,8 @@ def _name_end(text: str, start: int, word: str) -> tuple[int, bool]:
     match = _END.search(text, start + len(word), min(len(text), start + LONGEST))
     end = match.start() if match else start + LONGEST
     whole = len(text[start:end].rstrip())
-    if match and (match[0].strip() in ("(", "ครั้งที่") or match[0] == "\n"):
-        return start + whole, match[0] != "\n"
+    if match and match[0].strip() in ("(", "ครั้งที่"):
+        return start + whole, True
     return start + len(_first_words(text[start : start + whole])), False
 
 
