@@ -15,14 +15,18 @@ from graph_loader.extract.text import Document
 from graph_loader.thai.ranks import all_not_ranks, all_ranks
 
 _LETTER = "[\u0e01-\u0e2e\u0e40-\u0e44]"
-_WORD = re.compile(f"{_LETTER}[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+ฯ?")
+_SIGN = "[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]"
+_WORD = re.compile(f"{_LETTER}{_SIGN}+(?:-{_SIGN}+)*ฯ?")
 _LATIN = re.compile(
     r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
 )
+# What stands behind เด็กชาย, นาย without being a name.
+_NO_GIVEN = re.compile("ดังกล่าว|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
 _INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")
 _ENTRY_ENDS = re.compile(r" ?(?:\n|$|\d+[.)]|\()")
+_ENGLISH_FOLLOWS = re.compile(r" ?\((?:H\.E|[A-Z])")
 _IN_ENTRY = re.compile(r"(?:\d[.)]|[-•]) ?[ก-๎.]+(?: [ก-๎.]+)?$")
-_NA = re.compile(" ณ ?(?=[\u0e01-\u0e44])")
+_NA = re.compile(f" ณ ?(?={_LETTER})")
 _LONGEST_NAME = 24
 _LONGEST_THIRD = 16
 _LONG_FOR_SOFT = 13
@@ -67,7 +71,7 @@ def _title() -> re.Pattern[str]:
     letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
     short = either(form for form in thai if _is_bare(form))
     plain = either(form for form in thai if not _is_bare(form))
-    whole = f"(?>(?<!ท)(?<!เจ้า)(?:{plain})|(?:{letters})(?:{short}))"
+    whole = f"(?>(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)(?:{plain})|(?:{letters})(?:{short}))"
     qualifier = r"(?: ?\(?(?:พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก)\)?(?=[ ก-ฮเ-ไ(]))*"
     more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
     refused = f"(?!{starts}|(?:{single})(?:[ ./(,]|$))"
@@ -117,7 +121,16 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         and not _is_gloss(text, title)
     ]
     families = _families(name for _, name in found)
-    return tuple(_mention(title, name, families) for title, name in found)
+    return tuple(_mention(title, _trimmed(name, families), families) for title, name in found)
+
+
+def _trimmed(name: _Name, families: dict[str, list[str]]) -> _Name:
+    """A first name that runs on into the next words, where the document knows it alone."""
+    if name.family or families.get(name.given):
+        return name
+    known = [given for given, few in families.items() if few and name.given.startswith(given)]
+    given = max(known, key=len, default="")
+    return _Name(name.end - len(name.given) + len(given), given, "") if len(given) > 2 else name
 
 
 def _is_gloss(text: str, title: re.Match[str]) -> bool:
@@ -166,11 +179,13 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     if given is None:
         return None
     cut = _ends_name().search(given[0], 2)
-    if cut:
+    if cut and not _NO_GIVEN.match(given[0]):
         return _Name(start + cut.start(), given[0][: cut.start()], "")
     if given[0].endswith("ฯ"):
         return _Name(given.end(), given[0][:-1], "")
-    if len(given[0]) > _LONGEST_NAME or _no_family().match(given[0]) or head().match(given[0]):
+    if len(given[0]) > _LONGEST_NAME or _NO_GIVEN.match(given[0]):
+        return None
+    if _no_family().match(given[0]) or head().match(given[0]):
         return None
     return _with_family(text, given)
 
@@ -219,10 +234,11 @@ def _third_at(text: str, position: int, given: int) -> int | None:
     if not short or _soft_no_family().match(word[0]):
         return None
     before_post = text.startswith(" ", word.end()) and head().match(text, word.end() + 1)
+    foreign = _ENGLISH_FOLLOWS.match(text, word.end())
     entry = _ENTRY_ENDS.match(text, word.end()) and _IN_ENTRY.search(
         text, max(0, given - 40), given
     )
-    return word.end() if before_post or entry else None
+    return word.end() if before_post or entry or foreign else None
 
 
 def persons(mentions_: Iterable[Mention]) -> tuple[Person, ...]:

@@ -199,7 +199,7 @@ def _apart(text: str) -> int | None:
     while position >= 0:
         depth = text.count("(", 0, position) - text.count(")", 0, position)
         depth += text.count("[", 0, position) - text.count("]", 0, position)
-        if depth <= 0 and _unit().match(text, position + 1):
+        if depth <= 0 and text[position - 1] != "ณ" and _unit().match(text, position + 1):
             return position
         position = text.find(" ", position + 1)
     return None

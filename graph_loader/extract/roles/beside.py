@@ -21,6 +21,8 @@ _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบ�
 _SEAT = re.compile("(?:รอง)?ประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร)")
 _NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
 _LONGEST_PRESENT = 160
+_SPEAKER = re.compile("(?:รอง)?โฆษก")
+_UNNAMED = re.compile("กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู")
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
 
@@ -68,9 +70,15 @@ def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> 
     if by.startswith("ในฐานะ") or by in ("/", "ควบตำแหน่ง"):
         return True
     if by == "และ":
-        both = _MINISTER.match(text, last.start) and _MINISTER.match(text, following.start)
-        return not joint["gap"] or both is not None
+        return not _UNNAMED.fullmatch(following.words) and _also(text, last, joint, following)
     return not by and bool(_STATUS.match(following.status) or _SEAT.match(following.words))
+
+
+def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
+    """Whether a post behind 'และ' is the same person's."""
+    if not joint["gap"] or _STATUS.match(following.status) or _SPEAKER.match(following.words):
+        return True
+    return bool(_MINISTER.match(text, last.start) and _MINISTER.match(text, following.start))
 
 
 def before(text: str, position: int, floor: int) -> list[Phrase]:

@@ -20,7 +20,9 @@ _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
 _SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?)$")
 _JOINED = re.compile(r" ?(?:และ|,) ?")
 _ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
-_AIDE = re.compile("(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา)(?=รัฐมนตรี|รอง|นายก)")
+_AIDE = re.compile(
+    "(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา|(?:รอง)?โฆษก(?:ประจำ)?)(?=รัฐมนตรี|รอง|นายก)"
+)
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
 _READER = tuple[list[RoleFact], int]
@@ -77,7 +79,7 @@ def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None
     """'แต่งตั้ง ก เป็น … แทน ข': ข has had the post."""
     if latest is None or not is_replaced(text, place):
         return []
-    if any(row.reported != "holds" for row in rows):
+    if any(row.reported == "former" for row in rows):
         return []
     mention, spans = place.mention, (place.name_span, *latest.spans[1:2])
     return [RoleFact(mention.person, mention.honorific, latest.post, latest.org, spans, "former")]

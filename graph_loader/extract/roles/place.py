@@ -14,7 +14,7 @@ _ENTRY_END = re.compile(
     rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
 )
 # A line that breaks right behind the name goes on with the post.
-_LINE_END = re.compile(rf"(?<!^)\n|{_ENTRY_END.pattern}")
+_LINE_END = re.compile(rf"\n|{_ENTRY_END.pattern}")
 _ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|\n$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 _REPLACED = ("แทน", "แทน ")
@@ -39,7 +39,8 @@ class Place:
 def own_end(text: str, place: Place) -> int:
     """Where the words about this person end: the next entry, the next name at the latest."""
     ends = _ENTRY_END if place.summary else _LINE_END
-    stop = ends.search(text, place.mention.end, place.limit)
+    broken = not place.summary and text.startswith(("\n", " \n"), place.mention.end)
+    stop = ends.search(text, place.mention.end + 2 * broken, place.limit)
     return stop.start() if stop else place.limit
 
 
