@@ -18,7 +18,8 @@ Span = tuple[int, int]
 # One character for one: as replacements, each a fast search that mostly finds nothing.
 _ALIKE = (
     *((chr(0x0E50 + digit), str(digit)) for digit in range(10)),
-    *((wide, " ") for wide in "\t\xa0\u1680\u202f\u205f\u3000"),
+    ("\xa0", " "),
+    *((wide, " ") for wide in "\t\u1680\u202f\u205f\u3000"),
     *((chr(code), " ") for code in range(0x2000, 0x200B)),
     *((line, "\n") for line in "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"),
     *(
@@ -29,13 +30,41 @@ _ALIKE = (
         )
     ),
 )
+_FREQUENT = 11
+"""How many of them, from the first on, are found in many texts."""
 _INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _TONES = "\u0e48-\u0e4b"
 _VOWELS = "\u0e31\u0e34-\u0e3a\u0e47"
-_SPOILED = re.compile(
-    f"[ \n]{{2,}}|[{_INVISIBLE}]+|\u0e4d[{_TONES}]?\u0e32|\u0e33[{_TONES}]|\u0e40\u0e40"
-    f"|[{_TONES}\u0e4c][{_VOWELS}]|\u0e31\u0e31+|\u0e48\u0e48+|\u0e49\u0e49+|\u0e34\u0e34+|\u0e35\u0e35+"
+_RUNS = "(?:  |\n\n| \n|\n )[ \n]*"
+_TWICE = "\u0e31\u0e34\u0e35\u0e48\u0e49"
+_RARE = (
+    f"[{_INVISIBLE}]+|\u0e4d[{_TONES}]?\u0e32|\u0e40\u0e40|\u0e33[{_TONES}]"
+    f"|[{_TONES}\u0e4c][{_VOWELS}]|" + "|".join(f"{mark}{mark}+" for mark in _TWICE)
 )
+# Most texts have spoiled spaces only; the long pattern is for the others.
+_SPOILED_SPACES = re.compile(_RUNS)
+_SPOILED = re.compile(f"{_RUNS}|{_RARE}")
+_SWAPPED = re.compile(f"[{_TONES}\u0e4c][{_VOWELS}]")
+_ODD = re.compile(f"[{_INVISIBLE}\u0e4d]")
+_PAIRS = (
+    "\u0e40\u0e40",
+    *(mark * 2 for mark in _TWICE),
+    *(f"\u0e33{chr(tone)}" for tone in range(0x0E48, 0x0E4C)),
+)
+# What hardly any text has, searched for at once before it is replaced one by one.
+_UNUSUAL = re.compile(f"[{''.join(char for char, _ in _ALIKE[_FREQUENT:])}]")
+
+
+def _alike(text: str) -> str:
+    some = _ALIKE if _UNUSUAL.search(text) else _ALIKE[:_FREQUENT]
+    for spoiled, plain in some:
+        text = text.replace(spoiled, plain)
+    return text
+
+
+def _pattern_for(text: str) -> re.Pattern[str]:
+    rare = _ODD.search(text) or any(pair in text for pair in _PAIRS) or _SWAPPED.search(text)
+    return _SPOILED if rare else _SPOILED_SPACES
 
 
 def _mended(run: str) -> str:
@@ -125,14 +154,13 @@ def document(
 
 
 def _cleaned(text: str) -> tuple[str, _Pieces]:
-    for spoiled, plain in _ALIKE:
-        text = text.replace(spoiled, plain)
+    text = _alike(text)
     out: list[str] = []
     clean: list[int] = []
     raw: list[int] = []
     end: list[int] = []
     length = position = 0
-    for match in _SPOILED.finditer(text):
+    for match in _pattern_for(text).finditer(text):
         start, stop = match.span()
         for part, begun, done in (
             (text[position:start], position, start),

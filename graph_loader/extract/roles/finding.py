@@ -119,7 +119,6 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if text[mention.start - 1 : mention.start] == "(":
         posts = before(text, mention.start, max(0, mention.start - _BRACKET_REACH))
         return _bracketed(text, place, posts)
-    earlier = before(text, mention.start, taken)
     end = own_end(text, place)
     sign = sign_of_office(text, place, end)
     bound = sign.start() if sign else end
@@ -127,7 +126,7 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if not own and sign and place.summary:
         own = present_post(text, mention.end, bound)
     if not own and not (appoints and place.summary):
-        own = earlier
+        own = before(text, mention.start, taken)
     rows = [held(text, place, one) for one in own]
     used = max([mention.end, *(one.end for one in own)])
     if not appoints:
