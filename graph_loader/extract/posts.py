@@ -38,6 +38,12 @@ def _head_words() -> str:
 
 
 @cache
+def any_head() -> re.Pattern[str]:
+    """The bare words of posts, literals only: whether a stretch has any."""
+    return re.compile(_head_words())
+
+
+@cache
 def head() -> re.Pattern[str]:
     """The words that a post begins with, acting and former words before it included."""
     return re.compile(
@@ -46,11 +52,32 @@ def head() -> re.Pattern[str]:
 
 
 @cache
-def _ends() -> re.Pattern[str]:
-    after = either(words("after_post"))
+def _may_end() -> re.Pattern[str]:
+    """Whatever a phrase may end before: literals only, which the engine finds fast."""
+    return re.compile(either({*words("after_post"), *_BOUNDS, "\n", "ได้", "คำสั่ง", "มติคณะ"}))
+
+
+_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม")
+"""Marks that end a phrase only before certain words: `_bound`."""
+
+
+@cache
+def _bound() -> re.Pattern[str]:
     joint = rf"(?: (?:และ ?)?|และ ?| ?[/,] ?)(?={_joint()})"
-    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{1,2} ?\)"
-    return re.compile(rf"\n|(?<!ราย)ได้|(?:{after})|{joint}|{order}")
+    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
+    return re.compile(rf"{joint}|{order}| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{{1,2}} ?\)")
+
+
+def _end_in(text: str, start: int, limit: int) -> int:
+    """Where the words that begin before `start` surely end; `limit` if nothing ends them."""
+    for found in _may_end().finditer(text, start, limit):
+        word, at = found[0], found.start()
+        if word in _BOUNDS:
+            if _bound().match(text, at, limit):
+                return at
+        elif word != "ได้" or not text.endswith("ราย", 0, at):
+            return at
+    return limit
 
 
 @cache
@@ -111,8 +138,7 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
 
 
 def _bounded_end(text: str, position: int, limit: int) -> int:
-    stop = _ends().search(text, position, limit)
-    return stop.start() if stop else limit
+    return _end_in(text, position, limit)
 
 
 def _free_end(text: str, found: re.Match[str], limit: int) -> int:
@@ -120,8 +146,7 @@ def _free_end(text: str, found: re.Match[str], limit: int) -> int:
     if _COMPLETE.fullmatch(text, begin, position):
         country = _of_country().match(text, position, limit)
         return country.end() if country else position
-    stop = _ends().search(text, position, min(limit, position + _LONGEST))
-    last = stop.start() if stop else min(limit, position + _LONGEST)
+    last = _end_in(text, position, min(limit, position + _LONGEST))
     return _last_step(text, begin, position, last)
 
 

@@ -32,17 +32,19 @@ def either(entries: Iterable[str]) -> str:
         for char in entry:
             node = node.setdefault(char, {})
         node[""] = {}
-    return _pattern(tree)
+    return _pattern(tree, first=True)
 
 
-def _pattern(tree: _Tree) -> str:
+def _pattern(tree: _Tree, *, first: bool = False) -> str:
     ends = "" in tree
-    branches = [_char(char) + _pattern(rest) for char, rest in sorted(tree.items()) if char]
+    branches = [
+        _char(char, first=first) + _pattern(rest) for char, rest in sorted(tree.items()) if char
+    ]
     if not branches:
         return ""
     whole = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
     return f"{whole}?" if ends else whole
 
 
-def _char(char: str) -> str:
-    return "[ \n]?" if char == " " else re.escape(char)
+def _char(char: str, *, first: bool) -> str:
+    return "[ \n]?" if char == " " and not first else re.escape(char)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from graph_loader.extract.posts import Phrase, head, phrase
+from graph_loader.extract.posts import Phrase, any_head, head, phrase
 
 _GLOSS = re.compile(
     r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
@@ -86,6 +86,8 @@ def before(text: str, position: int, floor: int) -> list[Phrase]:
     start = max(floor, position - _WINDOW, text.rfind("\n", floor, position) + 1)
     bracket = text[position - 1 : position] == "("
     end = len(text[start : position - bracket].rstrip(" :")) + start
+    if end <= start or not any_head().search(text, start, end):
+        return []
     search = start
     while search < end and (found := head().search(text, search, end)):
         chain = _reaching(text, found.start(), end)

@@ -34,6 +34,8 @@ def _key(fact: RoleFact) -> str:
 
 
 def _same(a: RoleFact, b: RoleFact) -> bool:
+    if a.post == b.post and a.org == b.org and a.status == b.status:
+        return True
     one, other = _key(a), _key(b)
     if a.status != b.status and "appointed" in (a.status, b.status):
         return False

@@ -13,8 +13,7 @@ _ENTRY = r"(?:\d+(?:\.\d+)* ?[.)]|\( ?\d+ ?\)|[-•])"
 _ENTRY_END = re.compile(
     rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
 )
-# A line that breaks right behind the name goes on with the post.
-_LINE_END = re.compile(rf"\n|{_ENTRY_END.pattern}")
+_INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
 _ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|\n$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 _REPLACED = ("แทน", "แทน ")
@@ -38,10 +37,16 @@ class Place:
 
 def own_end(text: str, place: Place) -> int:
     """Where the words about this person end: the next entry, the next name at the latest."""
-    ends = _ENTRY_END if place.summary else _LINE_END
-    broken = not place.summary and text.startswith(("\n", " \n"), place.mention.end)
-    stop = ends.search(text, place.mention.end + 2 * broken, place.limit)
-    return stop.start() if stop else place.limit
+    start, limit = place.mention.end, place.limit
+    if place.summary:
+        stop = _ENTRY_END.search(text, start, limit)
+        return stop.start() if stop else limit
+    # A line that breaks right behind the name goes on with the post.
+    broken = text.startswith(("\n", " \n"), start)
+    line = text.find("\n", start + 2 * broken, limit)
+    last = line if line >= 0 else limit
+    stop = _INLINE_END.search(text, start, last)
+    return stop.start() if stop else last
 
 
 def in_list(text: str, place: Place) -> bool:
