@@ -128,9 +128,10 @@ def _trimmed(name: _Name, families: dict[str, list[str]]) -> _Name:
     """A first name that runs on into the next words, where the document knows it alone."""
     if name.family or families.get(name.given):
         return name
-    known = [given for given, few in families.items() if few and name.given.startswith(given)]
-    given = max(known, key=len, default="")
-    return _Name(name.end - len(name.given) + len(given), given, "") if len(given) > 2 else name
+    for length in range(len(name.given) - 1, 2, -1):
+        if families.get(name.given[:length]):
+            return _Name(name.end - len(name.given) + length, name.given[:length], "")
+    return name
 
 
 def _is_gloss(text: str, title: re.Match[str]) -> bool:
@@ -250,8 +251,3 @@ def persons(mentions_: Iterable[Mention]) -> tuple[Person, ...]:
         longest = titles.get(mention.person, "")
         titles[mention.person] = max(longest, mention.honorific, key=len)
     return tuple(Person(name, titles[name], tuple(places)) for name, places in spans.items())
-
-
-def positions(mentions_: Iterable[Mention]) -> Iterator[int]:
-    """Where each mention starts."""
-    return (mention.start for mention in mentions_)

@@ -134,7 +134,8 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
     if end < found.end():
         end = found.end()
     status = text[start:begin].strip()
-    return Phrase(start, end, status, text[begin:end].strip(" ,;:."))
+    words_ = _TRAILING.sub("", text[begin:end])
+    return Phrase(start, begin + len(words_), status, words_)
 
 
 def _bounded_end(text: str, position: int, limit: int) -> int:
@@ -200,7 +201,11 @@ def _unit() -> re.Pattern[str]:
 
 _SHORT_UNITS = ("กรม", "กอง", "ศาล", "สภา", "คณะ")
 _OPEN = re.compile(r" ?\([^)]*$")
-_ABBREVIATION = re.compile(r"\s*\((?:[ก-ฮ]{1,3}\.){0,6}[ก-ฮ]{0,6}\.?\)|\s*\([A-Z&/ -]+\)")
+# A short form behind the name of a body; fields, grades and legal forms are none.
+_ABBREVIATION = re.compile(
+    r"\s*\((?!ด้าน|ฝ่าย|สาขา|ระดับ|นัก|นาย|วิศวกร|นิติกร|องค์การ|มหาชน)[^()\s]{1,14}\)|\s*\([A-Z&/ -]+\)"
+)
+_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|(?<=\s)และ)+$")
 
 
 def post_and_org(words_: str) -> tuple[str, str | None]:

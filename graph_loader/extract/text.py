@@ -43,7 +43,7 @@ _RARE = (
 )
 # Most texts have spoiled spaces only; the long pattern is for the others.
 _SPOILED_SPACES = re.compile(_RUNS)
-_SPOILED = re.compile(f"{_RUNS}|{_RARE}")
+_SPOILED = re.compile(f"[ \n](?:[{_INVISIBLE}]*[ \n])+|{_RARE}")
 _SWAPPED = re.compile(f"[{_TONES}\u0e4c][{_VOWELS}]")
 _ODD = re.compile(f"[{_INVISIBLE}\u0e4d]")
 _PAIRS = (

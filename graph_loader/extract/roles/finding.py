@@ -68,7 +68,7 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
             context = after_gap(context, text, taken, mention.start, cabinet=summary)
         place = Place(mention, following, context, summary)
         rows, taken = _of_mention(text, place, taken)
-        rows += _gone(text, place, rows, latest)
+        rows = _gone(text, place, rows, latest)
         latest = next((row for row in rows if row.reported == "appointed"), None)
         yield from rows
         yield from _shared(rows, waiting)
@@ -78,11 +78,15 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
 def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None) -> list[RoleFact]:
     """'แต่งตั้ง ก เป็น … แทน ข': ข has had the post."""
     if latest is None or not is_replaced(text, place):
-        return []
+        return rows
     if any(row.reported == "former" for row in rows):
-        return []
+        return [
+            replace(row, org=row.org or latest.org) if row.reported == "former" else row
+            for row in rows
+        ]
     mention, spans = place.mention, (place.name_span, *latest.spans[1:2])
-    return [RoleFact(mention.person, mention.honorific, latest.post, latest.org, spans, "former")]
+    had = RoleFact(mention.person, mention.honorific, latest.post, latest.org, spans, "former")
+    return [*rows, had]
 
 
 def _shared(rows: list[RoleFact], waiting: list[Place]) -> Iterator[RoleFact]:

@@ -12,6 +12,8 @@ from graph_loader.thai.posts import split_post
 from graph_loader.thai.text import normal
 
 _RANKS = ("รอง", "ที่ปรึกษา", "เลขานุการ", "เลขาธิการ", "โฆษก")
+_RECENT = 40
+"""Posts of one person that a further one is compared with; nobody has as many in a text."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 
 
@@ -20,7 +22,8 @@ def merged(facts: Iterable[RoleFact]) -> tuple[RoleFact, ...]:
     kept: dict[str, list[RoleFact]] = {}
     for fact in facts:
         rows = kept.setdefault(fact.person, [])
-        at = next((i for i, row in enumerate(rows) if _same(row, fact)), None)
+        late = range(max(0, len(rows) - _RECENT), len(rows))
+        at = next((i for i in late if _same(rows[i], fact)), None)
         if at is None:
             rows.append(fact)
         else:
