@@ -19,7 +19,7 @@ _NO_DAY = "the text has no day"
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
     """One entry of a section; `lacks` says why it can only be a comment."""
 
     spans: Spans
@@ -42,18 +42,19 @@ def record_text(document: Document, reading: Reading) -> str:
     }
     lines = [f"# Read from {_line(document.name)}: correct it, then load it.", "source:"]
     lines += [f"  {key}: {_value(value)}" for key, value in about.items() if value]
-    for name, entries in _sections(reading, source.published):
+    for name, entries in sections(reading, source.published):
         shown = [line for entry in entries for line in _lines(document, entry)]
         good = any(entry.lacks is None for entry in entries)
         lines += [f"{name}:" if good else f"# {name}:", *shown] if shown else []
     return "\n".join(lines) + "\n"
 
 
-def _sections(reading: Reading, published: str | None) -> Iterator[tuple[str, list[_Entry]]]:
+def sections(reading: Reading, published: str | None) -> Iterator[tuple[str, list[Entry]]]:
+    """The record's sections with their entries, in the order in which they are written."""
     yield (
         "agencies",
         [
-            _Entry(pair.spans, {"name": pair.full, "short": pair.short})
+            Entry(pair.spans, {"name": pair.full, "short": pair.short})
             for pair in reading.abbreviations
         ],
     )
@@ -66,7 +67,7 @@ def _sections(reading: Reading, published: str | None) -> Iterator[tuple[str, li
     yield "meetings", [_meeting(at, one, reading) for at, one in enumerate(reading.meetings)]
 
 
-def _tenure(role: RoleFact, published: str | None, decided: str | None) -> _Entry:
+def _tenure(role: RoleFact, published: str | None, decided: str | None) -> Entry:
     post, complete = _role(role.post, role.org)
     day = {"from": role.start, "until": role.until}
     fields: dict[str, Any] = {"person": _person(role.person, role.honorific), "role": post}
@@ -79,18 +80,18 @@ def _tenure(role: RoleFact, published: str | None, decided: str | None) -> _Entr
     fields |= {key: value for key, value in day.items() if value}
     day_known = decided if role.reported == "appointed" else published
     lacks = None if complete else _NO_BODY
-    return _Entry(role.spans, fields, lacks or (None if day_known else _NO_DAY))
+    return Entry(role.spans, fields, lacks or (None if day_known else _NO_DAY))
 
 
-def _carrying(fact: ExOfficioFact, dated: bool) -> _Entry:
+def _carrying(fact: ExOfficioFact, dated: bool) -> Entry:
     carrier, known = _role(fact.holder_post, None)
     given, complete = _role(fact.post, fact.org)
     lacks = None if known and complete else _NO_BODY
     fields = {"role": carrier, "gives": given}
-    return _Entry(fact.spans, fields, lacks or (None if dated else _NO_DAY))
+    return Entry(fact.spans, fields, lacks or (None if dated else _NO_DAY))
 
 
-def _meeting(at: int, one: MeetingFact, reading: Reading) -> _Entry:
+def _meeting(at: int, one: MeetingFact, reading: Reading) -> Entry:
     here = [present for present in reading.attendance if present.meeting == at]
     fields: dict[str, Any] = {"body": one.body, "number": one.number, "date": one.date}
     fields |= {"time": one.time, "place": one.place, "mode": one.mode}
@@ -99,7 +100,7 @@ def _meeting(at: int, one: MeetingFact, reading: Reading) -> _Entry:
     fields["present"] = [{"person": a.person} for a in here if a.capacity == "attendee"]
     held = {key: value for key, value in fields.items() if value}
     named = one.number or one.date
-    return _Entry(one.spans, held, None if named else "neither its number nor its day is stated")
+    return Entry(one.spans, held, None if named else "neither its number nor its day is stated")
 
 
 def _person(name: str, honorific: str) -> str | dict[str, str]:
@@ -114,7 +115,7 @@ def _role(post: str, org: str | None) -> tuple[str | dict[str, str], bool]:
     return {"post": post, "agency": org}, True
 
 
-def _lines(document: Document, entry: _Entry) -> Iterator[str]:
+def _lines(document: Document, entry: Entry) -> Iterator[str]:
     for start, end in entry.spans:
         yield f"  # {_line(_cut(document.clean[start:end]))}"
     raw = (document.raw_span(start, end) for start, end in entry.spans)
