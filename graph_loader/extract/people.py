@@ -179,14 +179,14 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     given = _WORD.match(text, start) if thai else None
     if given is None:
         return None
+    if _NO_GIVEN.match(given[0]) or _no_family().match(given[0]):
+        return None
     cut = _ends_name().search(given[0], 2)
-    if cut and not _NO_GIVEN.match(given[0]):
+    if cut:
         return _Name(start + cut.start(), given[0][: cut.start()], "")
     if given[0].endswith("ฯ"):
         return _Name(given.end(), given[0][:-1], "")
-    if len(given[0]) > _LONGEST_NAME or _NO_GIVEN.match(given[0]):
-        return None
-    if _no_family().match(given[0]) or head().match(given[0]):
+    if len(given[0]) > _LONGEST_NAME or head().match(given[0]):
         return None
     return _with_family(text, given)
 

@@ -81,6 +81,8 @@ def _to_office(
     text: str, place: Place, sign: re.Match[str], end: int
 ) -> tuple[list[RoleFact], int]:
     one = phrase(text, sign.end(), end, bounded=place.summary) or _rest(text, sign.end(), end)
+    if not one.words:
+        return [], sign.start()
     rows = [_to_phrase(text, place, one, (one.end, end))]
     joined = further(text, one, end, bounded=place.summary)
     rows += [held(text, place, other) for other in joined]
