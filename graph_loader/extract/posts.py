@@ -117,7 +117,7 @@ def _of_country() -> re.Pattern[str]:
     )
 
 
-_STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+|[(\[ ]")
+_STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+| ")
 
 
 def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phrase | None:

@@ -43,6 +43,16 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     return RoleFact(mention.person, mention.honorific, post, org, spans, reported, how(one.status))
 
 
+def deputy(place: Place, one: Phrase) -> RoleFact:
+    """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
+    mention = place.mention
+    post, org = post_and_org(one.words)
+    spans = (place.name_span, (one.start, one.end))
+    return RoleFact(
+        mention.person, mention.honorific, post, org, spans, reported="deputises", how="acting"
+    )
+
+
 def how(status: str) -> How:
     """How a post is held, from the words before it."""
     return "acting" if _ACTING.search(status) else "substantive"
