@@ -191,3 +191,34 @@ def test_a_misspelt_month_is_read_and_an_impossible_day_is_not() -> None:
     assert iso("18", "กรฎาคม", "2562") == "2019-07-18"
     assert iso("31", "กุมภาพันธ์", "2562") is None
     assert iso("3", "วันนี้", "2562") is None
+
+
+def test_a_political_official_by_the_post_behind_the_word_for_it() -> None:
+    text = (
+        f"{HEAD}5. เรื่อง การแต่งตั้งข้าราชการการเมือง\nเสนอแต่งตั้ง นาย{MAN} "
+        "ให้ดำรงตำแหน่งข้าราชการการเมือง ตำแหน่งเลขาธิการนายกรัฐมนตรี ทั้งนี้ เป็นต้นไป\n"
+    )
+    assert {(person, post) for person, post, _, _ in rows_of(text)} == {(MAN, "เลขาธิการนายกรัฐมนตรี")}
+
+
+def test_entries_of_a_name_and_a_post_with_whom_it_serves_in_brackets() -> None:
+    text = (
+        f"{HEAD}6. เรื่อง การแต่งตั้งข้าราชการการเมือง\n"
+        "เสนอแต่งตั้งข้าราชการการเมือง จำนวน 1 ราย ดังนี้\n"
+        f"1. นาย{MAN} ตำแหน่งรองเลขาธิการนายกรัฐมนตรีฝ่ายการเมือง\n(รองนายกรัฐมนตรี นาย{OTHER})\n"
+    )
+    assert {(person, post, status) for person, post, _, status in rows_of(text)} == {
+        (MAN, "รองเลขาธิการนายกรัฐมนตรีฝ่ายการเมือง", "appointed"),
+        (OTHER, "รองนายกรัฐมนตรี", "holds"),
+    }
+
+
+def test_a_standing_order_of_deputies_says_who_may_act() -> None:
+    text = (
+        f"{HEAD}7. เรื่อง การมอบหมายผู้รักษาราชการแทน\nมอบหมายผู้รักษาราชการแทน"
+        "รัฐมนตรีว่าการกระทรวงการคลัง ในกรณีที่ไม่อาจปฏิบัติราชการได้ ตามลำดับ ดังนี้ "
+        f"1) นาย{MAN} 2) นาง{WOMAN}\n"
+    )
+    post, body = "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง"
+    assert rows_of(text) == {(MAN, post, body, "acting"), (WOMAN, post, body, "acting")}
+    assert {role.reported for role in reading_of(text).roles} == {"deputises"}

@@ -75,3 +75,19 @@ def test_the_longest_honorific_is_kept() -> None:
     assert persons_of("ดร.สมชาย ตัวอย่าง พบ ศาสตราจารย์ ดร.สมชาย ตัวอย่าง") == [
         ("ศาสตราจารย์ ดร.", "สมชาย ตัวอย่าง")
     ]
+
+
+def test_a_first_name_that_is_also_a_professor_s_title_stays() -> None:
+    assert persons_of("นายเกียรติคุณ ตัวอย่าง กล่าว") == [("นาย", "เกียรติคุณ ตัวอย่าง")]
+    assert persons_of("ศาสตราจารย์เกียรติคุณสมชาย ตัวอย่าง กล่าว") == [
+        ("ศาสตราจารย์เกียรติคุณ", "สมชาย ตัวอย่าง")
+    ]
+
+
+def test_in_a_list_two_of_one_first_name_stay_two() -> None:
+    text = "ก\nข\nค\nง\nแต่งตั้ง\n1. นายสมชาย ตัวอย่าง กรรมการ\n2. นายสมชาย ทดลอง\n3. นายสมชาย ทดสอบ\n"
+    assert [name for _, name in persons_of(text)] == [
+        "สมชาย ตัวอย่าง",
+        "สมชาย ทดลอง",
+        "สมชาย ทดสอบ",
+    ]
