@@ -21,7 +21,7 @@ _LATIN = re.compile(
     r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
 )
 # What stands behind เด็กชาย, นาย without being a name.
-_NO_GIVEN = re.compile("ดังกล่าว|และ|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
+_NO_GIVEN = re.compile("ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
 _SIGN_ONLY = re.compile(_SIGN)
 _STOPS = re.compile(r"[\d(\[/,”\"-]|$")
 _INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")

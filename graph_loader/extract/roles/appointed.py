@@ -18,7 +18,7 @@ _SIGN = re.compile(
     r"(?P<office>(?:ดำรง|ดํารง|ตำรง|ดำรงค์) ?(?:ตำแหน่ง|ตําแหน่ง|ดำแหน่ง))(?:เป็น)?[ \n]?"
     r"(?:ข้าราชการการเมือง ?(?:ตำแหน่ง)? ?)?"
     r"|(?:ให้)?ทำหน้าที่(?:เป็น)?[ \n]?"
-    r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
+    r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?[“\"]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
 )
 _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรงตำแหน่ง|ปฏิบัติหน้าที่(?:เป็น)?) ?")
 # An entry of nothing but a name and 'ตำแหน่ง …'.
@@ -27,7 +27,6 @@ _NO_OFFICE = re.compile("ครบ|เท่า|ดังกล่าว|ต่�
 _FIELD = re.compile(r"[ ,]*(?P<field>\(?(?:ด้าน|สาขา)[^\n)]{1,120}\)?|\((?:ผู้แทน|ด้าน)[^\n)]*\))")
 _BEHIND = re.compile(" ?(?:แทน|ต่อไปอีก|ทั้งนี้|อีกวาระ)")
 _END = re.compile(r"\n|ตั้งแต่|ทั้งนี้|แทน")
-_INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*)$")
 _NEXT_ITEM = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง")
 _GROUP_REACH = 4000
 """Letters below a name in which the day that holds for its whole list may stand."""
@@ -103,9 +102,6 @@ def _to_office(
 def _to_phrase(text: str, place: Place, one: Phrase, words_after: Span) -> RoleFact:
     mention, context = place.mention, place.context
     post, org = post_and_org(_BEHIND.split(one.words)[0])
-    inside = _INTO_BODY.match(post)
-    if inside:
-        post, org = inside["post"].strip(), inside["body"]
     org = with_ministry(org, context.ministry)
     spans: tuple[Span, ...] = (place.name_span, (one.start, one.end))
     if org is None and context.body and context.body_span and is_board_post(post):

@@ -17,7 +17,7 @@ from graph_loader.extract.roles.place import Place, is_replaced, own_end, starts
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
-_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?)$")
+_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
 _JOINED = re.compile(r" ?(?:และ|,) ?")
 _ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
 _AIDE = re.compile(

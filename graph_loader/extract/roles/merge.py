@@ -70,7 +70,7 @@ def _short_form(a: RoleFact, b: RoleFact) -> bool:
     one, other = split_post(a.post), split_post(b.post)
     if one.post != other.post:
         return False
-    if not (one.agency and other.agency):
+    if not (one.agency and other.agency) or (a.org and a.org == b.org):
         return True
     return _alike(one.agency, other.agency)
 
