@@ -103,7 +103,7 @@ def _whole() -> re.Pattern[str]:
     provinces = either(words("provinces"))
     countries = either(words("countries"))
     return re.compile(
-        f"(?:{ministries})(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
+        f"{ministries}(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
     )
 
 
@@ -137,7 +137,9 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
     if end < found.end():
         end = found.end()
     status = text[start:begin].strip()
-    words_ = _TRAILING.sub("", text[begin:end])
+    words_ = text[begin:end]
+    if words_[-1:] in _MAY_TRAIL:
+        words_ = _TRAILING.sub("", words_)
     return Phrase(start, begin + len(words_), status, words_)
 
 
@@ -212,6 +214,7 @@ _OPEN = re.compile(r" ?\([^)]*$")
 _ABBREVIATION = re.compile(
     r"\s*\((?!ด้าน|ฝ่าย|สาขา|ระดับ|นัก|นาย|วิศวกร|นิติกร|องค์การ|มหาชน)[^()\s]{1,14}\)|\s*\([A-Z&/ -]+\)"
 )
+_MAY_TRAIL = frozenset(" \n\t,;:.ะ")
 _TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|(?<=\s)และ)+$")
 
 
@@ -220,8 +223,8 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
 
     `อธิบดีกรมทดสอบ` → (`อธิบดีกรมทดสอบ`, `กรมทดสอบ`); `อัครราชทูต สถานทูต ณ ก` → the two apart.
     """
-    text = _OPEN.sub("", _ABBREVIATION.sub("", words_))
-    inside = _INTO_BODY.match(text)
+    text = _OPEN.sub("", _ABBREVIATION.sub("", words_)) if "(" in words_ else words_
+    inside = _INTO_BODY.match(text) if "ในคณะ" in text else None
     if inside:
         return inside["post"].strip(), inside["body"].strip()
     apart = _apart(text)

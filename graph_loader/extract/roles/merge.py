@@ -33,7 +33,9 @@ def merged(facts: Iterable[RoleFact]) -> tuple[RoleFact, ...]:
 
 
 def _key(fact: RoleFact) -> str:
-    return normal(_BRACKETS.sub("", fact.post))
+    return normal(
+        _BRACKETS.sub("", fact.post) if "(" in fact.post or "[" in fact.post else fact.post
+    )
 
 
 def _same(a: RoleFact, b: RoleFact) -> bool:
