@@ -24,13 +24,14 @@ _CALLED = (
     r"|ใช้(?:ชื่อ|คำ|อักษร)ย่อว่า?|ชื่อย่อว่า?))?"
 )
 _OR = re.compile(
-    rf" ?หรือ{_CALLED} ?[\"“‘']?"
+    rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
     r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])"
 )
 _PARTS = re.compile(r" ?[:：;,] ?| [-–—] | ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
-_ENGLISH = re.compile(r"[A-Za-z][A-Za-z&’'.,-]*(?: ?[A-Za-z0-9&’'.,()–-]+){1,16}")
+_ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’'.,()– -]*")
+_MOST_WORDS = 17
 _ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
 _SESSION = re.compile(r" (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,3})?\)?$")
@@ -201,7 +202,7 @@ def _best(text: str, fits: list[named.Head]) -> named.Head | None:
 
 def _english(text: str, part: Span, short: Span) -> Iterator[_Pair]:
     words = text[slice(*part)]
-    if part == short or not _ENGLISH.fullmatch(words):
+    if part == short or not _ENGLISH.fullmatch(words) or words.count(" ") >= _MOST_WORDS:
         return
     start = part[0] + len(_ORDINAL.match(words)[0])  # type: ignore[index]
     if _initials_hold(text[start : part[1]], text[slice(*short)]):

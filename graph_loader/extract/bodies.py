@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from graph_loader.extract import named
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.reading import BodyFact, Scene
 from graph_loader.extract.text import Span
 
-_LINK = re.compile(
-    r" ?(?:ซึ่ง(?:เป็น[^ \n]{0,30})?)?"
-    r"(?:(?:อยู่)?(?:ใน|ภายใต้)?(?:สังกัด|การกำกับ(?:ดูแล)?)(?:ของ)?|(?:อยู่)?ภายใต้) ?(?=[ก-ฮเ-ไ])"
-)
+# Found by its literal word; what leads up to it is read backwards.
+_LINK = re.compile(r"(?:สังกัด|การกำกับ(?:ดูแล)?|ภายใต้(?!สังกัด|การกำกับ))(?:ของ)? ?(?=[ก-ฮเ-ไ])")
+_LED = re.compile(r" ?(?:ซึ่ง(?:เป็น[^ \n]{0,30})?)?(?:อยู่)?(?:ใน|ภายใต้)?$")
 # Words for bodies in general: 'หน่วยงานในสังกัด' names none.
 _GENERAL = re.compile(
     r"(?:หน่วยงาน|องค์กร|องค์การ|สถาบัน|ศูนย์|สำนักงาน|กรม|กอง|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย|สำนัก|เครือข่าย|รัฐวิสาหกิจ)"
@@ -49,7 +49,8 @@ def bodies_of(scene: Scene) -> tuple[BodyFact, ...]:
 def _pairs(text: str) -> Iterator[tuple[Span, Span]]:
     for match in _LINK.finditer(text):
         parent = _parent(text, match.end())
-        body = _body(text, match.start()) if parent else None
+        led = _LED.search(text, max(0, match.start() - 48), match.start()) if parent else None
+        body = _body(text, led.start()) if led else None
         if parent and body:
             yield body, parent
 
@@ -63,10 +64,15 @@ def _body(text: str, end: int) -> Span | None:
     return None if _NO_NAME.search(text, head.start, stop) else (head.start, stop)
 
 
+@cache
+def _ministries() -> re.Pattern[str]:
+    return re.compile(either(words("ministries")))
+
+
 def _parent(text: str, start: int) -> Span | None:
     if not text.startswith(_PARENTS, start):
         return None
-    ministry = re.compile(f"(?:{either(words('ministries'))})").match(text, start)
+    ministry = _ministries().match(text, start)
     if ministry and not text.startswith("ฯ", ministry.end()):
         return ministry.span()
     stop = _STOP.search(text, start + 4, start + named.LONGEST)

@@ -23,9 +23,10 @@ _SEAT = (
     r"|(?:อนุ)?กรรมการ|(?:ผู้ช่วย)?เลขานุการ|ที่ปรึกษา|ผู้อำนวยการศูนย์|หัวหน้าศูนย์"
 )
 _LINK = re.compile(
-    r" ?(?P<word>(?:ซึ่ง)?(?:เป็น|ทำหน้าที่(?:เป็น)?|ดำรงตำแหน่ง(?:เป็น)?)|ในฐานะ) ?"
+    r"(?P<word>เป็น|ทำหน้าที่(?:เป็น)?|ดำรงตำแหน่ง(?:เป็น)?|ในฐานะ) ?"
     rf"(?P<seat>{_SEAT}|[A-Z][a-z]+ [A-Z])"
 )
+_LED = re.compile(r" ?(?:ซึ่ง)?$")
 _PROPOSES = re.compile(
     r"ตามที่(?P<post>[^\n()]{5,100}?) (?P<seat>ประธาน(?:คณะ)?กรรมการ[^\n]{2,100}?)(?:ได้)?เสนอ"
 )
@@ -78,7 +79,8 @@ def _links(scene: Scene) -> Iterator[_Link]:
         line_end = text.find("\n", match.end())
         limit = line_end if line_end >= 0 else len(text)
         seat = _seat(text, match.start("seat"), limit)
-        listed = list(_posts_before(scene, match.start()))
+        led = _LED.search(text, max(0, match.start() - 5), match.start())
+        listed = list(_posts_before(scene, led.start() if led else match.start()))
         for post in listed if seat else ():
             yield _Link(post, seat or match.span("seat"), match["word"], listed[0][0])
 

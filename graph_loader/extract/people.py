@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,7 +12,7 @@ from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import head
 from graph_loader.extract.reading import Mention, Person
 from graph_loader.extract.text import Document
-from graph_loader.thai.ranks import all_not_ranks, all_ranks
+from graph_loader.extract.titles import anchors, titles
 
 _LETTER = "[\u0e01-\u0e2e\u0e40-\u0e44]"
 _SIGN = "[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]"
@@ -21,7 +21,9 @@ _LATIN = re.compile(
     r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
 )
 # What stands behind เด็กชาย, นาย without being a name.
-_NO_GIVEN = re.compile("ดังกล่าว|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
+_NO_GIVEN = re.compile("ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
+_SIGN_ONLY = re.compile(_SIGN)
+_STOPS = re.compile(r"[\d(\[/,”\"-]|$")
 _INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")
 _ENTRY_ENDS = re.compile(r" ?(?:\n|$|\d+[.)]|\()")
 _ENGLISH_FOLLOWS = re.compile(r" ?\((?:H\.E|[A-Z])")
@@ -29,6 +31,8 @@ _IN_ENTRY = re.compile(r"(?:\d[.)]|[-•]) ?[ก-๎.]+(?: [ก-๎.]+)?$")
 _NA = re.compile(f" ณ ?(?={_LETTER})")
 _LONGEST_NAME = 24
 _LONGEST_THIRD = 16
+_HEADLINES = 4
+"""Paragraphs at the beginning that hold the site's title, the day and the headline, twice."""
 _LONG_FOR_SOFT = 13
 """Letters: a word longer than the first is running text; the others, see `_is_family`."""
 
@@ -38,62 +42,12 @@ class _Name:
     end: int
     given: str
     family: str
-    sure: bool = False
+    sure: int = 0
+    """2 before a post or a stop, 1 before a verb or below the headline, 0 where neither tells."""
 
     @property
     def text(self) -> str:
         return f"{self.given} {self.family}".strip()
-
-
-@cache
-def _anchors() -> re.Pattern[str]:
-    """The first letters of all titles: a fast search, before the exact one at each hit.
-
-    Nothing but literals, so that the engine skips what no title begins with.
-    """
-    thai, latin = _forms()
-    return re.compile(either({*(form[:4] for form in thai), *latin, "ว่าที่"}))
-
-
-@cache
-def _forms() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    weak = set(words("weak_titles"))
-    forms = [rank.form for rank in all_ranks() if rank.form not in weak]
-    thai = tuple(form for form in forms if not form.isascii() and not form.endswith("ฯ"))
-    return thai, tuple(form for form in forms if form.isascii())
-
-
-@cache
-def _title() -> re.Pattern[str]:
-    thai, latin = _forms()
-    starts = either(word for word, where in all_not_ranks() if where == "start")
-    single = either(word for word, where in all_not_ranks() if where == "word")
-    letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
-    short = either(form for form in thai if _is_bare(form))
-    plain = either(form for form in thai if not _is_bare(form))
-    whole = f"(?>(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)(?:{plain})|(?:{letters})(?:{short}))"
-    qualifier = r"(?: ?\(?(?:พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก)\)?(?=[ ก-ฮเ-ไ(]))*"
-    more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
-    refused = f"(?!{starts}|(?:{single})(?:[ ./(,]|$))"
-    chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
-    english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
-    return re.compile(f"(?P<th>{chain})[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])")
-
-
-def _titles(text: str) -> Iterator[re.Match[str]]:
-    """Every title before what can be a name."""
-    find, title, position = _anchors().search, _title().match, 0
-    while anchor := find(text, position):
-        position = anchor.start() + 1
-        found = title(text, anchor.start())
-        if found:
-            position = found.end()
-            yield found
-
-
-def _is_bare(form: str) -> bool:
-    """A short form of consonants that could be the end of another one: นพ. of สนพ."""
-    return form.endswith(".") and form.count(".") < 2
 
 
 @cache
@@ -114,9 +68,10 @@ def _soft_no_family() -> re.Pattern[str]:
 def mentions(document: Document) -> tuple[Mention, ...]:
     """Every person named with a title, in the order of the text; `person` is the fullest name."""
     text = document.clean
+    headline = _headline_end(document)
     found = [
-        (title, name)
-        for title in _titles(text)
+        (title, replace(name, sure=max(name.sure, title.start() >= headline)))
+        for title in titles(text)
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
     ]
@@ -132,6 +87,12 @@ def _trimmed(name: _Name, families: dict[str, list[str]]) -> _Name:
         if families.get(name.given[:length]):
             return _Name(name.end - len(name.given) + length, name.given[:length], "")
     return name
+
+
+def _headline_end(document: Document) -> int:
+    """Where the news begins: above it a verb behind a first name looks like a family name."""
+    later = document.paragraphs[_HEADLINES : _HEADLINES + 1]
+    return later[0].start if later else len(document.clean)
 
 
 def _is_gloss(text: str, title: re.Match[str]) -> bool:
@@ -164,11 +125,11 @@ def _families(names: Iterable[_Name]) -> dict[str, list[str]]:
 
 def _doubt(name: _Name) -> int:
     """0 before a post, 1 as it stands, 2 where the second word may be a verb, 3 where it is one."""
-    if name.sure:
-        return 0
     if not name.family:
         return 1
     soft = _soft_no_family().match(name.family) is not None
+    if name.sure > soft:
+        return 0
     return 2 if soft and len(name.family) < _LONG_FOR_SOFT else 1 + 2 * soft
 
 
@@ -179,14 +140,14 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     given = _WORD.match(text, start) if thai else None
     if given is None:
         return None
+    if _NO_GIVEN.match(given[0]) or _no_family().match(given[0]):
+        return None
     cut = _ends_name().search(given[0], 2)
-    if cut and not _NO_GIVEN.match(given[0]):
+    if cut:
         return _Name(start + cut.start(), given[0][: cut.start()], "")
     if given[0].endswith("ฯ"):
         return _Name(given.end(), given[0][:-1], "")
-    if len(given[0]) > _LONGEST_NAME or _NO_GIVEN.match(given[0]):
-        return None
-    if _no_family().match(given[0]) or head().match(given[0]):
+    if len(given[0]) > _LONGEST_NAME or head().match(given[0]):
         return None
     return _with_family(text, given)
 
@@ -200,8 +161,20 @@ def _with_family(text: str, given: re.Match[str]) -> _Name:
     third = _third_at(text, end, given.start())
     if third is not None:
         end, name = third, text[given.end() + 1 : third]
-    sure = head().match(text, end + 1) is not None and text[end] == " "
-    return _Name(end, given[0], name, sure)
+    return _Name(end, given[0], name, _ends_there(text, given.start(), end))
+
+
+def _ends_there(text: str, start: int, end: int) -> int:
+    """How sure what follows a name makes its family name: see `_Name.sure`."""
+    if text[end : end + 1] in ("\n", ""):
+        return 2 * bool(_IN_ENTRY.search(text, max(0, start - 40), start))
+    if text[end] != " ":
+        return 2 * (not _SIGN_ONLY.match(text, end))
+    after = end + 1
+    if _STOPS.match(text, after) or head().match(text, after):
+        return 2
+    verbs = (_no_family(), _soft_no_family(), anchors())
+    return int(any(verb.match(text, after) for verb in verbs))
 
 
 def _family_at(text: str, position: int) -> tuple[int, str] | None:

@@ -54,10 +54,11 @@ def head() -> re.Pattern[str]:
 @cache
 def _may_end() -> re.Pattern[str]:
     """Whatever a phrase may end before: literals only, which the engine finds fast."""
-    return re.compile(either({*words("after_post"), *_BOUNDS, "\n", "ได้", "คำสั่ง", "มติคณะ"}))
+    return re.compile(either({*words("after_post"), *_BOUNDS, *_STOPS}))
 
 
-_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม")
+_STOPS = ("\n", "ได้", "คำสั่ง", "มติคณะ", '"', "”", "“")
+_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ")
 """Marks that end a phrase only before certain words: `_bound`."""
 
 
@@ -65,7 +66,7 @@ _BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม")
 def _bound() -> re.Pattern[str]:
     joint = rf"(?: (?:และ ?)?|และ ?| ?[/,] ?)(?={_joint()})"
     order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
-    return re.compile(rf"{joint}|{order}| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{{1,2}} ?\)")
+    return re.compile(rf"{joint}|และคณะ(?![ก-๎])|{order}| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{{1,2}} ?\)")
 
 
 def _end_in(text: str, start: int, limit: int) -> int:
@@ -88,7 +89,7 @@ def _joint() -> str:
 @cache
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
-    more = r"[(\[]|\d|ด้าน|สาขา|ประจำ|แห่ง|ระดับ|คนที่|ของ|จำกัด|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
+    more = r"[(\[]|\d|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
     tails = {
         name[at + 1 :] for name in words("ministries") for at in range(len(name)) if name[at] == " "
     }
@@ -102,7 +103,7 @@ def _whole() -> re.Pattern[str]:
     provinces = either(words("provinces"))
     countries = either(words("countries"))
     return re.compile(
-        f"(?:{ministries})(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
+        f"{ministries}(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
     )
 
 
@@ -117,7 +118,9 @@ def _of_country() -> re.Pattern[str]:
     )
 
 
-_STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+|[(\[ ]")
+# A body with a Latin name, right behind the post: ประธาน JETRO Bangkok.
+_LATIN_BODY = re.compile(r" ?[A-Z][A-Za-z&.-]+(?: [A-Z][A-Za-z&.-]*)*")
+_STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+| ")
 
 
 def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phrase | None:
@@ -134,7 +137,9 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
     if end < found.end():
         end = found.end()
     status = text[start:begin].strip()
-    words_ = _TRAILING.sub("", text[begin:end])
+    words_ = text[begin:end]
+    if words_[-1:] in _MAY_TRAIL:
+        words_ = _TRAILING.sub("", words_)
     return Phrase(start, begin + len(words_), status, words_)
 
 
@@ -148,6 +153,9 @@ def _free_end(text: str, found: re.Match[str], limit: int) -> int:
         country = _of_country().match(text, position, limit)
         return country.end() if country else position
     last = _end_in(text, position, min(limit, position + _LONGEST))
+    latin = _LATIN_BODY.match(text, position, last)
+    if latin:
+        return latin.end()
     return _last_step(text, begin, position, last)
 
 
@@ -200,11 +208,13 @@ def _unit() -> re.Pattern[str]:
 
 
 _SHORT_UNITS = ("กรม", "กอง", "ศาล", "สภา", "คณะ")
+_INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*)$")
 _OPEN = re.compile(r" ?\([^)]*$")
 # A short form behind the name of a body; fields, grades and legal forms are none.
 _ABBREVIATION = re.compile(
     r"\s*\((?!ด้าน|ฝ่าย|สาขา|ระดับ|นัก|นาย|วิศวกร|นิติกร|องค์การ|มหาชน)[^()\s]{1,14}\)|\s*\([A-Z&/ -]+\)"
 )
+_MAY_TRAIL = frozenset(" \n\t,;:.ะ")
 _TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|(?<=\s)และ)+$")
 
 
@@ -213,7 +223,10 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
 
     `อธิบดีกรมทดสอบ` → (`อธิบดีกรมทดสอบ`, `กรมทดสอบ`); `อัครราชทูต สถานทูต ณ ก` → the two apart.
     """
-    text = _OPEN.sub("", _ABBREVIATION.sub("", words_))
+    text = _OPEN.sub("", _ABBREVIATION.sub("", words_)) if "(" in words_ else words_
+    inside = _INTO_BODY.match(text) if "ในคณะ" in text else None
+    if inside:
+        return inside["post"].strip(), inside["body"].strip()
     apart = _apart(text)
     if apart is not None:
         return text[:apart].strip(), text[apart:].strip() or None

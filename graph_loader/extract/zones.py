@@ -31,6 +31,8 @@ class _Said:
 
 
 _SMART = r"(?:เมืองอัจฉริยะ|[Ss]mart [Cc]it(?:y|ies)|สมาร์ท ?ซิตี้)"
+_SIGNS = ("เมืองอัจฉริยะ", "mart Cit", "mart cit", "สมาร์ท")
+"""One of these is in every text that tells of a designation."""
 _CERTIFIED = rf"(?:ตราสัญลักษณ์|ประกาศรับรอง|รับรอง)[^\n]{{0,40}}?{_SMART}"
 _PILOT = rf"(?:นำร่อง|ต้นแบบ)[^\n]{{0,12}}?{_SMART}|{_SMART}(?:นำร่อง|ต้นแบบ)"
 _DESIGNATIONS = (
@@ -66,6 +68,8 @@ def zones_of(scene: Scene) -> tuple[ZoneFact, ...]:
     """Every place listed with a designation, once, in the order of the text."""
     text = scene.document.clean
     facts: dict[tuple[str, str, str], ZoneFact] = {}
+    if not any(sign in text for sign in _SIGNS):
+        return ()
     for said in _DESIGNATIONS:
         for match in said.words.finditer(text):
             applied = _APPLIED.search(text, max(0, match.start() - _BEFORE), match.start())

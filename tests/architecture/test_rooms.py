@@ -34,6 +34,7 @@ MAY: dict[str, set[str]] = {
         "dates", "facts", "graph", "ground", "identity", "likeness", "statements", "thai", "world",
     },
     "read": {"dates", "facts", "source_ids", "statements", "thai", "errors"},
+    "extract": {"dates", "errors", "facts", "source_ids", "statements", "thai"},
     "marker": {"errors", "rules", "store"},
     "reports": {"statements"},
 }  # fmt: skip

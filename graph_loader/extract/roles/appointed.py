@@ -16,15 +16,17 @@ from graph_loader.extract.text import Span
 _SIGN = re.compile(
     r"(?:และ)?(?:แต่งตั้ง)?(?:ขึ้น)?(?:ให้)?(?:ไป)?(?:กลับไป)?(?:มา)?"
     r"(?P<office>(?:ดำรง|ดํารง|ตำรง|ดำรงค์) ?(?:ตำแหน่ง|ตําแหน่ง|ดำแหน่ง))(?:เป็น)?[ \n]?"
+    r"(?:ข้าราชการการเมือง ?(?:ตำแหน่ง)? ?)?"
     r"|(?:ให้)?ทำหน้าที่(?:เป็น)?[ \n]?"
-    r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
+    r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?[“\"]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
 )
 _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรงตำแหน่ง|ปฏิบัติหน้าที่(?:เป็น)?) ?")
+# An entry of nothing but a name and 'ตำแหน่ง …'.
+_BARE_OFFICE = re.compile(" ?(?P<office>ตำแหน่ง) ?")
 _NO_OFFICE = re.compile("ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
 _FIELD = re.compile(r"[ ,]*(?P<field>\(?(?:ด้าน|สาขา)[^\n)]{1,120}\)?|\((?:ผู้แทน|ด้าน)[^\n)]*\))")
 _BEHIND = re.compile(" ?(?:แทน|ต่อไปอีก|ทั้งนี้|อีกวาระ)")
 _END = re.compile(r"\n|ตั้งแต่|ทั้งนี้|แทน")
-_INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*)$")
 _NEXT_ITEM = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง")
 _GROUP_REACH = 4000
 """Letters below a name in which the day that holds for its whole list may stand."""
@@ -38,7 +40,8 @@ def sign_of_office(text: str, place: Place, end: int) -> re.Match[str] | None:
         named = sign["office"] and not _NO_OFFICE.match(text, sign.end())
         if named or phrase(text, sign.end(), end, bounded=True):
             return sign
-    return None
+    bare = _BARE_OFFICE.match(text, place.mention.end, end)
+    return bare if bare and phrase(text, bare.end(), end, bounded=True) else None
 
 
 def appointed(
@@ -60,7 +63,9 @@ def appointed(
         taken = max(taken, field.end() if field else 0)
         return [_seated(text, place, words, context.post_span, end)], taken
     if context.office and not context.body:
-        return [_to_phrase(text, place, context.office, (taken, end))], taken
+        closer = own and own[0].words.startswith(context.office.words)
+        office = own[0] if closer else context.office
+        return [_to_phrase(text, place, office, (taken, end))], taken
     return [], taken
 
 
@@ -81,6 +86,8 @@ def _to_office(
     text: str, place: Place, sign: re.Match[str], end: int
 ) -> tuple[list[RoleFact], int]:
     one = phrase(text, sign.end(), end, bounded=place.summary) or _rest(text, sign.end(), end)
+    if not one.words:
+        return [], sign.start()
     rows = [_to_phrase(text, place, one, (one.end, end))]
     joined = further(text, one, end, bounded=place.summary)
     rows += [held(text, place, other) for other in joined]
@@ -95,9 +102,6 @@ def _to_office(
 def _to_phrase(text: str, place: Place, one: Phrase, words_after: Span) -> RoleFact:
     mention, context = place.mention, place.context
     post, org = post_and_org(_BEHIND.split(one.words)[0])
-    inside = _INTO_BODY.match(post)
-    if inside:
-        post, org = inside["post"].strip(), inside["body"]
     org = with_ministry(org, context.ministry)
     spans: tuple[Span, ...] = (place.name_span, (one.start, one.end))
     if org is None and context.body and context.body_span and is_board_post(post):

@@ -13,8 +13,8 @@ from graph_loader.extract.roles.days import start_in
 _ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา")
 _BODY = re.compile(
-    r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ)[^\n(\[]{3,200}?"
-    r"(?=\s*(?:จำนวน|รวม|ดังนี้|แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
+    r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว)[^\n(\[]{3,200}?"
+    r"(?=\s*(?:จำนวน|รวม|ดังนี้|(?<!ผู้)แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
     r"(?<= )ตาม|ตาม(?:มาตรา|ที่|ความ|ข้อ|มติ|คำสั่ง)|"
     r"ชุด|ซึ่ง|เพิ่มเติม|ต่อไปอีก|แล้ว|ใหม่|ที่(?:มี|ได้|ว่าง|พ้น|ครบ|ลาออก)|เพื่อ(?:ทด|ดำ)|"
     r"เสนอ|\(|\[|\n|$|\d+ ?(?:คน|ราย)|ว่างลง))"
@@ -37,6 +37,10 @@ _POST_LINE = re.compile(
 _ENTRY = re.compile(r" ?(?:\( ?\d+|\d+(?:\.\d+)* ?[.)]|[-•])")
 _MEMBERS = re.compile("(?P<post>(?:อนุ)?กรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
 _OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น|ของ)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น) ?")
+_CANNOT = re.compile("ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|แทนตามลำดับ")
+_DEPUTISES = re.compile("(?:รักษา|ปฏิบัติ)(?:ราชการ|หน้าที่)แทน(?:ในตำแหน่ง)? ?")
+_ORDER_REACH = 1500
+"""Letters above a list of deputies in which the order names the post."""
 _COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได้แก่|คือ)")
 
 
@@ -44,6 +48,7 @@ _COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได
 class Context:
     """What stands above the names that follow; spans are where it says so."""
 
+    since: int = 0
     appoints: bool = False
     body: str | None = None
     body_span: tuple[int, int] | None = None
@@ -51,6 +56,8 @@ class Context:
     post_span: tuple[int, int] | None = None
     ministry: str | None = None
     office: Phrase | None = None
+    deputises: Phrase | None = None
+    """The post that those listed may act in, in turn, when its holder cannot."""
     start: tuple[str, int, int] | None = None
     """The day that the heading gives for all, and where it stands."""
 
@@ -68,9 +75,9 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
     """The context of the name that begins at `end`, given that of the name before the gap."""
     position = start
     for item in _ITEM.finditer(text, start, end):
-        context, position = NOTHING, item.start()
+        context, position = Context(since=item.start()), item.start()
     if not cabinet and position == start and _new_sentence(text, start, end):
-        context = NOTHING
+        context = Context(since=start)
     if not context.appoints and _APPOINTS.search(text, position, end):
         context = replace(
             context,
@@ -78,7 +85,15 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
             office=_office(text, position, end),
             start=start_in(text, position, end),
         )
+    if _CANNOT.search(text, position, end):
+        context = replace(context, deputises=_deputised(text, context.since, end))
     return _filled(context, text, position, end) if context.appoints else context
+
+
+def _deputised(text: str, start: int, end: int) -> Phrase | None:
+    start = max(start, end - _ORDER_REACH)
+    posts = (phrase(text, sign.end(), end) for sign in _DEPUTISES.finditer(text, start, end))
+    return next((one for one in posts if one), None)
 
 
 def _office(text: str, start: int, end: int) -> Phrase | None:

@@ -11,13 +11,13 @@ from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
 from graph_loader.extract.roles.appointed import appointed, sign_of_office
 from graph_loader.extract.roles.beside import before, behind, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import held, seat
+from graph_loader.extract.roles.held import deputy, held, seat
 from graph_loader.extract.roles.merge import merged
-from graph_loader.extract.roles.place import Place, is_replaced, own_end
+from graph_loader.extract.roles.place import Place, is_replaced, own_end, starts_entry
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
-_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?)$")
+_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
 _JOINED = re.compile(r" ?(?:และ|,) ?")
 _ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
 _AIDE = re.compile(
@@ -129,10 +129,14 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     own = behind(text, mention.end, bound, bounded=appoints and place.summary)
     if not own and sign and place.summary:
         own = present_post(text, mention.end, bound)
-    if not own and not (appoints and place.summary):
+    if not own:
         own = before(text, mention.start, taken)
+        if own and appoints and place.summary and text[own[0].start - 1] != "(":
+            own = []
     rows = [held(text, place, one) for one in own]
     used = max([mention.end, *(one.end for one in own)])
+    if place.context.deputises and starts_entry(text, place):
+        return [*rows, deputy(place, place.context.deputises)], used
     if not appoints:
         return rows + seat(text, place, used, end), used
     new, used = appointed(text, place, own, sign, end)

@@ -37,10 +37,21 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
     gone = is_replaced(text, place) and is_board_post(post)
-    gone = gone or _LEFT.match(text, one.end) is not None or _LEFT.search(post) is not None
+    left = _LEFT.search(post)
+    gone = gone or left is not None or _LEFT.match(text, one.end) is not None
     reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
-    post = _LEFT.split(post)[0].strip()
+    post = post[: left.start()].strip() if left else post
     return RoleFact(mention.person, mention.honorific, post, org, spans, reported, how(one.status))
+
+
+def deputy(place: Place, one: Phrase) -> RoleFact:
+    """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
+    mention = place.mention
+    post, org = post_and_org(one.words)
+    spans = (place.name_span, (one.start, one.end))
+    return RoleFact(
+        mention.person, mention.honorific, post, org, spans, reported="deputises", how="acting"
+    )
 
 
 def how(status: str) -> How:

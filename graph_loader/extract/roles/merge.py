@@ -33,7 +33,9 @@ def merged(facts: Iterable[RoleFact]) -> tuple[RoleFact, ...]:
 
 
 def _key(fact: RoleFact) -> str:
-    return normal(_BRACKETS.sub("", fact.post))
+    return normal(
+        _BRACKETS.sub("", fact.post) if "(" in fact.post or "[" in fact.post else fact.post
+    )
 
 
 def _same(a: RoleFact, b: RoleFact) -> bool:
@@ -70,7 +72,7 @@ def _short_form(a: RoleFact, b: RoleFact) -> bool:
     one, other = split_post(a.post), split_post(b.post)
     if one.post != other.post:
         return False
-    if not (one.agency and other.agency):
+    if not (one.agency and other.agency) or (a.org and a.org == b.org):
         return True
     return _alike(one.agency, other.agency)
 

@@ -15,6 +15,7 @@ _ENTRY_END = re.compile(
 )
 _INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
 _ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|\n$")
+_NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 _REPLACED = ("แทน", "แทน ")
 
@@ -55,6 +56,11 @@ def in_list(text: str, place: Place) -> bool:
         return True
     before = text[max(0, place.mention.start - 30) : place.mention.start]
     return bool(_ENTRY_START.search(before) or _OPENS_LIST.search(before))
+
+
+def starts_entry(text: str, place: Place) -> bool:
+    """Whether a number or a dash stands before the name."""
+    return _NUMBERED.search(text, max(0, place.mention.start - 12), place.mention.start) is not None
 
 
 def is_replaced(text: str, place: Place) -> bool:
