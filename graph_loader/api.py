@@ -236,11 +236,11 @@ def _records(
     given: Sequence[str | PathLike[str] | SourceRecord], problems: list[str]
 ) -> Iterator[SourceRecord]:
     """Records as they are, and the good ones of files and folders."""
-    from graph_loader.read.units import read_units
+    from graph_loader.inputs import Inputs, input_units
 
     paths = [fspath(one) for one in given if isinstance(one, str | PathLike)]
     yield from (one for one in given if not isinstance(one, str | PathLike))
-    for unit in read_units(paths):
+    for unit in input_units(Inputs.of(paths)):
         problems += map(str, unit.problems)
         if unit.record is not None:
             yield unit.record

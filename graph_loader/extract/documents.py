@@ -42,6 +42,7 @@ class Unread:
     """A document that could not be read; `message` names it and says why, in one line."""
 
     message: str
+    of_a_line: bool = False
 
 
 def documents(paths: Iterable[str], stdin: IO[bytes] | None = None) -> Iterator[Raw | Unread]:
@@ -112,9 +113,9 @@ def _of_line(place: str, line: bytes) -> Raw | Unread:
     try:
         data = json.loads(_decoded(line))
     except (ValueError, RecursionError):
-        return Unread(f"{place}: is no JSON object")
+        return Unread(f"{place}: is no JSON object", of_a_line=True)
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
-        return Unread(f"{place}: has no 'text'")
+        return Unread(f"{place}: has no 'text'", of_a_line=True)
     name = data.get("doc", data.get("id"))
     return Raw(str(name) if name is not None else place, data["text"], **_told(data))
 

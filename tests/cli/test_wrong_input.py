@@ -84,7 +84,7 @@ def test_one_line_and_its_status(own: str, args: tuple[str, ...], status: int) -
     assert len(ran.err.splitlines()) == 1, ran.err
 
 
-STORELESS = {"schema", "demo", "doctor", "load", "ask", "completion", "import"}
+STORELESS = {"extract", "schema", "demo", "doctor", "load", "ask", "completion", "import"}
 
 
 @pytest.mark.parametrize("name", sorted(set(COMMANDS) - STORELESS))
