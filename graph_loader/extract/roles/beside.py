@@ -106,4 +106,4 @@ def _reaching(text: str, start: int, end: int) -> list[Phrase]:
     if any(" " in text[one.end : other.start] for one, other in pairwise(chain)):
         return []
     tail = text[chain[-1].end : end].strip()
-    return chain if not tail or tail in ("คือ", "ได้แก่", "โดย") else []
+    return chain if not tail or tail in ("คือ", "ได้แก่") else []
