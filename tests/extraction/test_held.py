@@ -182,3 +182,25 @@ def test_a_post_by_the_short_name_of_its_body_is_the_same_post() -> None:
         f"นาย{MAN} รองประธาน JICA กล่าว"
     )
     assert {post for _, post, _, _ in rows_of(text)} == {"รองประธานองค์การทดสอบระหว่างประเทศ"}
+
+
+def test_heads_of_government_have_their_state() -> None:
+    text = f"นาย{MAN} นายกรัฐมนตรีสาธารณรัฐประชาธิปไตยประชาชนลาวและนาย{WOMAN} นายกรัฐมนตรีญี่ปุ่นเดินทางเยือน"
+    assert rows_of(text) == {
+        (
+            MAN,
+            "นายกรัฐมนตรีสาธารณรัฐประชาธิปไตยประชาชนลาว",
+            "สาธารณรัฐประชาธิปไตยประชาชนลาว",
+            "holds",
+        ),
+        (WOMAN, "นายกรัฐมนตรีญี่ปุ่น", "ญี่ปุ่น", "holds"),
+    }
+
+
+def test_the_post_before_by_whom_something_was_done_is_not_his() -> None:
+    assert rows_of(f"ในฐานะหัวหน้าคณะผู้แทนทดสอบ โดยพลเอก {MAN} กล่าว") == set()
+
+
+def test_presiding_where_news_speaks_of_an_appointment_is_no_post() -> None:
+    text = f"เร่งพิจารณาแต่งตั้งคณะทำงาน พลเอก {MAN} รองนายกรัฐมนตรี เป็นประธานประชุมคณะกรรมการทดสอบ"
+    assert rows_of(text) == {(MAN, "รองนายกรัฐมนตรี", None, "holds")}
