@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph_loader.extract.posts import Phrase, any_head, head, phrase
+from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
     r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
@@ -50,6 +51,19 @@ def present_post(text: str, start: int, end: int) -> list[Phrase]:
         return []
     begin = text.index(words, start)
     return [Phrase(begin, begin + len(words), "", words)]
+
+
+def over_lines(text: str, one: Phrase, bound: int) -> Phrase:
+    """A present post whose line breaks before 'ให้ดำรงตำแหน่ง': its words to there."""
+    rest = text[one.end : bound]
+    if not rest.startswith("\n") or len(rest) > _LONGEST_PRESENT or _NO_POST.match(rest.strip()):
+        return one
+    end = one.end + len(rest.rstrip())
+    lines = [line.strip() for line in rest.split("\n") if line.strip()]
+    words = one.words
+    for line in lines:
+        words += f" {line}" if names_organisation(line) else line
+    return replace(one, end=end, words=words)
 
 
 def further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phrase]:
