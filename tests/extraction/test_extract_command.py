@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from graph_loader.extract.reader import read
 from graph_loader.extract.record import record_text
 from graph_loader.extract.text import document
 from graph_loader.read.units import read_units
-from tests.cli.runner import rolegraph
+from tests.cli.runner import PROGRAM, rolegraph
 
 NEWS = (
     "รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ประชุมทดสอบ\n\nวันพุธที่ 13 พฤษภาคม 2563\n"
@@ -124,6 +127,30 @@ def test_a_document_that_cannot_be_read_is_named_and_the_rest_goes_on(news: Path
         f"{missing}: cannot be read: No such file or directory",
         "rolegraph: 1 of 2 document(s) could not be read",
     ]
+
+
+def test_an_interrupt_ends_it_at_once_with_whole_lines(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    line = json.dumps({"doc": "a", "text": NEWS * 20})
+    many.write_text(f"{line}\n" * 4000, encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    with out.open("w", encoding="utf-8") as lines:
+        ran = subprocess.Popen(
+            [*PROGRAM, "extract", str(many), "--jobs", "2"],
+            stdout=lines,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
+        )
+        while not out.stat().st_size and ran.poll() is None:
+            time.sleep(0.02)
+        ran.send_signal(signal.SIGINT)
+        began = time.monotonic()
+        _, told = ran.communicate(timeout=30)
+    assert ran.returncode == 130
+    assert told.count("\n") == 1
+    assert time.monotonic() - began < 5
+    assert out.read_text(encoding="utf-8").endswith("\n")
 
 
 def test_an_empty_file_is_a_document_without_facts(tmp_path: Path) -> None:
