@@ -37,7 +37,8 @@ def _title() -> re.Pattern[str]:
     letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
     short = either(form for form in thai if _is_bare(form))
     plain = either(form for form in thai if not _is_bare(form))
-    whole = f"(?>(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)(?:{plain})|(?:{letters})(?:{short}))"
+    inside = "(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)"  # ทนาย, พัฒนายก…, มิถุนายน
+    whole = f"(?>{inside}(?:{plain})|(?:{letters})(?:{short}))"
     words_ = "พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก"
     qualifier = rf"(?:(?<!นาย)(?<!นาง)(?<!สาว)(?<!ดร\.) ?\(?(?:{words_})\)?(?=[ ก-ฮเ-ไ(]))*"
     more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
@@ -45,7 +46,8 @@ def _title() -> re.Pattern[str]:
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
     english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
     # คุณ begins many words; before two names and a post it is a title.
-    courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?= ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern}))"
+    named = rf" ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern})"
+    courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?={named})"
     thai_title = f"(?P<th>{chain}|{courtesy})"
     return re.compile(f"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])")
 

@@ -22,6 +22,8 @@ _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบ�
 _SEAT = re.compile("(?:รอง)?ประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร)")
 _NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
 _LONGEST_PRESENT = 160
+_PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ)")
+_PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
 _SPEAKER = re.compile("(?:รอง)?โฆษก|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
 _UNNAMED = re.compile("กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู")
 _WINDOW = 130
@@ -85,7 +87,10 @@ def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> 
         return True
     if by == "และ":
         return not _UNNAMED.fullmatch(following.words) and _also(text, last, joint, following)
-    return not by and bool(_STATUS.match(following.status) or _SEAT.match(following.words))
+    if by:
+        return False
+    minister = _PREMIER.fullmatch(last.words) and _PORTFOLIO.match(following.words)
+    return bool(minister or _STATUS.match(following.status) or _SEAT.match(following.words))
 
 
 def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
