@@ -161,14 +161,19 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     ministers = list(_MINISTERS.finditer(text, named.window_start(text, end), end))
     if letters and ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
         return ministers[-1].end()
-    fits = [h for h in named.candidates(text, end) if spells(letters, text[h.start : end])]
-    head = _best(text, fits) if letters else None
-    if head is None and letters:
-        fits = [h for h in named.candidates(text, end) if spells_rest(letters, text[h.start : end])]
-        dropped = _best(text, fits)
-        head = named.chain_start(text, dropped, end) if dropped else None
-    head = head or named.name_start(text, end)
+    found = named.candidates(text, end)
+    head = _spelled(text, end, letters, found) if letters else None
+    head = head or named.likeliest(text, found)
     return head.start if head else _term_start(text, end, letters)
+
+
+def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
+    """The head from which the letters are spelled, its own word perhaps left out."""
+    head = _best(text, [h for h in found if spells(letters, text[h.start : end])])
+    if head:
+        return head
+    rest = _best(text, [h for h in found if spells_rest(letters, text[h.start : end])])
+    return named.chain_start(found, rest) if rest else None
 
 
 def _term_start(text: str, end: int, letters: str) -> int | None:
