@@ -94,7 +94,5 @@ def test_in_a_list_two_of_one_first_name_stay_two() -> None:
 
 
 def test_a_courtesy_title_counts_before_two_names_and_a_post() -> None:
-    assert persons_of("และคุณสมหญิง ตัวอย่าง ประธานกรรมการ บริษัท ทดสอบ จำกัด") == [
-        ("คุณ", "สมหญิง ตัวอย่าง")
-    ]
+    assert persons_of("และคุณสมหญิง ตัวอย่าง ประธานกรรมการ บริษัท ทดสอบ จำกัด") == [("คุณ", "สมหญิง ตัวอย่าง")]
     assert persons_of("ด้าน คุณภาพ มาตรฐาน กรรมการ และ คุณสมบัติ ทั่วไป ผู้อำนวยการ") == []
