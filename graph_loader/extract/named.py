@@ -39,7 +39,7 @@ _BARRIER = re.compile(
 _PREDICATE = re.compile(
     r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ|จำนวน|ใน)"
 )
-_VERB = re.compile(r"(?<!ราย)ได้(?!รับ)|ลงนาม|กล่าว|เปิดเผย|ดังนี้")
+_VERB = re.compile(r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|กล่าว|เปิดเผย|ดังนี้")
 # Kinds of which 'X and Y' means two: within a name สหกรณ์ or องค์กร may follow และ.
 _OWN = (
     "กระทรวง", "กรม", "สำนักงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "บริษัท", "ธนาคาร", "มหาวิทยาลัย",
@@ -133,6 +133,8 @@ def _can_begin(text: str, head: Head, end: int) -> bool:
     if _PREDICATE.match(text, head.start + len(head.word), end):
         return False
     if _VERB.search(text, head.start, end):
+        return False
+    if text.endswith("แห่ง", 0, head.start):
         return False
     listed = _LISTED.search(text, max(0, head.start - 6), head.start)
     return not listed or head.word in _OWN
