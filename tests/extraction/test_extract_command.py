@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from graph_loader.extract.guide import guide_row
 from graph_loader.extract.marked import marked_text
 from graph_loader.extract.reader import read
+from graph_loader.extract.reading import BodyFact, DecisionFact, ZoneFact
 from graph_loader.extract.record import record_text
 from graph_loader.extract.text import document
 from graph_loader.read.units import read_units
@@ -97,6 +99,23 @@ def test_a_record_quotes_the_words_of_each_fact_in_comments() -> None:
     lines = record_text(made, read(made)).splitlines()
     at = next(n for n, line in enumerate(lines) if line.startswith('  - {person: {name: "สมชาย'))
     assert lines[at - 2 : at] == ["  # พลเอก สมชาย ตัวอย่าง", "  # รองนายกรัฐมนตรี"]
+
+
+def test_a_record_holds_decisions_parents_and_zones(tmp_path: Path) -> None:
+    made = document("a", NEWS)
+    told = replace(
+        read(made),
+        decisions=(DecisionFact("approved", "แผนทดสอบ", ((0, 3),), meeting=0),),
+        bodies=(BodyFact("กรมทดสอบ", "กระทรวงการคลัง", ((0, 3),)),),
+        zones=(ZoneFact("ย่านทดสอบ", "certified", "โครงการทดสอบ", ((0, 3),), "ภูเก็ต"),),
+    )
+    record = tmp_path / "record.yaml"
+    record.write_text(record_text(made, told), encoding="utf-8")
+    (unit,) = read_units([str(record)])
+    assert unit.problems == ()
+    assert unit.record is not None
+    kinds = {statement.fact.KIND for statement in unit.record.statements}
+    assert {"decision", "belonging", "designation"} <= kinds
 
 
 def test_what_no_record_can_hold_stands_in_a_comment() -> None:
