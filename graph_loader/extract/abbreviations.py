@@ -34,7 +34,7 @@ _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’'.,()– -]*")
 _MOST_WORDS = 17
 _ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
-_SESSION = re.compile(r" ?ฝ่าย[ก-๙]+$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
+_SESSION = re.compile(r" ?ฝ่าย[ก-๙]+$| ?หรือ ?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,3})?\)?$")
 _WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
 _JOINED = re.compile(r"ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")

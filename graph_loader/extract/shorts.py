@@ -26,7 +26,7 @@ _HEADED = re.compile(
 _TAILED = re.compile(r"(?P<letters>[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
 _MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
 _NOT_SHORT = re.compile(
-    r"https?|www|COVID.*|[\d.,/-]+|[A-Z]-[A-Z][a-z]+|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
+    r"https?|www|COVID.*|M[Oo]U|(?:ชม|กม|ตร\.ม|ลบ\.ม|ซม|มม)\.|[\d.,/-]+|[A-Z]-[A-Z][a-z]+|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
     rf"|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:{_MONTHS})\.?"
 )
 
