@@ -138,6 +138,14 @@ def test_who_took_part(text: str, people: set[tuple[str, str]]) -> None:
     assert {(fact.person, fact.capacity) for fact in facts} == people
 
 
+def test_on_whose_behalf() -> None:
+    (fact,) = reading_of(
+        f"หัวข้อข่าว\n{DATELINE}วันนี้ มีการประชุม{BODY} ครั้งที่ 1/2563 ซึ่งนาย{MAN} อธิบดีกรมทดสอบ "
+        f"มอบหมายให้นาง{WOMAN} รองอธิบดีกรมทดสอบ เข้าร่วมประชุม"
+    ).attendance
+    assert (fact.person, fact.on_behalf_of) == (WOMAN, MAN)
+
+
 @pytest.mark.parametrize(
     ("line", "day"),
     [
