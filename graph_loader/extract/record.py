@@ -57,13 +57,7 @@ def record_text(document: Document, reading: Reading) -> str:
 
 
 def _sections(reading: Reading, published: str | None) -> Iterator[tuple[str, list[_Entry]]]:
-    yield (
-        "agencies",
-        [
-            _Entry(pair.spans, {"name": pair.full, "short": pair.short})
-            for pair in reading.abbreviations
-        ],
-    )
+    yield "agencies", [*_agencies(reading)]
     decided = next((one.date for one in reading.meetings if one.date), published)
     dated = published is not None
     roles = [(role, _tenure(role, published, decided)) for role in reading.roles]

@@ -49,10 +49,9 @@ def _in_processes(
             yield from _done(waiting)
     finally:
         # What is still at work when the caller stops is worth nothing: end it at once.
-        workers = set(active_children()) - others
-        pool.shutdown(wait=not waiting, cancel_futures=True)
-        for worker in workers if waiting else ():
+        for worker in set(active_children()) - others if waiting else ():
             worker.terminate()
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _done(
