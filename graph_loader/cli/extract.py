@@ -55,7 +55,7 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
     read.clear()
     if not total:
         raise InputError("there is no document in it")
-    if unread:
+    if unread and total > 1:
         warn(f"{unread} of {total} document(s) could not be read")
     return InputError.exit_code if unread else 0
 

@@ -28,12 +28,13 @@ _OR = re.compile(
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
     r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])"
 )
-_PARTS = re.compile(r" ?[:：;,] ?| [-–—] | ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
+_PARTS = re.compile(r" ?[:：;] ?| [-–—] | ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
+_COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 _ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’'.,()– -]*")
 _MOST_WORDS = 17
 _ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
-_SESSION = re.compile(r" (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
+_SESSION = re.compile(r" ?ฝ่าย[ก-๙]+$| ?หรือ ?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,3})?\)?$")
 _WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
 _JOINED = re.compile(r"ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
@@ -43,7 +44,8 @@ _NOUN = re.compile(
 )
 _LONGEST_TERM = 45
 _SHORT_TERM = 30
-_POST_SHORTS = re.compile(r"(?:รมว|รมช|รมต|นรม|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)")
+_NUMBERED = re.compile(r"(?<=\.)\d+$")
+_POST_SHORTS = re.compile(r"(?:รมว|รมช|รมต|นรม|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)")
 # Forms of company are abbreviated as a word of their own.
 _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
 # The post's short form holds the word for the ministry: what follows is the rest of its name.
@@ -90,7 +92,9 @@ def _pairs(text: str) -> Iterator[_Pair]:
 
 
 def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
-    parts = _parts(text, *match.span(1))
+    parts = _parts(text, *match.span(1), _PARTS)
+    if not any(is_short(text[slice(*part)]) for part in parts):
+        parts = _parts(text, *match.span(1), _COMMAS)
     shorts = [part for part in parts if is_short(text[slice(*part)])]
     for short in shorts:
         yield from _named_before(text, match.start(), short)
@@ -98,10 +102,10 @@ def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
             yield from _english(text, part, short)
 
 
-def _parts(text: str, start: int, end: int) -> list[Span]:
-    """What colons, dashes and หรือ part, without the spaces around."""
+def _parts(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
+    """What the marks (colons, dashes, หรือ) part, without the spaces around."""
     bounds = [start]
-    for match in _PARTS.finditer(text, start, end):
+    for match in marks.finditer(text, start, end):
         bounds += match.span()
     bounds.append(end)
     spans = zip(bounds[::2], bounds[1::2], strict=True)
@@ -137,6 +141,9 @@ def _thai_full(text: str, end: int, short: str) -> Span | None:
     if head and start is None:
         at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
         start = at if at >= 0 else None
+    number = _NUMBERED.search(short)
+    if number and not text.endswith(number[0], 0, end):
+        return None
     short, place = tail_of(short)
     if place and not text.endswith(place, 0, end):
         return None
@@ -161,14 +168,19 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     ministers = list(_MINISTERS.finditer(text, named.window_start(text, end), end))
     if letters and ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
         return ministers[-1].end()
-    fits = [h for h in named.candidates(text, end) if spells(letters, text[h.start : end])]
-    head = _best(text, fits) if letters else None
-    if head is None and letters:
-        fits = [h for h in named.candidates(text, end) if spells_rest(letters, text[h.start : end])]
-        dropped = _best(text, fits)
-        head = named.chain_start(text, dropped, end) if dropped else None
-    head = head or named.name_start(text, end)
+    found = named.candidates(text, end)
+    head = _spelled(text, end, letters, found) if letters else None
+    head = head or named.likeliest(text, found)
     return head.start if head else _term_start(text, end, letters)
+
+
+def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
+    """The head from which the letters are spelled, its own word perhaps left out."""
+    head = _best(text, [h for h in found if spells(letters, text[h.start : end])])
+    if head:
+        return head
+    rest = _best(text, [h for h in found if spells_rest(letters, text[h.start : end])])
+    return named.chain_start(found, rest) if rest else None
 
 
 def _term_start(text: str, end: int, letters: str) -> int | None:
@@ -235,10 +247,12 @@ def _english_full(text: str, end: int, short: Span) -> Span | None:
     words = list(re.finditer(r"[A-Z][A-Za-z’'-]*|[a-z]+", line[_last_thai(line) :]))
     offset = end - len(line) + _last_thai(line)
     upper = [word for word in words if word[0][0].isupper()]
-    first = upper[-len(capitals) :]
-    if [word[0][0] for word in first] != capitals or not names_body(line):
-        return None
-    return offset + first[0].start(), end
+    for more in range(3):
+        first = upper[-len(capitals) - more :]
+        initials = iter(word[0][0] for word in first)
+        if first and first[0][0][0] == capitals[0] and all(char in initials for char in capitals):
+            return (offset + first[0].start(), end) if names_body(line) else None
+    return None
 
 
 def _last_thai(line: str) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from graph_loader.extract.chairs import sends
-from graph_loader.extract.reading import AttendanceFact, MeetingFact, Mention, Scene
+from graph_loader.extract.reading import AttendanceFact, MeetingFact, Scene
 from graph_loader.extract.text import Paragraph, Span
 
 # From here on a sentence tells what was said or decided, not who came.
@@ -37,21 +37,33 @@ def attendance_of(scene: Scene, meetings: Sequence[MeetingFact]) -> tuple[Attend
         if meeting.chair:
             chair = AttendanceFact(meeting.chair, "chair", meeting.spans[-2:], number)
             facts.setdefault(meeting.chair, chair)
-        for mention in _present(scene, meeting, alone=len(meetings) == 1):
+        for at in _present(scene, meeting, alone=len(meetings) == 1):
+            mention = scene.mentions[at]
             spans = ((mention.start, mention.end), meeting.spans[0])
-            attendee = AttendanceFact(mention.person, "attendee", spans, number)
+            sender = _sender(scene, at)
+            attendee = AttendanceFact(mention.person, "attendee", spans, number, sender)
             facts.setdefault(mention.person, attendee)
     return tuple(facts.values())
 
 
-def _present(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[Mention]:
+def _sender(scene: Scene, at: int) -> str | None:
+    """Who sent this person: the one named right before มอบหมายให้."""
+    if at == 0:
+        return None
+    before, mention = scene.mentions[at - 1], scene.mentions[at]
+    told = _DELEGATES.match(scene.document.clean, before.end, mention.start)
+    return before.person if told and before.person != mention.person else None
+
+
+def _present(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[int]:
+    """The places in `scene.mentions` of those who were there."""
     regions = [*_regions(scene, meeting), *(_came_along(scene) if alone else ())]
     for start, end in regions:
         first = bisect_left(scene.mentions, start, key=lambda mention: mention.start)
         last = bisect_left(scene.mentions, end, key=lambda mention: mention.start)
         for at in range(first, last):
             if not _absent(scene, at, end):
-                yield scene.mentions[at]
+                yield at
 
 
 def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[Span]:

@@ -37,6 +37,7 @@ _CEREMONY = re.compile(
 _GIVEN = re.compile(r"(?:มี|ให้|ตามที่|กำหนดให้|แต่งตั้งให้|แต่งตั้ง|มอบหมายให้|และ|กับ|รวมถึง|,) ?$")
 _LISTED = re.compile(r" ?(?:และ|,|กับ|รวมถึง|/)? ?")
 _IN_BODY = re.compile(r" ?ใน(?P<body>คณะ[^\n()]{3,110}?)(?= ?[(\n]| |ตาม|$)")
+_POINTING = re.compile(r"(?:นั้น|ดังกล่าว|นี้|ฯ)+$")
 _BARE = re.compile(r"(?:รอง)?ประธาน|กรรมการ|เลขานุการ|ที่ปรึกษา")
 _NO_OFFICE = re.compile(
     r"(?:รัฐมนตรี|นายก)แต่งตั้ง|ผู้แทน|ผู้ทรงคุณวุฒิ|(?:อนุ)?กรรมการ(?!ผู้จัดการ)|สมาชิก|ข้าราชการ|พนักงาน|เจ้าหน้าที่|คณะ|ทูต"
@@ -119,7 +120,7 @@ def _named(scene: Scene, start: int, end: int) -> bool:
 def _fact(scene: Scene, text: str, link: _Link) -> ExOfficioFact | None:
     holder = text[slice(*link.post)].strip()
     seat, office, _ = text[slice(*link.seat)].partition("โดยตำแหน่ง")
-    seat = seat.strip(" ,.")
+    seat = _POINTING.sub("", seat.strip(" ,."))
     by_office = bool(office) or text.startswith(("โดยตำแหน่ง", " โดยตำแหน่ง"), link.seat[1])
     if _NO_OFFICE.match(holder):
         return None

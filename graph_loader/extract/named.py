@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from graph_loader.extract.lexicon import either
 
 _HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
 _LONGEST_WORD = 45
@@ -20,21 +23,25 @@ LONGEST = 160
 
 # A head after one of these begins a name of its own; after other words it continues one.
 _CUTS = re.compile(
-    r"(?:กับ|โดย|ของ|ระหว่าง|ภายใต้|จาก|ให้|ที่|ว่า|ณ|ผ่าน|ผู้แทน|ผู้ประกอบการ|ตัวแทน|สังกัด|คือ|ได้แก่|อาทิ|เช่น|และ|หรือ|ร่วม|ประชุม"
+    r"(?:กับ|โดย|ของ|ระหว่าง|ภายใต้|จาก|ให้|ที่|ว่า|ณ|ผ่าน|ผู้แทน|ผู้ประกอบการ|กรอบ|ตัวแทน|สังกัด|คือ|ได้แก่|อาทิ|เช่น|และ|หรือ|ร่วม|ประชุม"
     r"|เสนอ|เจรจา|จัดตั้ง|เลขาธิการ|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ประธาน|ปลัด|โฆษก|นายก|เข้า)"
     r" ?$"
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
 _NOT_A_HEAD = re.compile(r"กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง")
+# No name goes on over one of these; the rest of what ends one needs a pattern.
+_MARKS = '\n"“”;:('
 _BARRIER = re.compile(
-    r"[\n\"“”‘’;,:!?…•(]|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
+    r"[‘’,!?…•]|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
     r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ)"
 )
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
     r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ|จำนวน|ใน)"
 )
-_VERB = re.compile(r"(?<!ราย)ได้(?!รับ)|ลงนาม|กล่าว|เปิดเผย|ดังนี้")
+_VERB = re.compile(
+    r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
+)
 # Kinds of which 'X and Y' means two: within a name สหกรณ์ or องค์กร may follow และ.
 _OWN = (
     "กระทรวง", "กรม", "สำนักงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "บริษัท", "ธนาคาร", "มหาวิทยาลัย",
@@ -58,14 +65,8 @@ def _known() -> dict[str, str]:
 
 
 @cache
-def pattern() -> str:
-    """The heads as one alternation, longest first."""
-    return "|".join(sorted(map(re.escape, _known()), key=len, reverse=True))
-
-
-@cache
 def _compiled() -> re.Pattern[str]:
-    return re.compile(f"(?:{_NOT_A_HEAD.pattern})|(?P<head>{pattern()})")
+    return re.compile(f"(?:{_NOT_A_HEAD.pattern})|(?P<head>{either(_known())})")
 
 
 def heads(text: str, start: int, end: int) -> list[Head]:
@@ -80,8 +81,8 @@ def heads(text: str, start: int, end: int) -> list[Head]:
 def window_start(text: str, end: int) -> int:
     """The earliest place where a name that ends at `end` can begin: its line, after a mark."""
     earliest = max(0, end - LONGEST)
-    start = earliest
-    for match in _BARRIER.finditer(text, earliest, end):
+    start = max(earliest, *(text.rfind(mark, earliest, end) + 1 for mark in _MARKS))
+    for match in _BARRIER.finditer(text, start, end):
         start = match.end()
     return start
 
@@ -102,12 +103,17 @@ def candidates(text: str, end: int) -> list[Head]:
 
 
 def name_start(text: str, end: int) -> Head | None:
+    """The head of the name that ends at `end`, as `likeliest` chooses it."""
+    return likeliest(text, candidates(text, end))
+
+
+def likeliest(text: str, found: Sequence[Head]) -> Head | None:
     """The head of the name that ends at `end`: the first, or the last that a joining word cuts off.
 
     None too where that word shows no body or programme (บันทึกความเข้าใจ).
     """
     best: Head | None = None
-    for head in candidates(text, end):
+    for head in found:
         if best is None or begins_anew(text, head):
             best = head
     return best if best and best.kind != "paper" else None
@@ -118,9 +124,9 @@ def begins_anew(text: str, head: Head) -> bool:
     return bool(_CUTS.search(text, max(0, head.start - 12), head.start))
 
 
-def chain_start(text: str, head: Head, end: int) -> Head:
+def chain_start(found: Sequence[Head], head: Head) -> Head:
     """The head right before this one (สำนักงาน in สำนักงานคณะกรรมการ…), else `head`."""
-    before = [h for h in candidates(text, end) if h.start + len(h.word) == head.start]
+    before = [other for other in found if other.start + len(other.word) == head.start]
     return before[-1] if before else head
 
 
@@ -129,6 +135,8 @@ def _can_begin(text: str, head: Head, end: int) -> bool:
     if _PREDICATE.match(text, head.start + len(head.word), end):
         return False
     if _VERB.search(text, head.start, end):
+        return False
+    if text.endswith("แห่ง", 0, head.start):
         return False
     listed = _LISTED.search(text, max(0, head.start - 6), head.start)
     return not listed or head.word in _OWN

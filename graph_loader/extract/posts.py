@@ -112,10 +112,15 @@ _COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|
 
 @cache
 def _of_country() -> re.Pattern[str]:
+    """A country or a remit behind a head of government; kinds of states go on with a name."""
     country = either(words("countries"))
     return re.compile(
-        f" ?(?:แห่ง ?)?(?:ประเทศ)?(?:{country})[ก-ฮเ-์]{{0,24}}|ฝ่าย(?:ความมั่นคง|เศรษฐกิจ|สังคม|กฎหมาย)?"
+        rf" ?(?:แห่ง ?)?(?:ประเทศ)?(?:(?:{_STATES})[ก-๎]{{2,40}}|{country})"
+        "|ฝ่าย(?:ความมั่นคง|เศรษฐกิจ|สังคม|กฎหมาย)?"
     )
+
+
+_STATES = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
 
 
 # A body with a Latin name, right behind the post: ประธาน JETRO Bangkok.
@@ -151,7 +156,7 @@ def _free_end(text: str, found: re.Match[str], limit: int) -> int:
     begin, position = found.start("head"), found.end()
     if _COMPLETE.fullmatch(text, begin, position):
         country = _of_country().match(text, position, limit)
-        return country.end() if country else position
+        return _end_in(text, position, country.end()) if country else position
     last = _end_in(text, position, min(limit, position + _LONGEST))
     latin = _LATIN_BODY.match(text, position, last)
     if latin:
@@ -209,13 +214,16 @@ def _unit() -> re.Pattern[str]:
 
 _SHORT_UNITS = ("กรม", "กอง", "ศาล", "สภา", "คณะ")
 _INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*)$")
+_OF_STATE = re.compile(
+    r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง)?(?!แห่ง|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
+)
 _OPEN = re.compile(r" ?\([^)]*$")
 # A short form behind the name of a body; fields, grades and legal forms are none.
 _ABBREVIATION = re.compile(
     r"\s*\((?!ด้าน|ฝ่าย|สาขา|ระดับ|นัก|นาย|วิศวกร|นิติกร|องค์การ|มหาชน)[^()\s]{1,14}\)|\s*\([A-Z&/ -]+\)"
 )
 _MAY_TRAIL = frozenset(" \n\t,;:.ะ")
-_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|(?<=\s)และ)+$")
+_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ)+$")
 
 
 def post_and_org(words_: str) -> tuple[str, str | None]:
@@ -230,6 +238,9 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
     apart = _apart(text)
     if apart is not None:
         return text[:apart].strip(), text[apart:].strip() or None
+    state = _OF_STATE.match(text)
+    if state:
+        return text, state["state"]
     glued = _unit().search(text, 3)
     if glued is None or _COMPLETE.fullmatch(text):
         return text, None

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graph_loader.extract.reading import ExOfficioFact, MeetingFact, Reading, RoleFact, Spans
+from graph_loader.extract.reading import (
+    ExOfficioFact,
+    MeetingFact,
+    Reading,
+    RoleFact,
+    Spans,
+    ZoneFact,
+)
 from graph_loader.extract.source import source_of
 from graph_loader.extract.text import Document
 from graph_loader.thai.posts import needs_agency, split_post
@@ -51,13 +58,7 @@ def record_text(document: Document, reading: Reading) -> str:
 
 def sections(reading: Reading, published: str | None) -> Iterator[tuple[str, list[Entry]]]:
     """The record's sections with their entries, in the order in which they are written."""
-    yield (
-        "agencies",
-        [
-            Entry(pair.spans, {"name": pair.full, "short": pair.short})
-            for pair in reading.abbreviations
-        ],
-    )
+    yield "agencies", [*_agencies(reading)]
     decided = next((one.date for one in reading.meetings if one.date), published)
     dated = published is not None
     roles = [(role, _tenure(role, published, decided)) for role in reading.roles]
@@ -65,6 +66,26 @@ def sections(reading: Reading, published: str | None) -> Iterator[tuple[str, lis
     yield "appointments", [entry for role, entry in roles if role.reported == "appointed"]
     yield "carries", [_carrying(fact, dated) for fact in reading.ex_officio]
     yield "meetings", [_meeting(at, one, reading) for at, one in enumerate(reading.meetings)]
+    yield "zones", [_zone(zone, published) for zone in reading.zones]
+
+
+def _agencies(reading: Reading) -> Iterator[Entry]:
+    for pair in reading.abbreviations:
+        yield Entry(pair.spans, {"name": pair.full, "short": pair.short})
+    for part in reading.bodies:
+        yield Entry(part.spans, {"name": part.body, "part_of": part.parent})
+
+
+def _zone(zone: ZoneFact, published: str | None) -> Entry:
+    bears = {"series": zone.series, "status": zone.designation}
+    day = zone.date or published
+    if day:
+        bears["decided" if zone.date else "on"] = day
+    fields: dict[str, Any] = {"name": zone.zone}
+    if zone.place:
+        fields["place"] = zone.place
+    lacks = None if day else _NO_DAY
+    return Entry(zone.spans, fields | {"designations": [bears]}, lacks)
 
 
 def _tenure(role: RoleFact, published: str | None, decided: str | None) -> Entry:
@@ -98,6 +119,9 @@ def _meeting(at: int, one: MeetingFact, reading: Reading) -> Entry:
     if one.chair:
         fields["chaired_by"] = {"person": one.chair}
     fields["present"] = [{"person": a.person} for a in here if a.capacity == "attendee"]
+    for decision in reading.decisions:
+        if decision.meeting == at:
+            fields.setdefault(decision.verb, []).append({"what": decision.what})
     held = {key: value for key, value in fields.items() if value}
     named = one.number or one.date
     return Entry(one.spans, held, None if named else "neither its number nor its day is stated")

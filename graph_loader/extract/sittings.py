@@ -81,7 +81,9 @@ def _first_words(name: str) -> str:
     parts = name.split(" ")
     kept = parts[:1]
     for part in parts[1:]:
-        if not part.startswith(("และ", "กับ")) and not kept[-1].endswith(("และ", "คณะกรรมการ")):
+        if not part.startswith(("และ", "กับ")) and not kept[-1].endswith(
+            ("และ", "คณะกรรมการ", "บอร์ด", "คกก.")
+        ):
             break
         kept.append(part)
     return " ".join(kept)

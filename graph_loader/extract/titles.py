@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from graph_loader.extract.lexicon import either, words
+from graph_loader.extract.posts import head
 from graph_loader.thai.ranks import all_not_ranks, all_ranks
 
 
@@ -17,7 +18,7 @@ def anchors() -> re.Pattern[str]:
     Nothing but literals, so that the engine skips what no title begins with.
     """
     thai, latin = _forms()
-    return re.compile(either({*(form[:4] for form in thai), *latin, "ว่าที่"}))
+    return re.compile(either({*(form[:4] for form in thai), *latin, "ว่าที่", "คุณ"}))
 
 
 @cache
@@ -36,14 +37,19 @@ def _title() -> re.Pattern[str]:
     letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
     short = either(form for form in thai if _is_bare(form))
     plain = either(form for form in thai if not _is_bare(form))
-    whole = f"(?>(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)(?:{plain})|(?:{letters})(?:{short}))"
+    inside = "(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)"  # ทนาย, พัฒนายก…, มิถุนายน
+    whole = f"(?>{inside}(?:{plain})|(?:{letters})(?:{short}))"
     words_ = "พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก"
     qualifier = rf"(?:(?<!นาย)(?<!นาง)(?<!สาว)(?<!ดร\.) ?\(?(?:{words_})\)?(?=[ ก-ฮเ-ไ(]))*"
     more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
     refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$))"
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
     english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
-    return re.compile(f"(?P<th>{chain})[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])")
+    # คุณ begins many words; before two names and a post it is a title.
+    named = rf" ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern})"
+    courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?={named})"
+    thai_title = f"(?P<th>{chain}|{courtesy})"
+    return re.compile(f"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])")
 
 
 def titles(text: str) -> Iterator[re.Match[str]]:

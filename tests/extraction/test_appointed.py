@@ -222,3 +222,15 @@ def test_a_standing_order_of_deputies_says_who_may_act() -> None:
     post, body = "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง"
     assert rows_of(text) == {(MAN, post, body, "acting"), (WOMAN, post, body, "acting")}
     assert {role.reported for role in reading_of(text).roles} == {"deputises"}
+
+
+def test_a_present_post_whose_line_breaks_is_read_to_its_end() -> None:
+    text = (
+        f"{HEAD}7. เรื่อง การแต่งตั้งข้าราชการ\nแต่งตั้ง ดังนี้\n1. นาย{MAN} ผู้อำนวยการ สำนักงานทดสอบ\n"
+        "ตัวอย่าง กระทรวงการคลัง ไปดำรงตำแหน่งอธิบดีกรมทดลอง\n"
+    )
+    body = "สำนักงานทดสอบตัวอย่าง กระทรวงการคลัง"
+    assert rows_of(text) == {
+        (MAN, "ผู้อำนวยการ", body, "holds"),
+        (MAN, "อธิบดีกรมทดลอง", "กรมทดลอง", "appointed"),
+    }

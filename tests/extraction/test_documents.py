@@ -5,12 +5,13 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from graph_loader.errors import InputError
+from graph_loader.errors import InputError, RolegraphError
 from graph_loader.extract.documents import Raw, Unread, documents
 from graph_loader.extract.running import each
 
@@ -114,3 +115,21 @@ def test_the_input_is_read_no_further_than_needed() -> None:
     next(with_ends)
     with_ends.close()
     assert taken < 30
+
+
+def fails(raw: Raw) -> int:
+    raise ValueError(raw.name)
+
+
+def dies(raw: Raw) -> int:
+    os._exit(1)
+
+
+def test_what_the_work_raises_is_raised_here() -> None:
+    with pytest.raises(ValueError, match="a"):
+        list(each([Raw("a", "x")], fails, 2))
+
+
+def test_a_process_that_dies_is_said_in_one_line() -> None:
+    with pytest.raises(RolegraphError, match="has died"):
+        list(each([Raw("a", "x")], dies, 2))

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +14,11 @@ import pytest
 from graph_loader.extract.guide import guide_row
 from graph_loader.extract.marked import marked_text
 from graph_loader.extract.reader import read
+from graph_loader.extract.reading import BodyFact, DecisionFact, ZoneFact
 from graph_loader.extract.record import record_text
 from graph_loader.extract.text import document
 from graph_loader.read.units import read_units
-from tests.cli.runner import rolegraph
+from tests.cli.runner import PROGRAM, rolegraph
 
 NEWS = (
     "รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ประชุมทดสอบ\n\nวันพุธที่ 13 พฤษภาคม 2563\n"
@@ -96,6 +101,23 @@ def test_a_record_quotes_the_words_of_each_fact_in_comments() -> None:
     assert lines[at - 2 : at] == ["  # พลเอก สมชาย ตัวอย่าง", "  # รองนายกรัฐมนตรี"]
 
 
+def test_a_record_holds_decisions_parents_and_zones(tmp_path: Path) -> None:
+    made = document("a", NEWS)
+    told = replace(
+        read(made),
+        decisions=(DecisionFact("approved", "แผนทดสอบ", ((0, 3),), meeting=0),),
+        bodies=(BodyFact("กรมทดสอบ", "กระทรวงการคลัง", ((0, 3),)),),
+        zones=(ZoneFact("ย่านทดสอบ", "certified", "โครงการทดสอบ", ((0, 3),), "ภูเก็ต"),),
+    )
+    record = tmp_path / "record.yaml"
+    record.write_text(record_text(made, told), encoding="utf-8")
+    (unit,) = read_units([str(record)])
+    assert unit.problems == ()
+    assert unit.record is not None
+    kinds = {statement.fact.KIND for statement in unit.record.statements}
+    assert {"decision", "belonging", "designation"} <= kinds
+
+
 def test_what_no_record_can_hold_stands_in_a_comment() -> None:
     made = document("a", "วันพุธที่ 13 พฤษภาคม 2563\nนายสมชาย ตัวอย่าง ผู้อำนวยการ กล่าวว่า")
     text = record_text(made, read(made))
@@ -124,6 +146,30 @@ def test_a_document_that_cannot_be_read_is_named_and_the_rest_goes_on(news: Path
         f"{missing}: cannot be read: No such file or directory",
         "rolegraph: 1 of 2 document(s) could not be read",
     ]
+
+
+def test_an_interrupt_ends_it_at_once_with_whole_lines(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    line = json.dumps({"doc": "a", "text": NEWS * 20})
+    many.write_text(f"{line}\n" * 4000, encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    with out.open("w", encoding="utf-8") as lines:
+        ran = subprocess.Popen(
+            [*PROGRAM, "extract", str(many), "--jobs", "2"],
+            stdout=lines,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
+        )
+        while not out.stat().st_size and ran.poll() is None:
+            time.sleep(0.02)
+        ran.send_signal(signal.SIGINT)
+        _, told = ran.communicate(timeout=60)
+    assert ran.returncode == 130
+    assert told.count("\n") == 1
+    written = out.read_text(encoding="utf-8")
+    assert written.endswith("\n")
+    assert written.count("\n") < 4000
 
 
 def test_an_empty_file_is_a_document_without_facts(tmp_path: Path) -> None:

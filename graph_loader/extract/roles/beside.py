@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph_loader.extract.posts import Phrase, any_head, head, phrase
+from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
     r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
@@ -21,6 +22,8 @@ _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบ�
 _SEAT = re.compile("(?:รอง)?ประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร)")
 _NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
 _LONGEST_PRESENT = 160
+_PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ)")
+_PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
 _SPEAKER = re.compile("(?:รอง)?โฆษก|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
 _UNNAMED = re.compile("กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู")
 _WINDOW = 130
@@ -52,6 +55,19 @@ def present_post(text: str, start: int, end: int) -> list[Phrase]:
     return [Phrase(begin, begin + len(words), "", words)]
 
 
+def over_lines(text: str, one: Phrase, bound: int) -> Phrase:
+    """A present post whose line breaks before 'ให้ดำรงตำแหน่ง': its words to there."""
+    rest = text[one.end : bound]
+    if not rest.startswith("\n") or len(rest) > _LONGEST_PRESENT or _NO_POST.match(rest.strip()):
+        return one
+    end = one.end + len(rest.rstrip())
+    lines = [line.strip() for line in rest.split("\n") if line.strip()]
+    words = one.words
+    for line in lines:
+        words += f" {line}" if names_organisation(line) else line
+    return replace(one, end=end, words=words)
+
+
 def further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phrase]:
     """The posts that are joined to the one before (และ, ในฐานะ, รักษาราชการแทน)."""
     found: list[Phrase] = []
@@ -71,7 +87,10 @@ def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> 
         return True
     if by == "และ":
         return not _UNNAMED.fullmatch(following.words) and _also(text, last, joint, following)
-    return not by and bool(_STATUS.match(following.status) or _SEAT.match(following.words))
+    if by:
+        return False
+    minister = _PREMIER.fullmatch(last.words) and _PORTFOLIO.match(following.words)
+    return bool(minister or _STATUS.match(following.status) or _SEAT.match(following.words))
 
 
 def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
@@ -106,4 +125,4 @@ def _reaching(text: str, start: int, end: int) -> list[Phrase]:
     if any(" " in text[one.end : other.start] for one, other in pairwise(chain)):
         return []
     tail = text[chain[-1].end : end].strip()
-    return chain if not tail or tail in ("คือ", "ได้แก่", "โดย") else []
+    return chain if not tail or tail in ("คือ", "ได้แก่") else []

@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
 from graph_loader.extract.roles.appointed import appointed, sign_of_office
-from graph_loader.extract.roles.beside import before, behind, present_post
+from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
 from graph_loader.extract.roles.held import deputy, held, seat
 from graph_loader.extract.roles.merge import merged
@@ -127,8 +127,9 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     sign = sign_of_office(text, place, end)
     bound = sign.start() if sign else end
     own = behind(text, mention.end, bound, bounded=appoints and place.summary)
-    if not own and sign and place.summary:
-        own = present_post(text, mention.end, bound)
+    if sign and place.summary:
+        last = [over_lines(text, one, bound) for one in own[-1:]]
+        own = [*own[:-1], *last] if own else present_post(text, mention.end, bound)
     if not own:
         own = before(text, mention.start, taken)
         if own and appoints and place.summary and text[own[0].start - 1] != "(":

@@ -1,0 +1,36 @@
+"""Time in proportion to the length, whatever the finders of meetings and bodies are given."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from graph_loader.extract.reader import read
+from graph_loader.extract.text import document
+
+PIECES = (
+    "ประชุมคณะกรรมการทดสอบ ครั้งที่ 1/2563 ", "เป็นประธานการประชุมคณะกรรมการ", "สำนักงานทดสอบ (สท.) ",
+    "ภายใต้กระทรวงการคลัง", "นายสมชาย ตัวอย่าง เข้าร่วมประชุม ", "โดยมี นายสมชาย ตัวอย่าง ",
+    "หรือ EEC ", "ประกอบด้วย (1) ปลัดกระทรวง (2) อธิบดี ", "นำร่องเมืองอัจฉริยะ ได้แก่ ภูเก็ต ",
+    "ที่ประชุมเห็นชอบ", "เรื่อง ก\nคณะรัฐมนตรีมีมติอนุมัติ\n", "ตามที่ปลัด ประธานกรรมการ", "((((",
+)  # fmt: skip
+
+
+def seconds(text: str) -> float:
+    made = document("long.txt", text)
+    began = time.process_time()
+    read(made)
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_four_times_the_text_is_no_sixteen_times_the_work(piece: str) -> None:
+    seconds(piece)
+    short = max(seconds(piece * (20_000 // len(piece))), 0.01)
+    assert seconds(piece * (80_000 // len(piece))) < 10 * short
+
+
+def test_a_bracket_of_words_is_tried_once() -> None:
+    """As words in a row can be parted in many ways, a pattern that tries all never ends."""
+    assert seconds(f"สำนักงานทดสอบ ({'Sample ' * 20}é) (ABC)") < 0.5
