@@ -43,13 +43,13 @@ def neo4j() -> Iterator[Place]:
 
         def fresh() -> str:
             with opened(server.uri) as store:
-                _empty(store)
+                empty(store)
             return server.uri
 
         yield Place("neo4j", fresh)
 
 
-def _empty(store: Store) -> None:
+def empty(store: Store) -> None:
     """Takes all nodes but the marker away, in steps that fit a small server's memory."""
     query = "MATCH (n) WHERE NOT n:Store WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS n"
     while store.write(lambda tx: tx.run(query))[0]["n"]:

@@ -84,7 +84,7 @@ WITH m, r, n, h, opens, closes, certainty, bare, via, sitting,
 ORDER BY sitting.name
 WITH m, r, n, h, opens, closes, certainty, bare, via,
   collect(DISTINCT CASE WHEN seat <> 'no' THEN sitting.name END) AS instead
-OPTIONAL MATCH (t:Tenure)-[:THROUGH]->(n)
+OPTIONAL MATCH (n)<-[:THROUGH]-(t:Tenure)
 WITH m, r, n, h, opens, closes, certainty, bare, via, instead, collect(
   CASE
     WHEN coalesce(closes < t.start_min, false) OR coalesce(t.end_max <= opens, false) THEN 'no'
@@ -93,9 +93,9 @@ WITH m, r, n, h, opens, closes, certainty, bare, via, instead, collect(
     ELSE 'possible'
   END) AS named
 WHERE bare IS NULL OR (size(instead) = 0 AND NOT 'certain' IN named)
-OPTIONAL MATCH (m)<-[:AT]-(p:Participation {status: 'held'})-[:FOR]->(behalf)
+OPTIONAL MATCH (m)<-[:AT]-(p:Participation {status: 'held'})-[:FOR]->(behalf),
+  (p)<-[:TAKES]-(deputy)
 WHERE behalf.id IN [coalesce(h.id, ''), r.id, coalesce(via.id, '')]
-OPTIONAL MATCH (deputy)-[:TAKES]->(p)
 WITH m, r, n, h, opens, closes, certainty, bare, via, instead, deputy.name AS deputy
 ORDER BY deputy
 WITH m, r, n, h, opens, closes, certainty, bare, via, instead,
@@ -128,7 +128,8 @@ WITH m, r, n, h, certainty, bare, instead, represented_by, through,
 WITH m, r, n, h, certainty, bare, instead, represented_by, through, n_sources,
   coalesce(([e IN evidence WHERE e.own] + evidence)[0].far, 99999) AS distance,
   reduce(kept = [], e IN evidence |
-    CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END)[0..5] AS told
+    CASE WHEN size(kept) = 5 OR any(k IN kept WHERE k.source = e.source) THEN kept
+      ELSE kept + [e] END) AS told
 WHERE certainty = 'certain' OR distance <= $within
 RETURN h.name AS holder, r.name AS role, r.scope AS scope,
   CASE WHEN bare IS NULL THEN n.how ELSE 'ex_officio' END AS status, certainty, through,

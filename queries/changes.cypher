@@ -22,33 +22,67 @@
 // column: id; id of the holder, post, body or zone
 // column: what_id; id of the post, other body or series
 CALL {
-  MATCH (n:Tenure)-[:OF_ROLE]->(y:Role)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (y:Role)
+    RETURN y
+    UNION
+    MATCH (only:Agency)<-[:IN]-(y:Role)
+    WHERE only.id IN $agency
+    RETURN y
+  }
   OPTIONAL MATCH (y)-[:IN]->(a:Agency)
-  OPTIONAL MATCH (x)-[:HOLDS]->(n)
-  WITH n, x, y, min(a.name) AS body, collect(a.id) AS bodies
-  WHERE $agency IS NULL OR any(id IN bodies WHERE id IN $agency)
+  WITH y, min(a.name) AS body
+  MATCH (y)<-[:OF_ROLE]-(n:Tenure)
+  OPTIONAL MATCH (n)<-[:HOLDS]-(x)
   RETURN 0 AS place, 'holder' AS kind, n, x, y, body, n.how AS status,
     null AS event, null AS day, [] AS told
   UNION ALL
-  MATCH (x:Role)-[:GIVES]->(n:Carrying)-[:TO_ROLE]->(y:Role)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (y:Role)
+    RETURN y
+    UNION
+    MATCH (only:Agency)<-[:IN]-(y:Role)
+    WHERE only.id IN $agency
+    RETURN y
+  }
   OPTIONAL MATCH (y)-[:IN]->(a:Agency)
-  WITH n, x, y, min(a.name) AS body, collect(a.id) AS bodies
-  WHERE $agency IS NULL OR any(id IN bodies WHERE id IN $agency)
+  WITH y, min(a.name) AS body
+  MATCH (y)<-[:TO_ROLE]-(n:Carrying)<-[:GIVES]-(x:Role)
   RETURN 1 AS place, 'carrying' AS kind, n, x, y, body, 'ex_officio' AS status,
     null AS event, null AS day, [] AS told
   UNION ALL
-  MATCH (x:Agency)-[:CHILD]->(n:Belonging)-[:PARENT]->(y:Agency)
-  WHERE $agency IS NULL OR x.id IN $agency OR y.id IN $agency
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (n:Belonging)
+    RETURN n
+    UNION
+    MATCH (only:Agency)-[:CHILD|PARENT]-(n:Belonging)
+    WHERE only.id IN $agency
+    RETURN n
+  }
+  MATCH (n)<-[:CHILD]-(x:Agency), (n)-[:PARENT]->(y:Agency)
   RETURN 2 AS place, 'body' AS kind, n, x, y, null AS body, n.relation AS status,
     null AS event, null AS day, [] AS told
   UNION ALL
+  UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
   MATCH (x:Zone)-[:BEARS]->(n:Designation)-[:IN_SERIES]->(y:Initiative)
-  WHERE $agency IS NULL
   RETURN 3 AS place, 'designation' AS kind, n, x, y, null AS body, n.status AS status,
     null AS event, null AS day, [] AS told
   UNION ALL
-  MATCH (s:Statement)-[:SUPPORTS]->(x:Agency)
-  WHERE s.kind IN ['constitution', 'dissolution'] AND ($agency IS NULL OR x.id IN $agency)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (s:Statement)
+    WHERE s.kind IN ['constitution', 'dissolution']
+    RETURN s
+    UNION
+    MATCH (only:Agency)<-[:SUPPORTS]-(s:Statement)
+    WHERE only.id IN $agency AND s.kind IN ['constitution', 'dissolution']
+    RETURN s
+  }
+  MATCH (s)-[:SUPPORTS]->(x:Agency)
+  WHERE $agency IS NULL OR x.id IN $agency
   UNWIND [
     {event: 'constituted', kind: 'constitution', key: '"from":"'},
     {event: 'constitution ended', kind: 'constitution', key: '"until":"'},
@@ -103,7 +137,10 @@ WITH place, kind, n, x, y, body, status, told, day,
     ELSE 'possible'
   END AS certainty
 WHERE change IS NOT NULL
-OPTIONAL MATCH (n)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
+OPTIONAL MATCH (nothing:Store)
+WITH place, kind, n, x, y, body, status, told, day, before, after, change, certainty,
+  coalesce(n, nothing) AS stated
+OPTIONAL MATCH (stated)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
 WITH place, kind, n, x, y, body, status, told, day, before, after, change, certainty,
   collect(CASE WHEN s IS NULL THEN null ELSE
     {id: s.id, says: e.says, day: e.day, stated: e.day IS NULL OR any(w IN e.says WHERE NOT w IN

@@ -65,7 +65,9 @@ UNWIND range(0, size(stops) - 2) AS k
 WITH a, b, way, k + 1 AS step, ns[stops[k]] AS x, ns[stops[k + 1]] AS y, rs[stops[k]] AS r,
   [i IN range(stops[k], stops[k + 1] - 1) | type(rs[i])] AS types,
   CASE WHEN stops[k + 1] = stops[k] + 2 THEN ns[stops[k] + 1] END AS link
-OPTIONAL MATCH (link)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
+OPTIONAL MATCH (nothing:Store)
+WITH a, b, way, step, x, y, r, types, link, coalesce(link, nothing) AS stated
+OPTIONAL MATCH (stated)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
 WITH a, b, way, step, x, y, r, types, link, min(e.day) AS first_day, max(e.day) AS last_day,
   collect(s.id) AS found
 UNWIND CASE WHEN link IS NULL THEN r.statements WHEN size(found) = 0 THEN [''] ELSE found END

@@ -44,10 +44,9 @@ WITH e, p, who, country, day, year,
 OPTIONAL MATCH (who)-[:IN]->(a:Agency)
 WITH e, p, who, country, day, year, told, min(a.name) AS body
 OPTIONAL MATCH (who)-[:HOLDS]->(t:Tenure)<-[x:SUPPORTS|CONTRADICTS]-(:Statement)
-  -[:FROM]->(seer:Source)
+  -[:FROM]->(seer:Source), (t)-[:OF_ROLE]->(r:Role)
 WHERE p.status = 'held' AND t.how <> 'ex_officio' AND any(k IN told WHERE k.id = seer.id)
   AND 'seen' IN x.says AND (x.day = day OR (x.day IS NULL AND day IS NULL))
-OPTIONAL MATCH (t)-[:OF_ROLE]->(r:Role)
 OPTIONAL MATCH (r)-[:IN]->(ra:Agency)
 WITH e, p, who, country, year, told, body, r, min(ra.name) AS agency
 WITH e, p, who, country, year, told, body,

@@ -14,19 +14,57 @@
 // column: id; id of what it is about
 // column: what_id; id of the post
 CALL {
+  CALL {
+    UNWIND CASE WHEN $entity IS NULL AND $source IS NULL THEN [1] ELSE [] END AS every
+    MATCH (x:Meeting)
+    RETURN x
+    UNION
+    MATCH (x:Meeting)
+    WHERE x.id IN $entity
+    RETURN x
+    UNION
+    MATCH (only:Agency)<-[:OF_BODY]-(x:Meeting)
+    WHERE only.id IN $entity
+    RETURN x
+    UNION
+    UNWIND CASE WHEN $entity IS NULL THEN [coalesce($source, '')] ELSE [] END AS id
+    MATCH (:Source {id: id})<-[:FROM]-(:Statement)-[:SUPPORTS]->(x:Meeting)
+    RETURN x
+  }
+  MATCH (x)<-[:SUPPORTS]-(s:Statement)
+  WHERE s.kind = 'meeting'
+    AND NOT s.fact CONTAINS '"status":"planned"' AND NOT s.fact CONTAINS '"status":"cancelled"'
   UNWIND [{kind: 'days', key: '"date":"'}, {kind: 'time', key: '"time":"'},
     {kind: 'mode', key: '"mode":"'}, {kind: 'number', key: '"number":"'}] AS asked
-  MATCH (x:Meeting)<-[:SUPPORTS]-(s:Statement)
-  WHERE s.kind = 'meeting' AND s.fact CONTAINS asked.key
-    AND NOT s.fact CONTAINS '"status":"planned"' AND NOT s.fact CONTAINS '"status":"cancelled"'
+  WITH x, s, asked
+  WHERE s.fact CONTAINS asked.key
   OPTIONAL MATCH (x)-[:OF_BODY]->(near:Agency)
   RETURN asked.kind AS kind, x, null AS y, null AS what, near,
     split(split(s.fact, asked.key)[1], '"')[0] AS said, false AS against, s
   UNION ALL
-  UNWIND [{kind: 'days', key: '"from":"'}, {kind: 'mode', key: '"mode":"'}] AS asked
-  MATCH (x:Event)<-[:SUPPORTS]-(s:Statement)
-  WHERE s.kind = 'event' AND s.fact CONTAINS asked.key
+  CALL {
+    UNWIND CASE WHEN $entity IS NULL AND $source IS NULL THEN [1] ELSE [] END AS every
+    MATCH (x:Event)
+    RETURN x
+    UNION
+    MATCH (x:Event)
+    WHERE x.id IN $entity
+    RETURN x
+    UNION
+    MATCH (only:Initiative)<-[:IN_SERIES]-(x:Event)
+    WHERE only.id IN $entity
+    RETURN x
+    UNION
+    UNWIND CASE WHEN $entity IS NULL THEN [coalesce($source, '')] ELSE [] END AS id
+    MATCH (:Source {id: id})<-[:FROM]-(:Statement)-[:SUPPORTS]->(x:Event)
+    RETURN x
+  }
+  MATCH (x)<-[:SUPPORTS]-(s:Statement)
+  WHERE s.kind = 'event'
     AND NOT s.fact CONTAINS '"status":"planned"' AND NOT s.fact CONTAINS '"status":"cancelled"'
+  UNWIND [{kind: 'days', key: '"from":"'}, {kind: 'mode', key: '"mode":"'}] AS asked
+  WITH x, s, asked
+  WHERE s.fact CONTAINS asked.key
   OPTIONAL MATCH (x)-[:IN_SERIES]->(near:Initiative)
   WITH asked, x, s, near, split(split(s.fact, asked.key)[1], '"')[0] AS first,
     split(split(s.fact, '"until":"')[1], '"')[0] AS last
@@ -34,17 +72,67 @@ CALL {
     first + CASE WHEN asked.kind <> 'days' OR first CONTAINS '/' OR last = first THEN ''
       ELSE '/' + coalesce(last, '..') END AS said, false AS against, s
   UNION ALL
-  UNWIND ['from', 'left', 'until'] AS asked
-  MATCH (n:Tenure)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
-  WHERE asked IN e.says AND e.day IS NOT NULL
-  MATCH (x)-[:HOLDS]->(n)-[:OF_ROLE]->(y:Role)
+  CALL {
+    UNWIND CASE WHEN $entity IS NULL AND $source IS NULL THEN [1] ELSE [] END AS every
+    MATCH (n:Tenure)
+    RETURN n
+    UNION
+    MATCH (only:Person)-[:HOLDS]->(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    MATCH (only:Agency)-[:HOLDS]->(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    MATCH (only:Role)<-[:OF_ROLE]-(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    MATCH (only:Agency)<-[:IN]-(:Role)<-[:OF_ROLE]-(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    UNWIND CASE WHEN $entity IS NULL THEN [coalesce($source, '')] ELSE [] END AS id
+    MATCH (:Source {id: id})<-[:FROM]-(:Statement)-[:SUPPORTS|CONTRADICTS]->(n:Tenure)
+    RETURN n
+  }
+  MATCH (n)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
+  WHERE e.day IS NOT NULL AND any(w IN e.says WHERE w IN ['from', 'left', 'until'])
+  UNWIND [w IN ['from', 'left', 'until'] WHERE w IN e.says] AS asked
+  MATCH (n)<-[:HOLDS]-(x), (n)-[:OF_ROLE]->(y:Role)
   OPTIONAL MATCH (y)-[:IN]->(near:Agency)
   RETURN CASE asked WHEN 'from' THEN 'began' ELSE asked END AS kind, x, y, n.id AS what, near,
     e.day AS said, false AS against, s
   UNION ALL
-  MATCH (n:Tenure)<-[:CONTRADICTS]-(:Statement)
+  CALL {
+    UNWIND CASE WHEN $entity IS NULL AND $source IS NULL THEN [1] ELSE [] END AS every
+    MATCH (n:Tenure)
+    RETURN n
+    UNION
+    MATCH (only:Person)-[:HOLDS]->(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    MATCH (only:Agency)-[:HOLDS]->(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    MATCH (only:Role)<-[:OF_ROLE]-(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    MATCH (only:Agency)<-[:IN]-(:Role)<-[:OF_ROLE]-(n:Tenure)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    UNWIND CASE WHEN $entity IS NULL THEN [coalesce($source, '')] ELSE [] END AS id
+    MATCH (:Source {id: id})<-[:FROM]-(:Statement)-[:SUPPORTS|CONTRADICTS]->(n:Tenure)
+    RETURN n
+  }
+  MATCH (n)<-[:CONTRADICTS]-(:Statement)
   WITH DISTINCT n
-  MATCH (x)-[:HOLDS]->(n)-[:OF_ROLE]->(y:Role)
+  MATCH (n)<-[:HOLDS]-(x), (n)-[:OF_ROLE]->(y:Role)
   MATCH (n)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
   WHERE NOT 'carries' IN e.says
   OPTIONAL MATCH (s)-[:SUPPORTS]->(:Tenure)<-[:HOLDS]-(rival)
@@ -57,7 +145,21 @@ CALL {
       ELSE coalesce(rival + ' ', '') + e.says[0] + coalesce(' ' + e.day, '') END AS said,
     type(e) = 'CONTRADICTS' AS against, s
   UNION ALL
-  MATCH (x:Initiative)-[:COUNTED]->(n:Tally)<-[:SUPPORTS]-(s:Statement)
+  CALL {
+    UNWIND CASE WHEN $entity IS NULL AND $source IS NULL THEN [1] ELSE [] END AS every
+    MATCH (n:Tally)
+    RETURN n
+    UNION
+    MATCH (only:Initiative)-[:COUNTED]->(n:Tally)
+    WHERE only.id IN $entity
+    RETURN n
+    UNION
+    UNWIND CASE WHEN $entity IS NULL THEN [coalesce($source, '')] ELSE [] END AS id
+    MATCH (:Source {id: id})<-[:FROM]-(:Statement)-[:SUPPORTS]->(:Tally)<-[:COUNTED]-(x:Initiative)
+    MATCH (x)-[:COUNTED]->(n:Tally)
+    RETURN n
+  }
+  MATCH (n)<-[:COUNTED]-(x:Initiative), (n)<-[:SUPPORTS]-(s:Statement)
   RETURN 'count' AS kind, x, null AS y,
     n.status + coalesce(' (' + n.of + ')', '') AS what, null AS near,
     n.day + ': ' + toString(n.number) AS said, false AS against, s

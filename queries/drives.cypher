@@ -12,17 +12,38 @@
 // column: initiative_id; id of the initiative
 // column: agency_id; id of the agency
 CALL {
-  MATCH (a:Agency)-[d:DRIVES]->(i:Initiative)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL AND $initiative IS NULL THEN [1] ELSE [] END AS every
+    MATCH (i:Initiative)
+    RETURN i
+    UNION
+    MATCH (i:Initiative)
+    WHERE i.id IN $initiative
+    RETURN i
+    UNION
+    MATCH (only:Agency)-[:DRIVES]->(i:Initiative)
+    WHERE only.id IN $agency
+    RETURN i
+  }
+  MATCH (i)<-[d:DRIVES]-(a:Agency)
   WHERE ($agency IS NULL OR a.id IN $agency) AND ($initiative IS NULL OR i.id IN $initiative)
   UNWIND d.statements AS told
   MATCH (s:Statement {id: told})-[:FROM]->(source:Source)
   RETURN i, a, s, source
   UNION ALL
-  MATCH (i:Initiative)
-  WHERE $agency IS NULL AND ($initiative IS NULL OR i.id IN $initiative)
-  OPTIONAL MATCH (driver:Agency)-[:DRIVES]->(i)
-  WITH i, count(driver) AS drivers
-  WHERE drivers = 0
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL AND $initiative IS NULL THEN [1] ELSE [] END AS every
+    MATCH (i:Initiative)
+    RETURN i
+    UNION
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS any_driver
+    MATCH (i:Initiative)
+    WHERE i.id IN $initiative
+    RETURN i
+  }
+  OPTIONAL MATCH (i)<-[:DRIVES]-(driver:Agency)
+  WITH i, driver
+  WHERE driver IS NULL
   OPTIONAL MATCH (i)<-[:SUPPORTS]-(s:Statement)-[:FROM]->(source:Source)
   RETURN i, null AS a, s, source
 }

@@ -95,7 +95,7 @@ CALL () {
   UNWIND [s IN spans WHERE gap_from < s.start] AS after
   WITH r, gap_from, min(after.start) AS gap_end
   WHERE coalesce($from, '0001-01-01') < gap_end AND gap_from <= coalesce($to, '9999-12-31')
-  RETURN null AS link, r, null AS h, null AS via, 'gap' AS status, null AS certainty,
+  RETURN r AS link, r, null AS h, null AS via, 'gap' AS status, null AS certainty,
     null AS basis, gap_from, toString(date(gap_end) - duration({days: 1})) AS gap_until
 }
 WITH link, r, h, via, status, certainty, basis, gap_from, gap_until
@@ -104,6 +104,7 @@ OPTIONAL MATCH (via)-[:IN]->(va:Agency)
 WITH link, r, h, via, status, certainty, basis, gap_from, gap_until,
   min(a.name) AS agency, min(va.name) AS via_agency
 OPTIONAL MATCH (link)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
+WHERE status <> 'gap'
 WITH link, r, h, via, status, certainty, basis, gap_from, gap_until, agency, via_agency, x, s,
   source
 ORDER BY x.day, source.id, s.id

@@ -41,10 +41,9 @@ WITH e, who, item, capacity, status, day, for,
 OPTIONAL MATCH (who)-[:IN]->(a:Agency)
 WITH e, who, item, capacity, status, day, for, told, min(a.name) AS body
 OPTIONAL MATCH (who)-[:HOLDS]->(t:Tenure)<-[x:SUPPORTS|CONTRADICTS]-(:Statement)
-  -[:FROM]->(seer:Source)
+  -[:FROM]->(seer:Source), (t)-[:OF_ROLE]->(r:Role)
 WHERE status = 'held' AND t.how <> 'ex_officio' AND any(k IN told WHERE k.id = seer.id)
   AND 'seen' IN x.says AND (x.day = day OR (x.day IS NULL AND day IS NULL))
-OPTIONAL MATCH (t)-[:OF_ROLE]->(r:Role)
 OPTIONAL MATCH (r)-[:IN]->(ra:Agency)
 WITH e, who, item, capacity, status, for, told, body, r, min(ra.name) AS agency
 WITH e, who, item, capacity, status, for, told, body,

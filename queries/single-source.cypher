@@ -18,35 +18,84 @@
 // column: id; id of who, or of the body, zone or decision
 // column: what_id; id of the post, gathering, other body or series
 CALL {
-  MATCH (n:Tenure)-[:OF_ROLE]->(y:Role)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (y:Role)
+    RETURN y
+    UNION
+    MATCH (only:Agency)<-[:IN]-(y:Role)
+    WHERE only.id IN $agency
+    RETURN y
+  }
+  MATCH (y)<-[:OF_ROLE]-(n:Tenure)
   WHERE n.how <> 'ex_officio'
   OPTIONAL MATCH (y)-[:IN]->(a:Agency)
-  OPTIONAL MATCH (x)-[:HOLDS]->(n)
+  OPTIONAL MATCH (n)<-[:HOLDS]-(x)
   RETURN n, x, y, a, 0 AS place, 'tenure' AS kind, n.how AS status
   UNION ALL
-  MATCH (x:Role)-[:GIVES]->(n:Carrying)-[:TO_ROLE]->(y:Role)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (n:Carrying)
+    RETURN n
+    UNION
+    MATCH (only:Agency)<-[:IN]-(:Role)-[:GIVES|TO_ROLE]-(n:Carrying)
+    WHERE only.id IN $agency
+    RETURN n
+  }
+  MATCH (n)<-[:GIVES]-(x:Role), (n)-[:TO_ROLE]->(y:Role)
   OPTIONAL MATCH (z:Role)-[:IN]->(a:Agency)
   WHERE z.id IN [x.id, y.id]
   RETURN n, x, y, a, 1 AS place, 'carrying' AS kind, 'ex_officio' AS status
   UNION ALL
-  MATCH (x:Agency)-[:CHILD]->(n:Belonging)-[:PARENT]->(y:Agency)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (n:Belonging)
+    RETURN n
+    UNION
+    MATCH (only:Agency)-[:CHILD|PARENT]-(n:Belonging)
+    WHERE only.id IN $agency
+    RETURN n
+  }
+  MATCH (n)<-[:CHILD]-(x:Agency), (n)-[:PARENT]->(y:Agency)
   UNWIND [x, y] AS a
   RETURN n, x, y, a, 2 AS place, 'belonging' AS kind, n.relation AS status
   UNION ALL
-  MATCH (x)-[:TAKES]->(n:Participation)-[:AT]->(y)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (y:Meeting)
+    RETURN y
+    UNION
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (y:Event)
+    RETURN y
+    UNION
+    MATCH (only:Agency)<-[:OF_BODY]-(y:Meeting)
+    WHERE only.id IN $agency
+    RETURN y
+  }
+  MATCH (y)<-[:AT]-(n:Participation)<-[:TAKES]-(x)
   OPTIONAL MATCH (y)-[:OF_BODY]->(a:Agency)
   RETURN n, x, y, a, 3 AS place, 'participation' AS kind, n.capacity AS status
   UNION ALL
-  MATCH (y:Meeting)-[:MADE]->(n:Decision)
+  CALL {
+    UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
+    MATCH (y:Meeting)
+    RETURN y
+    UNION
+    MATCH (only:Agency)<-[:OF_BODY]-(y:Meeting)
+    WHERE only.id IN $agency
+    RETURN y
+  }
+  MATCH (y)-[:MADE]->(n:Decision)
   OPTIONAL MATCH (y)-[:OF_BODY]->(a:Agency)
   RETURN n, n AS x, y, a, 4 AS place, 'decision' AS kind, n.verb AS status
   UNION ALL
+  UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
   MATCH (x:Zone)-[:BEARS]->(n:Designation)-[:IN_SERIES]->(y:Initiative)
-  WHERE $agency IS NULL
   RETURN n, x, y, null AS a, 5 AS place, 'designation' AS kind, n.status AS status
   UNION ALL
+  UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
   MATCH (y:Initiative)-[:COUNTED]->(n:Tally)
-  WHERE $agency IS NULL
   RETURN n, null AS x, y, null AS a, 6 AS place, 'count' AS kind, n.status AS status
 }
 WITH n, x, y, place, kind, status, collect(a.id) AS bodies, min(a.name) AS body

@@ -39,8 +39,7 @@ WHERE NOT 'no' IN held
 WITH top, ns[-3] AS parent, ns[-2] AS b, ns[-1] AS c, size(held) AS depth, held[-1] AS certainty,
   CASE WHEN 'possible' IN held THEN 'possible' ELSE 'certain' END AS sure,
   [i IN range(0, size(ns) - 1, 2) | ns[i].name] AS path
-OPTIONAL MATCH (b)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)
-OPTIONAL MATCH (s)-[:FROM]->(source:Source)
+OPTIONAL MATCH (b)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
 WITH top, parent, b, c, depth, certainty, sure, path, source.id AS source, min(s.at[0]) AS at,
   min(x.day) AS first_seen, max(x.day) AS last_seen
 ORDER BY source

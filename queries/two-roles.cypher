@@ -72,29 +72,22 @@ WITH h, a, ra, b, rb, first, last, opens, closes, spans, certainty, a_body, b_bo
   CASE WHEN type(x) = 'SUPPORTS' AND NOT 'carries' IN x.says THEN
     [d IN CASE WHEN x.day IS NULL THEN [link.start_max, link.end_min] ELSE [x.day] END
       WHERE d IS NOT NULL] ELSE [] END AS days
+WITH h, a, ra, b, rb, first, last, opens, closes, spans, certainty, a_body, b_body,
+  side, x, s, source,
+  reduce(low = days[0], d IN days | CASE WHEN d < low THEN d ELSE low END) AS low,
+  reduce(high = days[0], d IN days | CASE WHEN d > high THEN d ELSE high END) AS high
 ORDER BY x.day, source.id, s.id
 WITH h, a, ra, b, rb, first, last, opens, closes, spans, certainty, a_body, b_body,
   count(DISTINCT source.id) AS n_sources,
   collect(CASE WHEN source IS NULL THEN null ELSE
     {side: side, kind: type(x), day: x.day, at: s.at, source: source.id} END) AS evidence,
-  collect({side: side, days: days}) AS dated
-WITH h, a, ra, b, rb, first, last, opens, closes, spans, certainty, a_body, b_body,
-  n_sources, evidence,
-  reduce(all_days = [], e IN dated |
-    CASE WHEN e.side = 'a' THEN all_days + e.days ELSE all_days END) AS a_days,
-  reduce(all_days = [], e IN dated |
-    CASE WHEN e.side = 'b' THEN all_days + e.days ELSE all_days END) AS b_days
+  min(CASE side WHEN 'a' THEN low END) AS a_first, max(CASE side WHEN 'a' THEN high END) AS a_last,
+  min(CASE side WHEN 'b' THEN low END) AS b_first, max(CASE side WHEN 'b' THEN high END) AS b_last
 WITH h, a, ra, b, rb, opens, closes, spans, certainty, a_body, b_body,
   n_sources, evidence,
-  a_days[0] IS NOT NULL AND b_days[0] IS NOT NULL AS told,
-  reduce(d = first, e IN [
-      reduce(n = a_days[0], day IN a_days | CASE WHEN day < n THEN day ELSE n END),
-      reduce(n = b_days[0], day IN b_days | CASE WHEN day < n THEN day ELSE n END)]
-    | CASE WHEN e > d THEN e ELSE d END) AS latest,
-  reduce(d = last, e IN [
-      reduce(n = a_days[0], day IN a_days | CASE WHEN day > n THEN day ELSE n END),
-      reduce(n = b_days[0], day IN b_days | CASE WHEN day > n THEN day ELSE n END)]
-    | CASE WHEN e < d THEN e ELSE d END) AS earliest
+  a_first IS NOT NULL AND b_first IS NOT NULL AS told,
+  reduce(d = first, e IN [a_first, b_first] | CASE WHEN e > d THEN e ELSE d END) AS latest,
+  reduce(d = last, e IN [a_last, b_last] | CASE WHEN e < d THEN e ELSE d END) AS earliest
 WITH h, a, ra, b, rb, opens, closes, spans, certainty, a_body, b_body, n_sources,
   CASE
     WHEN NOT told THEN 99999

@@ -79,7 +79,8 @@ WITH kind, n, z, item, certainty, located, min(seen) AS first_seen, max(seen) AS
   collect(CASE WHEN source IS NULL THEN null ELSE {at: s.at, source: source.id} END) AS evidence
 WITH kind, n, z, item, certainty, located, first_seen, last_seen, distance, n_sources,
   reduce(kept = [], e IN evidence |
-    CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS told
+    CASE WHEN size(kept) = 5 OR any(k IN kept WHERE k.source = e.source) THEN kept
+      ELSE kept + [e] END) AS told
 WHERE certainty = 'certain' OR distance <= $within
 WITH n, kind, item.status AS status, item.of AS of,
   CASE WHEN kind = 'count' THEN min(distance) END AS nearest,
@@ -91,7 +92,7 @@ RETURN kind, n.name AS series, z.name AS zone, f.located AS located_in, status,
   f.certainty AS certainty, item.stated_from AS from, item.stated_until AS until,
   f.first_seen AS first_seen, f.last_seen AS last_seen,
   item.number AS number, of, item.day AS day, f.distance AS distance,
-  [t IN told[0..5] | t.source] AS sources, f.n_sources AS n_sources,
-  [t IN told[0..5] | coalesce(t.at[0], '')] AS places, z.id AS zone_id, n.id AS series_id
+  [t IN told | t.source] AS sources, f.n_sources AS n_sources,
+  [t IN told | coalesce(t.at[0], '')] AS places, z.id AS zone_id, n.id AS series_id
 ORDER BY kind DESC, series, series_id, certainty, f.located[0], zone, zone_id, status, of, day DESC,
   number, item.id

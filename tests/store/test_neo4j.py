@@ -14,7 +14,7 @@ from graph_loader.errors import (
     StoreMissing,
     StoreUnreachable,
 )
-from graph_loader.store.neo4j import Neo4jStore, marker
+from graph_loader.store.neo4j import Neo4jStore, marker, plan
 from graph_loader.store.protocol import Mode, Transaction
 from tests.servers.credentials import credentials
 from tests.servers.wipe import run, wipe
@@ -124,6 +124,29 @@ def test_only_procedures_that_read_the_store_are_called(neo4j_store: Neo4jStore)
         neo4j_store.rows("CALL db.clearQueryCaches() YIELD value RETURN value")
     with pytest.raises(ReadOnlyQuery, match=r"dbms\.listConfig"):
         neo4j_store.rows("C\\u0041LL dbms.listConfig() YIELD name RETURN name")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "CALL db.x()",
+        "call\n`db`.x()",
+        "OPTIONAL CALL db.x()",
+        "CALL/*{*/db.x()",
+        "CALL // {\n db.x()",
+        "CALL { RETURN 1 AS one } CALL db.x()",
+        "C\\u0041LL db.x()",
+    ],
+)
+def test_a_call_that_may_be_a_procedure_is_looked_at(query: str) -> None:
+    found = {"operatorType": "ProcedureCall@neo4j", "args": {"Details": "db.x() :: ()"}}
+    with pytest.raises(ReadOnlyQuery, match=r"db\.x"):
+        plan.refuse_procedures(query, lambda: found)
+
+
+@pytest.mark.parametrize("query", ["CALL {\n RETURN 1 AS one }", "CALL () { RETURN 1 AS one }"])
+def test_a_subquery_costs_no_plan(query: str) -> None:
+    plan.refuse_procedures(query, lambda: pytest.fail("asked for a plan"))
 
 
 def test_a_server_that_is_not_there_is_told() -> None:
