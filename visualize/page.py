@@ -11,7 +11,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -22,11 +21,12 @@ from jinja2 import Environment, StrictUndefined, Template
 
 from visualize.container import filled
 from visualize.data import both_calendars, data
-from visualize.label import LINE, clean
-from visualize.layout.boxes import Box
-from visualize.layout.stress import Position
-from visualize.model import Ground, Picture, Reach
+from visualize.label import clean
+from visualize.model import Ground, Reach
+from visualize.shown import Page
+from visualize.stage import Drawn
 from visualize.style import DASHED, DOTTED, colours, kinds, words
+from visualize.tables import table_of
 
 SCRIPTS = ("words", "cite", "sounds", "search", "details", "table", "picture", "start")
 """In this order; each is a file of `template/`, and together they are one script."""
@@ -34,32 +34,23 @@ _VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """A picture and where everything in it stands; labels have lines of so many columns,
-    and `flowing` lines leave by the side.
-    """
-
-    picture: Picture
-    positions: Mapping[str, Position]
-    boxes: Mapping[str, Box]
-    line: int = LINE
-    flowing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Heading:
-    """What the page says of itself: `view` in Thai and English, the day asked (ISO) if any."""
+    """What the page says of itself: `view` in Thai and English, the day asked (ISO) if any.
+
+    `title` and `detail` are the centre's unless given. `day` is where the slider begins; views
+    hand over the ties of all days, and the page's script holds them against it. `fixed`: the
+    drawing is of that day (or those days) alone, and there is no slider.
+    """
 
     view: tuple[str, str]
     day: str = ""
+    title: tuple[str, str] | None = None
+    detail: str = ""
+    known_on: str = ""
+    fixed: bool = False
 
 
-def page(
-    heading: Heading,
-    drawn: Drawn,
-    ground: Ground,
-    reach: Reach,
-) -> str:
+def page(heading: Heading, drawn: Drawn, ground: Ground, reach: Reach) -> Page:
     """The page as text; with the same input the same text, to be written as UTF-8."""
     picture = drawn.picture
     filling = filled(picture, drawn.positions, drawn.boxes, drawn.line, flowing=drawn.flowing)
@@ -68,7 +59,7 @@ def page(
     counts = {
         kind: sum(thing.kind == kind for thing in picture.things.values()) for kind in kinds()
     }
-    return _template().render(
+    text = _template().render(
         policy=_policy(), style=_style(), vis=_vis(), script=_script(),
         data=in_html(content), title=clean(shown.name), detail=clean(shown.detail),
         heading=heading, day=both_calendars(heading.day), reach=reach,
@@ -77,6 +68,7 @@ def page(
         ties=len(picture.ties), left_out=picture.left_out, words=words(),
         n_sources=len(ground.sources), dashed=_strokes(DASHED), dotted=_strokes(DOTTED),
     )  # fmt: skip
+    return Page.of(text, clean(shown.name), picture, drawn.table or table_of(picture, ground))
 
 
 def in_html(value: object) -> str:

@@ -13,7 +13,9 @@ from visualize.evidence import ground, reach
 from visualize.gather import graph_of, near, things, ties_of
 from visualize.layout.roomy import roomy
 from visualize.model import Picture, Tie
-from visualize.page import Drawn, Heading, page
+from visualize.page import Heading, page
+from visualize.shown import Page
+from visualize.stage import Drawn
 
 if TYPE_CHECKING:
     pass
@@ -33,7 +35,7 @@ class Asked:
     day: str | None = None
 
 
-def around(store: Rows, centre: str, asked: Asked) -> str:
+def around(store: Rows, centre: str, asked: Asked) -> Page:
     """The page of what stands near an entity or decision, by its id."""
     drawn = surroundings(store, centre, asked)
     boxes = boxes_of(drawn)

@@ -11,7 +11,9 @@ from visualize.evidence import ground, reach
 from visualize.gather import graph_of, near
 from visualize.layout.columns import even, in_columns
 from visualize.model import Picture, kind_of
-from visualize.page import Drawn, Heading, page
+from visualize.page import Heading, page
+from visualize.shown import Page
+from visualize.stage import Drawn
 from visualize.views.around import LIMIT, drawing
 
 _LINE = 44
@@ -22,7 +24,7 @@ _RANKS = ("chair", "co-chair", "host", "representative", "delegate", "speaker", 
 _VERBS = ("acknowledged", "considered", "approved", "assigned", "rejected")
 
 
-def meeting(store: Rows, identifier: str) -> str:
+def meeting(store: Rows, identifier: str) -> Page:
     """The page of a meeting, by its id."""
     drawn = sitting(store, identifier)
     lists = columns(drawn)
