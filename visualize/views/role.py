@@ -48,12 +48,16 @@ def role(store: Rows, ids: Sequence[str], day: str = "") -> Page:
 
 def line(store: Rows, ids: Sequence[str]) -> Line:
     """The terms of some posts, what gives them and what they give, and their gaps."""
-    links = ask(store, "links", ids=sorted(ids))
-    ties = [tie for row in links for tie in _lines(row)]
+    ties = terms_of(store, ids)
     ties += [line_of_tie(row) for row in ask(store, "ties", ids=sorted(ids)) if row["kind"] == "IN"]
     ends = {end for tie in ties for end in (tie.first, tie.second)}
     picture = Picture(sorted(ids)[0], things(store, ends | set(ids)), tuple(ties), focus=tuple(ids))
     return Line(picture, ground(store, picture), _gaps(store, ids))
+
+
+def terms_of(store: Rows, posts: Sequence[str]) -> list[Tie]:
+    """Who held some posts, and which posts give or are given by them; of all days."""
+    return [tie for row in ask(store, "links", ids=sorted(posts)) for tie in _lines(row)]
 
 
 def _lines(row: Row) -> Iterable[Tie]:
