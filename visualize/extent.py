@@ -34,8 +34,10 @@ def evidence_of(days: Days, told: Iterable[str]) -> list[str]:
 
 def possibly(days: Days, evidence: Sequence[str], within: int = WITHIN) -> list[Stretch]:
     """Where nothing speaks against it and evidence is near; sure days lie within."""
-    near = [*evidence, *(day for first, until in days.sure for day in (first, moved(until, -1)))]
-    spans = sorted(_inside(days, moved(day, -within), moved(day, within + 1)) for day in near)
+    near = [(day, moved(day, 1)) for day in evidence] + list(days.sure)
+    spans = sorted(
+        _inside(days, moved(first, -within), moved(until, within)) for first, until in near
+    )
     return _joined([span for span in spans if span[0] < span[1]])
 
 

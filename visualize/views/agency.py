@@ -146,17 +146,23 @@ class _Shape:
 
     def _posts(self, body: str) -> Iterator[Post]:
         ties = [tie for tie in self._onto[body] if tie.word == "in"]
-        for tie in sorted(ties, key=lambda tie: (rank(self._name(tie.first)), tie.first)):
+        for tie in sorted(ties, key=lambda tie: self._order(tie.first)):
             thing = self.picture.things[tie.first]
             scope = thing.detail.removeprefix(self._name(body)).strip(" ,")
             name = f"{thing.name} ({scope})" if scope else thing.name
             held = [one for one in self._onto[tie.first] if one.days and one.first != one.second]
             yield Post(tie.first, name, tuple(map(self._holder, held)))
 
+    def _order(self, post: str) -> tuple[int, str, str, str]:
+        thing = self.picture.things[post]
+        return (*rank(thing.name), thing.detail, post)
+
     def _holder(self, tie: Tie) -> Holder:
-        how = words()[tie.word] if tie.word not in ("substantive", "carries") else ("", "")
-        drawn = bar(tie, self.known)
-        return Holder(tie.id, self._name(tie.first), *how, drawn.possible, bool(drawn.sure))
+        """A post that gives this one is among its holders, as long as it gives it."""
+        how = words()[tie.word] if tie.word != "substantive" else ("", "")
+        sign = "◆ " if tie.word == "carries" else ""
+        drawn, name = bar(tie, self.known), self._name(tie.first)
+        return Holder(tie.id, sign + name, *how, drawn.possible, bool(drawn.sure))
 
 
 def _weight(tie: Tie) -> tuple[bool, str, str]:
