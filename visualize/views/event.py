@@ -1,0 +1,55 @@
+"""An event as it is read: who came in what capacity and for whom, whose it was, where it led."""
+
+from __future__ import annotations
+
+from visualize.ask import Rows
+from visualize.container import boxes_of
+from visualize.evidence import ground, reach
+from visualize.gather import graph_of
+from visualize.layout.columns import even, in_columns
+from visualize.model import Picture, kind_of
+from visualize.page import Heading, page
+from visualize.shown import Page
+from visualize.stage import Drawn
+from visualize.views.meeting import LINE, RANKS, by_word, in_order, sitting, told_of
+
+_VIEW = ("งาน", "Event")
+_AROUND = ("hosts", "in_series", "located_in")
+
+
+def event(store: Rows, identifier: str) -> Page:
+    """The page of an event, by its id."""
+    drawn = sitting(store, identifier)
+    lists = columns(drawn)
+    boxes = even(lists, boxes_of(drawn, LINE))
+    positions = in_columns(lists, graph_of(drawn.ties, identifier), boxes)
+    told = ground(store, drawn, told_of(drawn))
+    stage = Drawn(drawn, positions, boxes, LINE, flowing=True)
+    return page(Heading(_VIEW), stage, told, reach(store))
+
+
+def columns(drawn: Picture) -> list[list[str]]:
+    """For whom somebody came; who came; the event with its series, hosts and places; decisions
+    about it, and whose these were.
+    """
+    came = by_word(drawn, RANKS, incoming=True)
+    middle = [drawn.centre, *(key for key in _beside(drawn) if key not in came)]
+    decisions = [tie.first for tie in drawn.ties
+                 if tie.second == drawn.centre and kind_of(tie.first) == "decision"]  # fmt: skip
+    taken = {*came, *middle, *decisions}
+    behalf = [tie.second for tie in drawn.ties if tie.word == "for" and tie.first in came]
+    first = [key for key in dict.fromkeys(behalf) if key not in taken]
+    taken.update(first)
+    rest = [key for key in in_order(drawn, decisions) if key not in taken]
+    others = sorted(set(drawn.things) - taken - set(rest))
+    return [first, came, middle, decisions, [*rest, *others]]
+
+
+def _beside(drawn: Picture) -> list[str]:
+    """Series, hosts and places."""
+    found = {}
+    for tie in drawn.ties:
+        if tie.word in _AROUND and drawn.centre in (tie.first, tie.second):
+            other = tie.second if tie.first == drawn.centre else tie.first
+            found[other] = (_AROUND.index(tie.word), drawn.things[other].name)
+    return sorted(found, key=lambda key: found[key])
