@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from visualize.extent import Stretch
 from visualize.label import LINE, wrapped
 from visualize.layout.boxes import Box
 from visualize.layout.tree import Branch, in_a_tree
+from visualize.near import Span
 from visualize.svg.element import SvgText, both, both_in, group, tag, text, words
 
 WIDE = 316.0
@@ -30,7 +30,7 @@ class Holder:
     name: str
     th: str
     en: str
-    over: tuple[Stretch, ...]
+    over: tuple[Span, ...]
     sure: bool = True
 
 
@@ -119,9 +119,8 @@ def _body(body: Body, box: Box, x: float, y: float, *, root: bool) -> SvgText:
         text(line, x + _PAD, y + 20 + n * _TITLE, font_size=14, font_weight=600, fill="var(--ink)")
         for n, line in enumerate(lines)
     ]
-    head = tag("g", bar, *names, data_id=body.id)
-    return tag("g", frame, head, *_inside(body, x, y + len(lines) * _TITLE + 10),
-               data_tie=body.tie or None)  # fmt: skip
+    head = tag("g", bar, *names, data_id=body.id, data_tie=body.tie or None)
+    return tag("g", frame, head, *_inside(body, x, y + len(lines) * _TITLE + 10))
 
 
 def _band(x: float, y: float, wide: float, high: float) -> str:

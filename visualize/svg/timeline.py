@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from visualize.extent import Stretch
 from visualize.label import columns
+from visualize.near import Span
 from visualize.svg import fills
 from visualize.svg.element import SvgText, both, both_in, group, tag, words
 from visualize.svg.scale import Scale, cursor, years
@@ -31,8 +31,8 @@ class Bar:
 
     id: str
     how: str
-    sure: tuple[Stretch, ...]
-    possible: tuple[Stretch, ...]
+    sure: tuple[Span, ...]
+    possible: tuple[Span, ...]
     seen: tuple[str, ...] = ()
 
 
@@ -57,7 +57,7 @@ class Lane:
     bars: tuple[Bar, ...]
     th: str = ""
     en: str = ""
-    gaps: tuple[Stretch, ...] = ()
+    gaps: tuple[Span, ...] = ()
     marks: tuple[Mark, ...] = ()
 
 
@@ -127,7 +127,7 @@ def _bar(key: str, bar: Bar, scale: Scale, y: float) -> SvgText:
     return group(*may, *sure, *_seen(bar, scale, y), data_id=bar.id)
 
 
-def _place(scale: Scale, span: Stretch, y: float) -> tuple[float, float, float]:
+def _place(scale: Scale, span: Span, y: float) -> tuple[float, float, float]:
     """(x, y, width): a single day is wide enough to be seen and clicked."""
     x = scale.at(span[0])
     return x, y, max(3.0, scale.at(span[1]) - x)

@@ -19,13 +19,30 @@ _AROUND = ("hosts", "in_series", "located_in")
 
 def event(store: Rows, identifier: str) -> Page:
     """The page of an event, by its id."""
-    drawn = sitting(store, identifier)
+    drawn = gathering(store, identifier)
     lists = columns(drawn)
     boxes = even(lists, boxes_of(drawn, LINE))
     positions = in_columns(lists, graph_of(drawn.ties, identifier), boxes)
     told = ground(store, drawn, told_of(drawn))
     stage = Drawn(drawn, positions, boxes, LINE, flowing=True)
     return page(Heading(_VIEW), stage, told, reach(store))
+
+
+def gathering(store: Rows, identifier: str) -> Picture:
+    """The event, who and what is one step from it, for whom they came, and the decisions about it
+    with the meetings that made them. What the participants are otherwise is left to other views.
+    """
+    whole = sitting(store, identifier)
+    own = [tie for tie in whole.ties if identifier in (tie.first, tie.second)]
+    direct = {end for tie in own for end in (tie.first, tie.second)} - {identifier}
+    decisions = {end for end in direct if kind_of(end) == "decision"}
+    ties = {tie.id: tie for tie in own}
+    for tie in whole.ties:
+        if (tie.word == "for" and tie.first in direct) or decisions & {tie.first, tie.second}:
+            ties[tie.id] = tie
+    kept = {identifier, *(end for tie in ties.values() for end in (tie.first, tie.second))}
+    found = {key: thing for key, thing in whole.things.items() if key in kept}
+    return Picture(identifier, found, tuple(ties[key] for key in sorted(ties)))
 
 
 def columns(drawn: Picture) -> list[list[str]]:

@@ -27,7 +27,8 @@ _HEADS = (("ทาง", "Way"), ("ขั้น", "Step"), ("จาก", "From"),
 
 def path(store: Rows, a: Sequence[str], b: Sequence[str], ways: int = WAYS) -> Page | None:
     """The page of the shortest ways between two, by ids; None where nothing joins them."""
-    rows = run(store, question("connection"), {"a": list(a), "b": list(b), "ways": ways})
+    asked = {"a": list(a), "b": list(b), "ways": ways}
+    rows = each_once(run(store, question("connection"), asked))
     if not rows:
         return None
     joins = joining(met_by(store, stops(rows)), pairs(rows))
@@ -40,6 +41,16 @@ def path(store: Rows, a: Sequence[str], b: Sequence[str], ways: int = WAYS) -> P
     drawn = Drawn(picture, positions, even(columns, boxes), _LINE, flowing=True,
                   table=_table(rows, joins, known))  # fmt: skip
     return page(Heading(_VIEW, title=(title, title)), drawn, known, reach(store))
+
+
+def each_once(rows: Sequence[Row]) -> list[Row]:
+    """Ways by the same stops are one: what joins two of them is drawn in any case."""
+    ways: dict[int, list[Row]] = {}
+    for row in rows:
+        ways.setdefault(row["way"], []).append(row)
+    kept = {tuple((row["id"], row["to_id"]) for row in way): way for way in reversed(ways.values())}
+    numbered = enumerate(reversed(kept.values()), 1)
+    return [{**row, "way": number} for number, way in numbered for row in way]
 
 
 def stops(rows: Sequence[Row]) -> set[str]:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from queries import question, run
 from visualize.ask import Row, Rows, ask
 from visualize.evidence import ground, reach
-from visualize.extent import Stretch, evidence_of, possibly, surely
+from visualize.extent import possibly, surely
 from visualize.gather import things
 from visualize.links import line_of_tie, lines_of_link
-from visualize.model import Ground, Picture, Telling, Thing, Tie, kind_of
+from visualize.model import Ground, Picture, Thing, Tie, kind_of
+from visualize.near import Span
 from visualize.page import Heading, page
 from visualize.shown import Page
 from visualize.stage import Drawing, Sheet
@@ -36,7 +37,7 @@ class Line:
 
     picture: Picture
     ground: Ground
-    gaps: dict[str, tuple[Stretch, ...]]
+    gaps: dict[str, tuple[Span, ...]]
 
 
 def role(store: Rows, ids: Sequence[str], day: str = "") -> Page:
@@ -69,9 +70,9 @@ def _lines(row: Row) -> Iterable[Tie]:
     return lines_of_link(seat, None)
 
 
-def _gaps(store: Rows, ids: Sequence[str]) -> dict[str, tuple[Stretch, ...]]:
+def _gaps(store: Rows, ids: Sequence[str]) -> dict[str, tuple[Span, ...]]:
     asked = {"role": list(ids), "from": None, "to": None}
-    found: dict[str, list[Stretch]] = defaultdict(list)
+    found: dict[str, list[Span]] = defaultdict(list)
     for row in run(store, question("line"), asked):
         if row["status"] == "gap":
             found[row["role_id"]].append((row["from"], moved(row["until"], 1)))
@@ -148,14 +149,12 @@ def bar(tie: Tie, known: Ground) -> Bar:
     """A tie's term, with the days on which sources see it."""
     if tie.days is None:
         return Bar(tie.id, tie.word, (), ())
-    days = evidence_of(tie.days, [telling.day for telling in _own(tie, known)])
-    possible = tuple(possibly(tie.days, days))
+    told = [telling for telling in known.tellings.get(tie.id, ()) if not telling.against]
+    possible = tuple(possibly(tie.days, told))
+    days = sorted({one.day for one in told if len(one.day) == _WHOLE and "carries" not in one.says})
     seen = tuple(day for day in days if any(first <= day < until for first, until in possible))
     how = "ex_officio" if tie.word == "carries" else tie.word
     return Bar(tie.id, how, tuple(surely(tie.days)), possible, seen)
 
 
-def _own(tie: Tie, known: Ground) -> list[Telling]:
-    """What speaks of the term itself: that its post carries another tells nothing of its holder."""
-    told = (telling for telling in known.tellings.get(tie.id, ()) if not telling.against)
-    return [one for one in told if tie.word == "carries" or "carries" not in one.says]
+_WHOLE = len("2020-01-01")
