@@ -82,12 +82,14 @@ def filled(
     network = Network(directed=True)
     network.options = OPTIONS
     for key, thing in sorted(picture.things.items()):
-        x, y = positions[key]
+        # What stands aside has no place until somebody asks for it; the page's script finds one.
+        spot = positions.get(key)
+        place = {"x": round(spot[0]), "y": round(spot[1])} if spot else {}
         width = {"minimum": round(boxes[key].wide) - 2 * PADDING}
-        text = label(thing, line)
-        network.add_node(key, label=text, x=round(x), y=round(y), widthConstraint=width)
+        network.add_node(key, label=label(thing, line), widthConstraint=width, **place)
     for tie, turn in _turns(picture.ties):
-        ends = ports(tie, positions, boxes) if flowing else None
+        aside = tie.first not in positions or tie.second not in positions
+        ends = ports(tie, positions, boxes) if flowing and not aside else None
         if ends is None:
             network.add_edge(tie.first, tie.second, **_line(tie), **_bend(tie, turn))
             continue

@@ -92,7 +92,9 @@ def _detail(heading: Heading, picture: Picture) -> str:
 def _kinds(picture: Picture) -> list[tuple[Kind, int]]:
     """The kinds that there are, and of how many things, in the legend's order."""
     counts = Counter(thing.kind for thing in picture.things.values())
-    return [(kind, counts[kind.kind]) for kind in kinds().values() if counts[kind.kind]]
+    aside = Counter(picture.things[key].kind for key in picture.aside)
+    found = (kind for kind in kinds().values() if counts[kind.kind])
+    return [(kind, counts[kind.kind] - aside[kind.kind]) for kind in found]
 
 
 def _number(day: str) -> int:

@@ -10,9 +10,13 @@ click("language", () => { inLanguage(1 - speech); again(); });
 click("theme", inTheme);
 click("see-table", () => { see(true); note(); });
 click("see-picture", () => { see(false); note(); });
-click("csv", saveCsv);
-click("png", savePng);
-click("print", () => window.print());
+for (const [id, act] of [["csv", saveCsv], ["png", savePng], ["print", () => window.print()]]) {
+  click(id, () => { document.querySelector(".take").open = false; act(); });
+}
+document.addEventListener("click", (event) => {
+  const menu = document.querySelector(".take");
+  if (!menu.contains(event.target)) menu.open = false;
+});
 document.addEventListener("keydown", (event) => {
   const typing = event.target.tagName === "INPUT" && event.target.type !== "checkbox" && event.target.type !== "range";
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -38,7 +38,7 @@ function reached(held) {
 }
 
 function look() {
-  const held = new Map(), things = new Set(), ties = new Map();
+  const held = new Map(), things = new Set(), ties = new Map(), counts = {};
   let far = 0;
   for (const [id, tie] of TIES) {
     const how = heldOn(tie, day);
@@ -48,10 +48,12 @@ function look() {
   const near = day === null || DATA.heading.fixed ? null : reached(held);
   const asked = (id) => !ASIDE.has(id) || TIES_OF.get(id).some((tie) => held.has(tie) && opened.has(other(tie, id)));
   for (const id of THINGS.keys()) {
-    if (!hiddenKinds.has(kindOf(id)) && (!near || near.has(id)) && asked(id)) things.add(id);
+    if ((near && !near.has(id)) || !asked(id)) continue;
+    counts[kindOf(id)] = (counts[kindOf(id)] || 0) + 1;
+    if (!hiddenKinds.has(kindOf(id))) things.add(id);
   }
   for (const [id, how] of held) if (things.has(TIES.get(id).first) && things.has(TIES.get(id).second)) ties.set(id, how);
-  seen = { things, ties, far };
+  seen = { things, ties, far, counts };
 }
 
 const shows = (id) => seen.things.has(id) && drawnAs(id) === id;

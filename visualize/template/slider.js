@@ -12,6 +12,7 @@ function showDay() {
   if (day !== null) byId("day-slider").value = numberOf(day);
   byId("day-slider").setAttribute("aria-valuetext", day === null ? w("every_day") : inBoth(day).join(" · "));
   bar.classList.toggle("idle", day === null);
+  byId("asked").replaceChildren(shown || w("every_day"));
   byId("day-typed").value = shown;
   byId("day-typed").removeAttribute("aria-invalid");
   byId("day-other").textContent = day === null ? w("every_day") : inBoth(day)[1 - speech];

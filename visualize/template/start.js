@@ -34,11 +34,13 @@ function fromHash() {
 }
 
 function shown() {
-  const ties = seen.ties.size, things = seen.things.size;
+  const ties = seen.ties.size, things = seen.things.size, put = new Set([...ASIDE].filter((id) => !seen.things.has(id)));
+  const all = [...TIES.values()].filter((tie) => !put.has(tie.first) && !put.has(tie.second)).length;
   const text = (n, all, word) => `${n === all ? n : `${n} ${w("of")} ${all}`} ${w(word)}`;
   const far = seen.far && day ? `; ${seen.far} ${w("far_off")}` : "";
-  byId("count").textContent = [w("shown"), text(things, THINGS.size, "n_things"),
-    text(ties, TIES.size, "n_ties")].join(" ") + far;
+  byId("count").textContent = [w("shown"), text(things, THINGS.size - put.size, "n_things"),
+    text(ties, all, "n_ties")].join(" ") + far;
+  for (const count of document.querySelectorAll(".count")) count.textContent = seen.counts[count.dataset.kind] || 0;
   fillTable();
   markRow(chosen);
 }

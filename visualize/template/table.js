@@ -26,6 +26,8 @@ function shownRows() {
 
 function tableCell(cell, row) {
   const made = el("td"), [text, , id] = said(cell, row);
+  if (typeof cell === "number") made.className = "number";
+  if (cell.day) made.className = "day-cell";
   if (!id) { made.append(el("bdi", text)); return made; }
   made.append(button(THINGS.has(id) ? `${sign(id)} ${text}` : text, () => choose(id), THINGS.has(id)));
   if (THINGS.has(id) && THINGS.get(id).detail) made.append(el("div", THINGS.get(id).detail, { class: "soft" }));
