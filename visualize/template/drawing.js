@@ -44,6 +44,17 @@ function paint(chosen) {
     if (day === null) delete svg.dataset.day; else svg.dataset.day = day;
     paintCursor(svg);
   }
+  document.querySelectorAll(".sheet [data-stack]").forEach(stack);
+}
+
+// Lines that are there on the day, one below the other from the first on.
+function stack(lines) {
+  let y = Number(lines.dataset.stack);
+  for (const line of lines.children) {
+    if (!["certain", "possible"].includes(line.dataset.held)) continue;
+    line.setAttribute("y", y);
+    y += Number(lines.dataset.step);
+  }
 }
 
 // At its own size it reads; a narrower window scrolls, a little smaller is fine.

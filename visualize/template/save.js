@@ -12,6 +12,7 @@ const field = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).repl
 function csv() {
   const cell = (part, row) => {
     const [text, value, id] = said(part, row);
+    if (typeof part === "number") return String(part);
     return field(String(id || typeof part !== "object" ? text : value));
   };
   const rows = shownRows().map((row) => row.cells.map((part) => cell(part, row)).join(","));
@@ -39,7 +40,7 @@ function written(context, text, font, colour, at, width, draw) {
   return at.y + found.length * high;
 }
 
-const legendText = () => [...document.querySelectorAll(".legend .kind")].filter((kind) => kind.querySelector("input").checked)
+const legendText = () => [...document.querySelectorAll(".legend .kind")].filter((kind) => kind.querySelector("input").checked && kind.querySelector(".count").textContent !== "0")
   .map((kind) => kind.innerText.trim().replace(/\s+/g, " ")).join("   ");
 const dayText = () => `${w("asked")}: ${day ? inBoth(day).join(" · ") : w("every_day")}`;
 

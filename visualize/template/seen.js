@@ -21,7 +21,7 @@ function drawnAs(id) {
 }
 
 // On a day: what ties that hold on it join to what was asked about.
-function reached(held) {
+function reached(held, asked) {
   const loose = CENTRES.length ? CENTRES : [...THINGS.keys()].filter((id) =>
     !TIES_OF.get(id).some((tie) => TIES.get(tie).days) || TIES_OF.get(id).some((tie) => TIES.get(tie).days && held.has(tie)));
   const found = new Set(loose), ahead = [...loose];
@@ -30,7 +30,7 @@ function reached(held) {
     if (LEAVES.has(kindOf(id)) && !CENTRES.includes(id)) continue;
     for (const tie of TIES_OF.get(id)) {
       const next = other(tie, id);
-      if (held.has(tie) && !found.has(next)) { found.add(next); ahead.push(next); }
+      if (held.has(tie) && !found.has(next) && asked(next)) { found.add(next); ahead.push(next); }
     }
   }
   for (const id of [...found]) for (let group = GROUPS.get(id); group; group = GROUPS.get(group)) found.add(group);
@@ -45,8 +45,8 @@ function look() {
     if (how === "far") far += 1;
     else if (how !== "no") held.set(id, how);
   }
-  const near = day === null || DATA.heading.fixed ? null : reached(held);
   const asked = (id) => !ASIDE.has(id) || TIES_OF.get(id).some((tie) => held.has(tie) && opened.has(other(tie, id)));
+  const near = day === null || DATA.heading.fixed ? null : reached(held, asked);
   for (const id of THINGS.keys()) {
     if ((near && !near.has(id)) || !asked(id)) continue;
     counts[kindOf(id)] = (counts[kindOf(id)] || 0) + 1;

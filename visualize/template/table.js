@@ -46,7 +46,7 @@ function fillTable() {
 
 function fillHead() {
   document.querySelector("#table thead tr").replaceChildren(...DATA.table.heads.map((head, column) => {
-    const made = el("th", "", { scope: "col" }), here = sorted.column === column;
+    const made = el("th", "", { scope: "col", "data-head": head[speech] }), here = sorted.column === column;
     if (here) made.setAttribute("aria-sort", sorted.down ? "descending" : "ascending");
     made.append(button(head[speech], () => {
       sorted = { column, down: here && !sorted.down };
