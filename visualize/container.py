@@ -52,8 +52,14 @@ def label(thing: Thing, line: int = LINE) -> str:
     """The sign of the kind and the name in one or two lines; of a post, its body as well."""
     sign = kinds()[thing.kind].sign
     if thing.kind == "role" and thing.detail:
-        return f"{sign} " + "\n".join(wrapped_pair(thing.name, thing.detail, line))
+        return f"{sign} " + "\n".join(wrapped_pair(thing.name, _scope_first(thing.detail), line))
     return f"{sign} " + "\n".join(wrapped(thing.name, line))
+
+
+def _scope_first(detail: str) -> str:
+    """`body, country` → `country, body`: what tells posts of one name apart must not be cut off."""
+    body, _, scope = detail.rpartition(", ")
+    return f"{scope}, {body}" if body else detail
 
 
 def boxes_of(picture: Picture, line: int = LINE) -> dict[str, Box]:

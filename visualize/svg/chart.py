@@ -1,6 +1,7 @@
 """An organisation chart: boxes of bodies, in each its posts, in each post who held it on the day.
 
-Holders whose terms cannot meet share a line: the page shows who is there on the day that is set.
+Holders whose terms cannot meet share a line: the page shows who is there on the day that is set,
+from the first line of a post (`data-stack`) on, one below the other.
 """
 
 from __future__ import annotations
@@ -143,9 +144,11 @@ def _inside(body: Body, x: float, y: float) -> list[SvgText]:
             post.name, x + _PAD, y + 15, font_size=12, fill="var(--soft)", data_id=post.id,
         ))  # fmt: skip
         y += _POST
-        for line in slots(post.holders):
-            drawn += [_holder(holder, x + _PAD, y + 14) for holder in line]
-            y += _LINE
+        lines = slots(post.holders)
+        held = [_holder(one, x + _PAD, y + 14 + n * _LINE)
+                for n, line in enumerate(lines) for one in line]  # fmt: skip
+        drawn.append(group(*held, data_stack=y + 14, data_step=_LINE))
+        y += len(lines) * _LINE
     if body.more[0]:
         drawn.append(both(
             *body.more, x + _PAD, y + 14, font_size=12, fill="var(--accent)",

@@ -77,4 +77,4 @@ def cursor(top: float, bottom: float) -> SvgText:
         "text", " ", x=0, y=top - 5, text_anchor="middle", font_size=12, fill="var(--page)",
         data_day="",
     )  # fmt: skip
-    return tag("g", line, ground, said, data_cursor="", pointer_events="none", visibility="hidden")
+    return tag("g", line, ground, said, data_cursor="", pointer_events="none", class_="off")

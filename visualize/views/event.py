@@ -11,9 +11,10 @@ from visualize.model import Picture, kind_of
 from visualize.page import Heading, page
 from visualize.shown import Page
 from visualize.stage import Drawn
-from visualize.views.meeting import LINE, RANKS, by_word, in_order, sitting, told_of
+from visualize.views.meeting import RANKS, by_word, in_order, sitting, told_of
 
 _VIEW = ("งาน", "Event")
+_LINE = 30
 _AROUND = ("hosts", "in_series", "located_in")
 
 
@@ -21,10 +22,10 @@ def event(store: Rows, identifier: str) -> Page:
     """The page of an event, by its id."""
     drawn = gathering(store, identifier)
     lists = columns(drawn)
-    boxes = even(lists, boxes_of(drawn, LINE))
+    boxes = even(lists, boxes_of(drawn, _LINE))
     positions = in_columns(lists, graph_of(drawn.ties, identifier), boxes)
     told = ground(store, drawn, told_of(drawn))
-    stage = Drawn(drawn, positions, boxes, LINE, flowing=True)
+    stage = Drawn(drawn, positions, boxes, _LINE, flowing=True)
     return page(Heading(_VIEW), stage, told, reach(store))
 
 
@@ -46,20 +47,19 @@ def gathering(store: Rows, identifier: str) -> Picture:
 
 
 def columns(drawn: Picture) -> list[list[str]]:
-    """For whom somebody came; who came; the event with its series, hosts and places; decisions
-    about it, and whose these were.
+    """For whom somebody came; who came; the event; its series, hosts and places, and decisions
+    about it; whose these were.
     """
     came = by_word(drawn, RANKS, incoming=True)
-    middle = [drawn.centre, *(key for key in _beside(drawn) if key not in came)]
-    decisions = [tie.first for tie in drawn.ties
-                 if tie.second == drawn.centre and kind_of(tie.first) == "decision"]  # fmt: skip
-    taken = {*came, *middle, *decisions}
+    beside = [key for key in _beside(drawn) if key not in came]
+    decisions = sorted(key for key in drawn.things if kind_of(key) == "decision")
+    taken = {drawn.centre, *came, *beside, *decisions}
     behalf = [tie.second for tie in drawn.ties if tie.word == "for" and tie.first in came]
     first = [key for key in dict.fromkeys(behalf) if key not in taken]
     taken.update(first)
     rest = [key for key in in_order(drawn, decisions) if key not in taken]
     others = sorted(set(drawn.things) - taken - set(rest))
-    return [first, came, middle, decisions, [*rest, *others]]
+    return [first, came, [drawn.centre], [*beside, *decisions], [*rest, *others]]
 
 
 def _beside(drawn: Picture) -> list[str]:

@@ -115,9 +115,16 @@ def _section(line: Line, post: str, *, named: bool) -> Section:
     lanes.sort(key=_begins)
     if gaps := line.gaps.get(post):
         lanes.append(Lane("", "", (), *_GAP, gaps=gaps))
-    thing = line.picture.things[post]
-    name = f"{thing.name} {thing.detail}".strip() if named else ""
+    name = _heading(line.picture.things[post], line.picture) if named else ""
     return Section(tuple(lanes), (name, name), post)
+
+
+def _heading(post: Thing, picture: Picture) -> str:
+    """Which of several posts it is: the field or country alone where all else is the same."""
+    others = (picture.things[key] for key in picture.focus)
+    if len({(thing.name, thing.detail.partition(", ")[0]) for thing in others}) == 1:
+        return post.detail.partition(", ")[2] or post.name
+    return f"{post.name} {post.detail}".strip()
 
 
 def _begins(lane: Lane) -> tuple[str, str]:
