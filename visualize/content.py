@@ -24,7 +24,7 @@ def content(
     span = [] if fixed else _span(picture, day)
     heading = {"day": day, "fixed": fixed, "span": span, "file": _file_name(title[0])}
     return {
-        **data(picture, ground), **_staged(stage), "heading": heading, "months": _months(),
+        **data(picture, ground), **_staged(stage), "heading": heading, "months": months(),
         "focus": list(picture.focus), "aside": sorted(picture.aside),
         "table": _table(table, picture),
         "strokes": {"possible": DASHED, "acting": DOTTED, "both": MIXED},
@@ -58,7 +58,7 @@ def _bounds(days: Days) -> tuple[str | None, ...]:
     return days.start_min, days.start_max, days.end_min, days.end_max, *ends
 
 
-def _months() -> dict[str, Any]:
+def months() -> dict[str, Any]:
     """`th`: short Thai names in order; `read`: any name, lower, without dots → 1 … 12."""
     tables = (THAI_SHORT, THAI_LONG, ENGLISH, [name[:3] for name in ENGLISH])
     read = {
