@@ -1,6 +1,6 @@
 // Drawings made in Python: their parts are told apart by `data-id` (`visualize/stage.py`).
 const SHEETS = [...document.querySelectorAll(".sheet")];
-const PARTS = [...document.querySelectorAll(".sheet [data-id]")];
+const PARTS = [...document.querySelectorAll(".sheet [data-id], .sheet [data-tie]")];
 let sheet = SHEETS[0].dataset.sheet, zoom = null;
 
 const svgOf = (key) => SHEETS.find((found) => found.dataset.sheet === key).querySelector("svg");
@@ -13,9 +13,16 @@ function near(chosen) {
   return found;
 }
 
+// Of several ties (`data-tie="A|B"`) the surest says how the part looks.
+function surest(ties) {
+  const held = ties.map((key) => heldOn(TIES.get(key), day));
+  return ["certain", "possible"].find((how) => held.includes(how)) || "no";
+}
+
 function paintPart(part, chosen, lit) {
-  const id = part.dataset.id, tie = TIES.get(part.dataset.tie || id);
-  if (tie && tie.days && day !== null) part.dataset.held = heldOn(tie, day).replace("far", "no");
+  const id = part.dataset.id || part.dataset.tie, tie = TIES.get(part.dataset.tie || id);
+  const dated = (part.dataset.tie || id).split("|").filter((key) => TIES.has(key) && TIES.get(key).days);
+  if (dated.length && day !== null) part.dataset.held = surest(dated);
   else delete part.dataset.held;
   const kinds = THINGS.has(id) ? [kindOf(id)] : tie ? [kindOf(tie.first), kindOf(tie.second)] : [];
   part.classList.toggle("off", kinds.some((kind) => hiddenKinds.has(kind)));
@@ -61,7 +68,7 @@ function stack(lines) {
 const READS = 0.72;
 function size() {
   const box = byId("sheets"), svg = svgOf(sheet);
-  const own = svg.viewBox.baseVal.width, fitting = (box.clientWidth - 2) / own;
+  const own = svg.viewBox.baseVal.width, fitting = (box.clientWidth - 40) / own; // less its padding
   const scale = zoom ?? Math.min(1.15, Math.max(READS, fitting));
   svg.setAttribute("width", Math.round(own * scale));
   svg.setAttribute("height", Math.round(svg.viewBox.baseVal.height * scale));

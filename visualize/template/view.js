@@ -53,6 +53,7 @@ const MOST_PIXELS = 12e6;
 function wholePicture() {
   const frame = byId("canvas"), camera = { position: network.getViewPosition(), scale: network.getScale() };
   const ids = [...THINGS.keys()].filter(shows), boxes = ids.map((id) => network.getBoundingBox(id));
+  if (!ids.length) return { canvas: document.createElement("canvas"), width: 300, height: 150 };
   const left = Math.min(...boxes.map((box) => box.left)), right = Math.max(...boxes.map((box) => box.right));
   const top = Math.min(...boxes.map((box) => box.top)), bottom = Math.max(...boxes.map((box) => box.bottom));
   const wide = right - left + 60, high = bottom - top + 60;
