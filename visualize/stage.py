@@ -12,7 +12,8 @@ Parts of an SVG, by their attributes:
   `tabindex`, `role="button"` and, where there is none, an `aria-label`.
 - `data-held`: set by the shell where the id is a dated tie: `certain`, `possible` or `no` on the
   day that is set; absent while no day is set. What that looks like is the style sheet's.
-  `data-tie="TIE ID"` on a part takes the days of that tie instead of its own id's.
+  `data-tie="TIE ID"` on a part takes the days of that tie instead of its own id's; of several,
+  divided by `|`, those of the surest. A part with `data-tie` alone is no button.
 - `data-sheet="KEY"`: a click goes to that sheet (one goes down; the way up is the shell's).
 - `data-th`, `data-en` on a text (with no elements in it): its words in both languages; the
   element itself says the Thai.

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from graph_loader.asking import read_day
-from graph_loader.cli import draw_answers, draw_lines
+from graph_loader.cli import draw_answers, draw_lines, draw_wide
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.drawing import on_option, out_option, write
 from graph_loader.errors import InputError
@@ -97,5 +97,5 @@ def _kinds(text: str) -> frozenset[str]:
     return kinds
 
 
-for _view in (*draw_lines.VIEWS, *draw_answers.VIEWS):
+for _view in (*draw_lines.VIEWS, *draw_answers.VIEWS, *draw_wide.VIEWS):
     command.add_command(_view)
