@@ -20,7 +20,7 @@ document.addEventListener("click", (event) => {
 document.addEventListener("keydown", (event) => {
   const typing = event.target.tagName === "INPUT" && event.target.type !== "checkbox" && event.target.type !== "range";
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "/") { event.preventDefault(); byId("search").focus(); }
+  if (event.key === "/") { event.preventDefault(); byId("search").select(); }
   if (event.key === "Escape") choose(null);
 });
 window.addEventListener("hashchange", fromHash);
