@@ -1,4 +1,4 @@
-"""`rolegraph draw`: what shows the whole, the map."""
+"""`rolegraph draw`: what shows the whole: the map, what changed."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
+from graph_loader.asking import read_day
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.drawing import iso, out_option, shown_option, write
-from graph_loader.errors import NotFound
+from graph_loader.errors import InputError, NotFound
 from graph_loader.find import find
 
 
@@ -29,4 +30,27 @@ def zones(session: Session, series: str | None, day: str | None, out: Path) -> N
     write(out, text)
 
 
-VIEWS = (zones,)
+@click.command("changes")
+@click.argument("first", metavar="FROM")
+@click.argument("last", metavar="TO")
+@click.option(
+    "--agency", metavar="NAME|ID", help="Only posts in this body, and what it is part of."
+)
+@out_option
+@pass_session
+def changes(session: Session, first: str, last: str, agency: str | None, out: Path) -> None:
+    """Draw what changed between two days: before and after beside each other."""
+    from visualize.views.changes import changes as page
+
+    since, until = read_day("FROM", first), read_day("TO", last, last=True)
+    if until <= since:
+        raise InputError(f"{until} is not after {since}")
+    with session.reader() as store:
+        bodies = [match.id for match in find(store, "agency", agency)] if agency else None
+        text = page(store, since, until, bodies)
+    if text is None:
+        raise NotFound(f"nothing is stated to have changed from {since} to {until}")
+    write(out, text)
+
+
+VIEWS = (zones, changes)

@@ -66,7 +66,7 @@ def atlas(
         tag("g", _thailand(key, at_home), transform=f"translate({_SIDE} {_TOP})"),
         tag("g", _asia(key, abroad), transform=f"translate({number(right)} {_TOP})"),
         listed,
-        text(CREDIT, wide - _SIDE, high - 6, font_size=11, fill="var(--soft)", text_anchor="end"),
+        text(CREDIT, right, high - 6, font_size=11, fill="var(--soft)"),
         both("จังหวัดของไทย", "Thailand’s provinces", _SIDE, 18, font_size=14, font_weight=600,
              fill="var(--ink)"),
         both("เมืองในอาเซียน", "ASEAN’s cities", right, 18, font_size=14, font_weight=600,

@@ -42,7 +42,7 @@ function written(context, text, font, colour, at, width, draw) {
 
 const legendText = () => [...document.querySelectorAll(".legend .kind")].filter((kind) => kind.querySelector("input").checked && kind.querySelector(".count").textContent !== "0")
   .map((kind) => kind.innerText.trim().replace(/\s+/g, " ")).join("   ");
-const dayText = () => `${w("asked")}: ${day ? inBoth(day).join(" · ") : w("every_day")}`;
+const dayText = () => `${w("asked")}: ${day ? inBoth(day).join(" · ") : byId("asked").textContent}`;
 
 // [{image, text}] of the legend of lines.
 function samples() {
