@@ -53,4 +53,18 @@ def changes(session: Session, first: str, last: str, agency: str | None, out: Pa
     write(out, text)
 
 
-VIEWS = (zones, changes)
+@click.command("overview")
+@out_option
+@pass_session
+def overview(session: Session, out: Path) -> None:
+    """Draw the whole: ministries and other bodies with counts; from there one goes down."""
+    from visualize.views.overview import overview as page
+
+    with session.reader() as store:
+        text = page(store)
+    if not text.picture.things:
+        raise NotFound("the store knows no body")
+    write(out, text)
+
+
+VIEWS = (zones, changes, overview)
