@@ -21,9 +21,10 @@ MOST = 60
 
 
 def data(picture: Picture, ground: Ground) -> dict[str, Any]:
-    """{things, ties, told, sources, kinds, words, centre}."""
-    places = {key: place for place, key in enumerate(sorted(ground.sources))}
+    """{things, ties, told, sources, kinds, words, centre}; `sources` are those that it cites."""
     ids = [*sorted(picture.things), *(tie.id for tie in picture.ties)]
+    cited = {row.source for key in ids for row in ground.tellings.get(key, ())[:MOST]}
+    places = {key: place for place, key in enumerate(sorted(cited))}
     return {
         "centre": picture.centre,
         "things": {key: _thing(thing) for key, thing in sorted(picture.things.items())},

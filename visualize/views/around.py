@@ -9,7 +9,7 @@ from visualize.ask import Rows
 from visualize.choose import inside, nearest, of_kinds
 from visualize.container import boxes_of
 from visualize.evidence import ground, reach
-from visualize.gather import BETWEEN, graph_of, near, things, ties_of
+from visualize.gather import BETWEEN, graph_of, things, ties_of, walked
 from visualize.layout.roomy import roomy
 from visualize.model import Picture, Tie, kind_of
 from visualize.page import Heading, page
@@ -58,7 +58,8 @@ def _near_by(store: Rows, centre: str, asked: Asked) -> Picture:
     if asked.day and found.left_out:
         first = _kept(store, centre, asked, asked.day).kept
         kept = list(dict.fromkeys([*first, *kept]))[: asked.limit]
-    ties = {tie.id: tie for tie in (*found.ties, *ties_of(store, sorted(kept), None))}
+    more = ties_of(store, sorted(set(kept) - found.asked), None)
+    ties = {tie.id: tie for tie in (*found.ties, *more)}
     aside = _beside(kept, ties.values(), asked.kinds)
     drawn = drawing(store, centre, [*kept, *aside], ties.values(), found.left_out)
     return replace(drawn, aside=frozenset(aside))
@@ -69,18 +70,20 @@ class _Kept:
     kept: list[str]
     ties: tuple[Tie, ...]
     left_out: int
+    asked: set[str]
 
 
 def _kept(store: Rows, centre: str, asked: Asked, day: str | None) -> _Kept:
-    graph, ties = near(store, centre, float(asked.radius), day)
+    graph, ties, met = walked(store, centre, float(asked.radius), day)
     fitting = of_kinds(graph, centre, asked.kinds)
     kept = nearest(fitting, centre, asked.limit)
-    return _Kept(kept, tuple(ties.values()), len(fitting) - len(kept))
+    return _Kept(kept, tuple(ties.values()), len(fitting) - len(kept), met)
 
 
 def _picture(store: Rows, centre: str, asked: Asked, day: str | None) -> Picture:
     found = _kept(store, centre, asked, day)
-    ties = {tie.id: tie for tie in (*found.ties, *ties_of(store, sorted(found.kept), day))}
+    more = ties_of(store, sorted(set(found.kept) - found.asked), day)
+    ties = {tie.id: tie for tie in (*found.ties, *more)}
     return drawing(store, centre, found.kept, ties.values(), found.left_out)
 
 
