@@ -1,7 +1,8 @@
 """An organisation chart: boxes of bodies, in each its posts, in each post who held it on the day.
 
-Holders whose terms cannot meet share a line: the page shows who is there on the day that is set,
-from the first line of a post (`data-stack`) on, one below the other.
+The page's script shows who is there on the day that is set (`data-flow`): posts and holders one
+below the other, not more than MOST of a post, and frames no higher than that takes. Room is kept
+for the day on which there are most.
 """
 
 from __future__ import annotations
@@ -20,7 +21,11 @@ _PAD = 10.0
 _TITLE, _POST, _LINE = 20.0, 19.0, 19.0
 _COLUMNS = 34
 """Of a title's line at 14 px."""
+MOST = 8
+"""Holders of a post that are named on one day; how many more there are is said."""
 _AIR = 14.0
+_HOOK = 15.0
+"""Pixels below a box's top where lines meet it: frames change their height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +107,17 @@ def _first(holder: Holder) -> str:
 
 def _high(body: Body) -> float:
     title = len(wrapped(body.name, _COLUMNS)) * _TITLE
-    posts = sum(_POST + len(slots(post.holders)) * _LINE for post in body.posts)
+    posts = sum(_POST + min(len(slots(post.holders)), MOST + 1) * _LINE for post in body.posts)
     lines = (bool(body.more[0]) + len(body.above)) * _LINE
     return title + posts + lines + 2 * _PAD - 4
 
 
 def _body(body: Body, box: Box, x: float, y: float, *, root: bool) -> SvgText:
+    """The frame's height is the script's, where there is something in it."""
     frame = tag(
         "rect", x=x, y=y, width=box.wide, height=box.high, rx=7, fill="var(--panel)",
         stroke="var(--agency-line)", stroke_width=2.4 if root else 1.2,
+        data_frame=_PAD if body.posts else None,
     )  # fmt: skip
     lines = wrapped(body.name, _COLUMNS)
     bar = tag(
@@ -139,22 +146,23 @@ def _inside(body: Body, x: float, y: float) -> list[SvgText]:
             said[0], said[1], x + _PAD, y + 14, font_size=12, fill="var(--soft)", data_id=tie,
         ))  # fmt: skip
         y += _LINE
-    for post in body.posts:
-        drawn.append(text(
-            post.name, x + _PAD, y + 15, font_size=12, fill="var(--soft)", data_id=post.id,
-        ))  # fmt: skip
-        y += _POST
-        lines = slots(post.holders)
-        held = [_holder(one, x + _PAD, y + 14 + n * _LINE)
-                for n, line in enumerate(lines) for one in line]  # fmt: skip
-        drawn.append(group(*held, data_stack=y + 14, data_step=_LINE))
-        y += len(lines) * _LINE
     if body.more[0]:
         drawn.append(both(
             *body.more, x + _PAD, y + 14, font_size=12, fill="var(--accent)",
             text_decoration="underline", data_sheet=body.sheet,
         ))  # fmt: skip
-    return drawn
+    posts = (part for post in body.posts for part in _post(post, x + _PAD, y + 15))
+    return [*drawn, group(*posts, data_flow=y + 15, data_step=_LINE, data_most=MOST)]
+
+
+def _post(post: Post, x: float, y: float) -> list[SvgText]:
+    """Its name, its holders, and the place for how many more there are."""
+    name = text(
+        post.name, x, y, font_size=12, fill="var(--soft)", data_id=post.id, class_="post"
+    )  # fmt: skip
+    ordered = (holder for line in slots(post.holders) for holder in line)
+    more = text(" ", x, y, font_size=12, fill="var(--soft)", class_="rest off")
+    return [name, *(_holder(holder, x, y) for holder in ordered), more]
 
 
 def _holder(holder: Holder, x: float, y: float) -> SvgText:
@@ -174,10 +182,10 @@ def _lines(
 ) -> list[SvgText]:  # fmt: skip
     found: list[SvgText] = []
     x, y = spots[branch.key]
-    start = (x + boxes[branch.key].wide, y + boxes[branch.key].high / 2)
+    start = (x + boxes[branch.key].wide, y + _HOOK)
     for child in branch.children:
         left, top = spots[child.key]
-        end = (left, top + boxes[child.key].high / 2)
+        end = (left, top + _HOOK)
         found.append(_line(start, end, bodies[child.key]))
         found += _lines(child, bodies, boxes, spots)
     return found

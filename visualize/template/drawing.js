@@ -51,17 +51,29 @@ function paint(chosen) {
     if (day === null) delete svg.dataset.day; else svg.dataset.day = day;
     paintCursor(svg);
   }
-  document.querySelectorAll(".sheet [data-stack]").forEach(stack);
+  document.querySelectorAll(".sheet [data-flow]").forEach(flow);
 }
 
-// Lines that are there on the day, one below the other from the first on.
-function stack(lines) {
-  let y = Number(lines.dataset.stack);
+// Posts and who holds them on the day, one below the other; the frame around them follows.
+function flow(lines) {
+  const { flow: top, step, most } = lines.dataset;
+  let y = Number(top), named = 0;
+  const put = (line) => { line.setAttribute("y", y); y += Number(step); };
   for (const line of lines.children) {
-    if (!["certain", "possible"].includes(line.dataset.held)) continue;
-    line.setAttribute("y", y);
-    y += Number(lines.dataset.step);
+    if (line.classList.contains("post")) named = 0;
+    if (line.classList.contains("rest")) {
+      line.classList.toggle("off", named <= most);
+      line.textContent = named > most ? `+${named - most}` : " ";
+      if (named > most) put(line);
+    } else if (line.classList.contains("post")) put(line);
+    else if (["certain", "possible"].includes(line.dataset.held)) {
+      named += 1;
+      line.classList.toggle("off", named > most);
+      if (named <= most) put(line);
+    }
   }
+  const frame = lines.parentNode.querySelector("[data-frame]");
+  if (frame) frame.setAttribute("height", y - step - frame.getAttribute("y") + Number(frame.dataset.frame));
 }
 
 // At its own size it reads; a narrower window scrolls, a little smaller is fine.

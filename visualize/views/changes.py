@@ -24,6 +24,8 @@ from visualize.views.question import table
 _VIEW = ("การเปลี่ยนแปลง", "Changes")
 _SHEET = ("ก่อนและหลัง", "Before and after")
 _KEY = "changes"
+LIMIT = 300
+"""Changes on one page."""
 _SECTIONS: dict[str, Said] = {
     "holder": ("ผู้ดำรงตำแหน่ง", "Holders"),
     "carrying": ("ตำแหน่งที่ให้ตำแหน่งอื่น", "Posts that give a post"),
@@ -47,8 +49,10 @@ def changes(
     rows = run(store, question("changes"), asked)
     if not rows:
         return None
-    picture = of_rows(store, rows)
-    known = ground(store, picture)
+    shown = sorted(sorted(range(len(rows)), key=lambda n: (_weight(rows[n]), n))[:LIMIT])
+    picture = of_rows(store, [rows[n] for n in shown], len(rows) - len(shown))
+    rows = [rows[n] for n in shown]
+    known = ground(store, picture, [])
     title = " → ".join(both_calendars(day)[0] for day in (first, last))
     heading = Heading(_VIEW, title=(title, f"{first} → {last}"), fixed=True)
     stage = drawing(rows, picture, (first, last))
@@ -56,13 +60,19 @@ def changes(
     return page(heading, Drawing(picture, stage.sheets, stage.legend, told), known, reach(store))
 
 
-def of_rows(store: Rows, rows: Sequence[Row]) -> Picture:
+def _weight(row: Row) -> tuple[bool, bool]:
+    """What surely changed first, what is only seen between the days last."""
+    return row["change"] == _UNMOVED, row["certainty"] != "certain"
+
+
+def of_rows(store: Rows, rows: Sequence[Row], left_out: int = 0) -> Picture:
     """Whom and what the rows name, with the ties among them."""
     ids = {row[name] for row in rows for name in ("id", "what_id") if row[name]}
     named = {(row["id"], row["what_id"]) for row in rows}
     ties = [tie for tie in within(met_by(store, ids).values(), ids)
             if (tie.first, tie.second) in named and tie.days]  # fmt: skip
-    return Picture("", things(store, ids), tuple(sorted(ties, key=lambda tie: tie.id)))
+    shown = tuple(sorted(ties, key=lambda tie: tie.id))
+    return Picture("", things(store, ids), shown, left_out)
 
 
 def drawing(rows: Sequence[Row], picture: Picture, days: tuple[str, str]) -> Drawing:

@@ -22,6 +22,8 @@ _SHEET = ("ลำดับเวลา", "Timeline")
 _POSTS = ("ตำแหน่ง", "Posts")
 _GATHERINGS = ("การประชุมและงาน", "Meetings and events")
 _KEY = "career"
+LIMIT = 250
+"""Posts, meetings and events on one page."""
 _GATHERING_KINDS = frozenset({"meeting", "event"})
 _PRESIDED = frozenset({"chair", "co-chair", "host"})
 
@@ -29,22 +31,45 @@ _PRESIDED = frozenset({"chair", "co-chair", "host"})
 def person(store: Rows, identifier: str, day: str = "") -> Page:
     """The page of a person, by the id."""
     picture = life(store, identifier)
-    known, until = ground(store, picture), reach(store)
+    known, until = ground(store, picture, [identifier]), reach(store)
     return page(Heading(_VIEW, day), drawing(picture, known, until.published), known, until)
 
 
 def life(store: Rows, identifier: str) -> Picture:
-    """Posts, meetings and events, and the bodies that these are of."""
+    """Posts, meetings and events, and the bodies that these are of; of more than can be read the
+    posts, and of the meetings the last.
+    """
     own = [tie for row in ask(store, "links", ids=[identifier]) for tie in lines_of_link(row, None)]
-    ends = sorted({end for tie in own for end in (tie.first, tie.second)} - {identifier})
-    near = [end for end in ends if kind_of(end) in ("role", "meeting", "event")]
-    ties = {tie.id: tie for tie in own}
+    kept, left_out = _readable(own, identifier)
+    ends = {end for tie in kept for end in (tie.first, tie.second)} - {identifier}
+    near = sorted(end for end in ends if kind_of(end) in ("role", "meeting", "event"))
+    ties = {tie.id: tie for tie in kept}
     for row in ask(store, "ties", ids=near):
         if row["kind"] in ("IN", "OF_BODY", "IN_SERIES") and row["first"] in near:
             tie = line_of_tie(row)
             ties[tie.id] = tie
-    kept = {identifier, *(end for tie in ties.values() for end in (tie.first, tie.second))}
-    return Picture(identifier, things(store, kept), tuple(ties[key] for key in sorted(ties)))
+    shown = {identifier, *(end for tie in ties.values() for end in (tie.first, tie.second))}
+    made = tuple(ties[key] for key in sorted(ties))
+    return Picture(identifier, things(store, shown), made, left_out)
+
+
+def _readable(own: Sequence[Tie], identifier: str) -> tuple[list[Tie], int]:
+    """As many ties as lead to LIMIT things, and how many things are left out."""
+
+    def place(tie: Tie) -> tuple[bool, bool, int, str]:
+        day = int(tie.since.replace("-", "").ljust(8, "0") or 0)
+        other = tie.second if tie.first == identifier else tie.first
+        return kind_of(other) != "role", tie.certainty != "certain", -day, tie.id
+
+    kept: list[Tie] = []
+    shown: set[str] = set()
+    for tie in sorted(own, key=place):
+        ends = {tie.first, tie.second} - {identifier}
+        if ends <= shown or len(shown) < LIMIT:
+            shown |= ends
+            kept.append(tie)
+    every = {end for tie in own for end in (tie.first, tie.second)} - {identifier}
+    return kept, len(every - shown)
 
 
 def drawing(picture: Picture, known: Ground, newest: str) -> Drawing:

@@ -53,7 +53,7 @@ def line(store: Rows, ids: Sequence[str]) -> Line:
     ties += [line_of_tie(row) for row in ask(store, "ties", ids=sorted(ids)) if row["kind"] == "IN"]
     ends = {end for tie in ties for end in (tie.first, tie.second)}
     picture = Picture(sorted(ids)[0], things(store, ends | set(ids)), tuple(ties), focus=tuple(ids))
-    return Line(picture, ground(store, picture), _gaps(store, ids))
+    return Line(picture, ground(store, picture, ids), _gaps(store, ids))
 
 
 def terms_of(store: Rows, posts: Sequence[str]) -> list[Tie]:
