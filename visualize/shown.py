@@ -38,10 +38,15 @@ class Page(str):
         return _FRAME.format(title=html.escape(self.heading), page=html.escape(self))
 
     def graph(self) -> nx.MultiDiGraph[str]:
-        """Things (kind, name, detail) and ties (key: the id; word, certainty, since, until)."""
+        """Things (kind, name, detail; `aside` for those that come when they are asked for) and
+        ties (key: the id; word, certainty, since, until).
+        """
         graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
         for key, thing in sorted(self.picture.things.items()):
-            graph.add_node(key, kind=thing.kind, name=thing.name, detail=thing.detail)
+            graph.add_node(
+                key, kind=thing.kind, name=thing.name, detail=thing.detail,
+                aside=key in self.picture.aside,
+            )  # fmt: skip
         for tie in self.picture.ties:
             graph.add_edge(
                 tie.first, tie.second, key=tie.id, word=tie.word, certainty=tie.certainty,

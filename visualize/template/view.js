@@ -6,11 +6,30 @@ function fitAll() {
   network.moveTo({ scale: network.getScale() * 0.96, offset: { x: 0, y: -12 } });
 }
 
+function extent() {
+  const boxes = [...THINGS.keys()].filter(shows).map((id) => network.getBoundingBox(id));
+  return {
+    left: Math.min(...boxes.map((box) => box.left)), right: Math.max(...boxes.map((box) => box.right)),
+    top: Math.min(...boxes.map((box) => box.top)), bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+// No empty side while the other is cut off: what is drawn comes in from there.
+function fillWindow() {
+  const scale = network.getScale(), at = network.getViewPosition(), all = extent(), box = byId("canvas");
+  const within = (middle, low, high, room) => (high - low <= room ? (low + high) / 2
+    : Math.min(Math.max(middle, low + room / 2), high - room / 2));
+  const x = within(at.x, all.left - 20, all.right + 20, box.clientWidth / scale);
+  const y = within(at.y, all.top - 20, all.bottom + 20, box.clientHeight / scale);
+  network.moveTo({ position: { x, y }, scale });
+}
+
 function fit() {
   fitAll();
   const centre = CENTRES[0];
   if (centre && shows(centre) && network.getScale() < LEGIBLE * (window.innerWidth < 760 ? 1 : 0.75)) {
     network.moveTo({ position: network.getPosition(centre), scale: LEGIBLE });
+    fillWindow();
   }
   if (network.getScale() > 1.3) network.moveTo({ scale: 1.3 });
 }
@@ -52,10 +71,8 @@ const stageSeen = () => network.redraw();
 const MOST_PIXELS = 12e6;
 function wholePicture() {
   const frame = byId("canvas"), camera = { position: network.getViewPosition(), scale: network.getScale() };
-  const ids = [...THINGS.keys()].filter(shows), boxes = ids.map((id) => network.getBoundingBox(id));
-  if (!ids.length) return { canvas: document.createElement("canvas"), width: 300, height: 150 };
-  const left = Math.min(...boxes.map((box) => box.left)), right = Math.max(...boxes.map((box) => box.right));
-  const top = Math.min(...boxes.map((box) => box.top)), bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (![...THINGS.keys()].some(shows)) return { canvas: document.createElement("canvas"), width: 300, height: 150 };
+  const { left, right, top, bottom } = extent();
   const wide = right - left + 60, high = bottom - top + 60;
   const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (wide * high * 4)));
   const taken = document.createElement("canvas");
