@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import networkx as nx
 
 from visualize.model import Picture, Tie, kind_of
+
+if TYPE_CHECKING:
+    from visualize.gather import Graph
 
 READABLE = 300
 """Things that a page can show at once (`pages.md`)."""
@@ -19,16 +25,35 @@ def folded(picture: Picture, readable: int = READABLE) -> dict[str, str]:
 
     What was asked about stays outside, and nothing is folded into it.
     """
-    if len(picture.things) <= readable:
+    if len(picture.things) - len(picture.aside) <= readable:
         return {}
     asked = {picture.centre, *picture.focus}
     found: dict[str, str] = {}
     for member, group in _homes(picture):
-        if member not in found and not asked & {member, group}:
+        if member not in found and not (asked | picture.aside) & {member, group}:
             found[member] = group
     many = Counter(found.values())
     kept = {member: group for member, group in found.items() if many[group] >= _ALONE}
     return {member: group for member, group in kept.items() if not _circular(member, kept)}
+
+
+def closed(picture: Picture, groups: Mapping[str, str]) -> Graph:
+    """What is seen while all groups are closed, and the lines between: a graph to lay out."""
+    graph: Graph = nx.Graph()
+    shown = picture.things.keys() - picture.aside
+    graph.add_nodes_from(sorted(_outermost(key, groups) for key in shown))
+    for tie in picture.ties:
+        if tie.first in shown and tie.second in shown:
+            first, second = _outermost(tie.first, groups), _outermost(tie.second, groups)
+            if first != second:
+                graph.add_edge(first, second)
+    return graph
+
+
+def _outermost(key: str, groups: Mapping[str, str]) -> str:
+    while key in groups:
+        key = groups[key]
+    return key
 
 
 def _homes(picture: Picture) -> Iterator[tuple[str, str]]:

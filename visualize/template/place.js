@@ -1,4 +1,4 @@
-// Neighbours that were asked for find a free place near what they are neighbours of.
+// What comes later finds a free place near what it belongs to.
 const ROOM = 14;
 const SPOTS = new Map(DATA.nodes.filter((node) => node.x !== undefined).map((node) => [node.id, { x: node.x, y: node.y }]));
 const SIZES = new Map(DATA.nodes.map((node) => [node.id, {
@@ -26,10 +26,13 @@ function spotBy(id, anchor) {
   }
 }
 
+// Neighbours asked for stand by what was opened, members of a group by the group.
+const UNPLACED = [...ASIDE, ...GROUPS.keys()];
 function place() {
-  for (const id of ASIDE) {
-    if (SPOTS.has(id) || !seen.things.has(id)) continue;
-    const anchor = TIES_OF.get(id).map((tie) => other(tie, id)).find((near) => opened.has(near) && SPOTS.has(near));
+  for (const id of UNPLACED) {
+    if (SPOTS.has(id) || !seen.things.has(id) || drawnAs(id) !== id) continue;
+    const anchor = [GROUPS.get(id), ...TIES_OF.get(id).map((tie) => other(tie, id))]
+      .find((near) => opened.has(near) && SPOTS.has(near));
     if (!anchor) continue;
     SPOTS.set(id, spotBy(id, SPOTS.get(anchor)));
     nodes.update({ id, ...SPOTS.get(id) });

@@ -9,7 +9,8 @@ from visualize.ask import Rows
 from visualize.choose import inside, nearest, of_kinds
 from visualize.container import boxes_of
 from visualize.evidence import ground, reach
-from visualize.gather import BETWEEN, graph_of, things, ties_of, walked
+from visualize.fold import closed, folded
+from visualize.gather import BETWEEN, things, ties_of, walked
 from visualize.layout.roomy import roomy
 from visualize.model import Picture, Tie, kind_of
 from visualize.page import Heading, page
@@ -40,10 +41,10 @@ def around(store: Rows, centre: str, asked: Asked) -> Page:
     asked comes first where not all finds room.
     """
     near_by = _near_by(store, centre, asked)
-    graph = graph_of((tie for tie in near_by.ties if not _aside(near_by, tie)), centre)
-    boxes = boxes_of(near_by)
+    groups = folded(near_by)
+    graph, boxes = closed(near_by, groups), boxes_of(near_by)
     positions = roomy(graph, centre, {key: boxes[key] for key in graph})
-    stage = Drawn(near_by, positions, boxes)
+    stage = Drawn(near_by, positions, boxes, groups=groups)
     return page(Heading(_VIEW, asked.day or ""), stage, ground(store, near_by), reach(store))
 
 
@@ -97,10 +98,6 @@ def _beside(kept: Sequence[str], ties: Iterable[Tie], kinds: Collection[str]) ->
             if near_end in places and far_end not in places and fits:
                 found[far_end] = min(places[near_end], found.get(far_end, len(places)))
     return sorted(found, key=lambda key: (found[key], key))[: max(0, MOST - len(kept))]
-
-
-def _aside(picture: Picture, tie: Tie) -> bool:
-    return tie.first in picture.aside or tie.second in picture.aside
 
 
 def drawing(

@@ -24,7 +24,7 @@ from visualize.views.question import table
 _VIEW = ("การเปลี่ยนแปลง", "Changes")
 _SHEET = ("ก่อนและหลัง", "Before and after")
 _KEY = "changes"
-LIMIT = 300
+LIMIT = 200
 """Changes on one page."""
 _SECTIONS: dict[str, Said] = {
     "holder": ("ผู้ดำรงตำแหน่ง", "Holders"),

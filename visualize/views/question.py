@@ -10,8 +10,8 @@ from visualize.among import met_by, within
 from visualize.ask import Row, Rows
 from visualize.container import boxes_of
 from visualize.evidence import ground, reach
-from visualize.fold import folded
-from visualize.gather import graph_of, things
+from visualize.fold import closed, folded
+from visualize.gather import things
 from visualize.layout.roomy import roomy
 from visualize.model import Picture
 from visualize.page import Heading, page
@@ -19,7 +19,7 @@ from visualize.shown import Page
 from visualize.stage import Cell, Drawn, Ref, Table, When
 from visualize.stage import Row as Line
 
-LIMIT = 300
+LIMIT = 600
 _DAYS = frozenset({"from", "until", "first_seen", "last_seen", "day", "since"})
 
 
@@ -34,11 +34,10 @@ def answer(
         return None
     known = ground(store, picture)
     boxes = boxes_of(picture)
-    graph = graph_of(picture.ties, picture.centre)
-    graph.add_nodes_from(picture.things)
     groups = folded(picture)
-    drawn = Drawn(picture, roomy(graph, picture.centre, boxes), boxes, groups=groups,
-                  table=table(asked, rows, picture))  # fmt: skip
+    graph = closed(picture, groups)
+    positions = roomy(graph, picture.centre, {key: boxes[key] for key in graph})
+    drawn = Drawn(picture, positions, boxes, groups=groups, table=table(asked, rows, picture))
     heading = Heading((asked.th, asked.en), day)
     return page(heading, drawn, known, reach(store))
 
