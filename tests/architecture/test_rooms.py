@@ -41,7 +41,7 @@ TOGETHER = {
     "load", "filling", "rebuild", "judge", "known_on", "find",
     "search", "about", "citations", "exchange", "check",
 }  # fmt: skip
-SEES_QUERIES = {"cli", "api", "asking", "who"}
+SEES_QUERIES = {"cli", "api", "asking", "drawing", "who"}
 
 
 def room_of(path: Path) -> str:
