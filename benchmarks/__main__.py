@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from benchmarks import loading, one_record, who
+from benchmarks import loading, one_record, pages, who
 
 BENCHMARKS: Final[dict[str, Callable[[], None]]] = {
     "who": who.main,
     "loading": loading.main,
     "one_record": one_record.main,
+    "pages": pages.main,
 }
 
 
