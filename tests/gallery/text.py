@@ -51,7 +51,7 @@ SHOWN: dict[str, Shown] = {
     ),
     "person": Shown('draw person "ประวิตร วงษ์สุวรรณ"', "A career, with the meetings and events."),
     "agency": Shown(
-        'draw agency "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม" --on 2020-05-13',
+        'draw agency "สำนักงานส่งเสริมเศรษฐกิจดิจิทัล"',
         "The organisation chart: what belongs to a body, its posts, who held them on the day.",
     ),
     "changes": Shown("draw changes 2020-05-13 2021-11-07", "Before and after, beside each other."),
