@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from benchmarks import loading, one_record, questions, who
+from benchmarks import loading, one_record, pages, questions, who
 
 BENCHMARKS: Final[dict[str, Callable[[], None]]] = {
     "who": who.main,
     "loading": loading.main,
     "one_record": one_record.main,
     "questions": questions.main,
+    "pages": pages.main,
 }
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import pandas
 
     from graph_loader.statements import SourceRecord
+    from visualize.shown import Page
 
 Mode = Literal["read", "write"]
 Row = dict[str, Any]
@@ -197,6 +198,16 @@ class Graph:
         lines = cited(self.store, rows)
         told = [{**row, "citations": line} for row, line in zip(rows, lines, strict=True)]
         return cast("list[About]", told)
+
+    def draw(self, view: str, *names: str, on: Day | None = None) -> Page:
+        """A page, as `rolegraph draw VIEW NAME…` writes it: the text of one file.
+
+        It shows itself in a notebook; `graph()` and `frame()` hand out what it draws.
+        Raises InputError for an unknown view or a name that may mean several, NotFound.
+        """
+        from graph_loader.drawing import draw
+
+        return draw(self.store, view, names, on)
 
     def to_networkx(self, *, ground: bool = False) -> networkx.MultiDiGraph[str]:
         """The graph: nodes `Label:id` with `label` and properties, edges keyed by type.

@@ -43,7 +43,7 @@ TOGETHER = {
     "load", "filling", "inputs", "news", "rebuild", "judge", "known_on", "find",
     "search", "about", "citations", "exchange", "check",
 }  # fmt: skip
-SEES_QUERIES = {"cli", "api", "asking", "who"}
+SEES_QUERIES = {"cli", "api", "asking", "drawing", "who"}
 
 
 def room_of(path: Path) -> str:
