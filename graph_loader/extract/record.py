@@ -23,6 +23,7 @@ _WIDEST = 90
 """Letters of a comment's words; longer ones are cut in the middle."""
 _NO_BODY = "the text does not say whose post it is"
 _NO_DAY = "the text has no day"
+_IN_TURN = "who may act in turn, not who acted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ def _tenure(role: RoleFact, published: str | None, decided: str | None) -> Entry
     fields |= {key: value for key, value in day.items() if value}
     day_known = decided if role.reported == "appointed" else published
     lacks = None if complete else _NO_BODY
+    if role.reported == "deputises":
+        lacks = _IN_TURN
     return Entry(role.spans, fields, lacks or (None if day_known else _NO_DAY))
 
 
