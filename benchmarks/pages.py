@@ -124,7 +124,7 @@ def opened(browser: Browser, file: Path) -> Opening:
     begun = perf_counter()
     try:
         window.goto(file.as_uri(), wait_until="commit")
-        window.wait_for_function("document.body && document.querySelector('canvas')")
+        window.wait_for_selector("canvas", state="attached")
         window.evaluate(f"Promise.race([({INTERACTIVE})(), {_limit()}])")
         taken = perf_counter() - begun
     except Error:
