@@ -119,7 +119,8 @@ def _stripped(text: str, start: int, end: int) -> Span:
 
 def _named_before(text: str, end: int, short: Span) -> Iterator[_Pair]:
     """The full names before a bracket or หรือ: in Thai, and in English brackets on the way."""
-    end = len(text[:end].rstrip(' "”’')) if end else 0
+    while end and text[end - 1] in ' "”’':
+        end -= 1
     group = _GROUP_BEFORE.search(text, max(0, end - 152), end)
     while group:
         yield from _english(text, _stripped(text, *group.span(1)), short)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from graph_loader.extract.chairs import sends
+from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import AttendanceFact, MeetingFact, Scene
 from graph_loader.extract.text import Paragraph, Span
 
@@ -84,12 +85,12 @@ def _came_along(scene: Scene) -> Iterator[Span]:
     """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something."""
     text = scene.document.clean
     for came in _CAME.finditer(text):
-        line = max(text.rfind("\n", 0, came.start()) + 1, came.start() - _LIST)
+        line = line_start(text, came.start(), _LIST)
         start = max(text.rfind(word, line, came.start()) for word in _WITH)
         if start >= 0 and not _ENDS.search(text, start, came.start()):
             yield start, came.end()
     for match in _REPORTS.finditer(text):
-        line = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _POSTS)
+        line = line_start(text, match.start(), _POSTS)
         yield line, match.start()
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import Mention, Scene, Spans
 from graph_loader.extract.sittings import Sitting
 from graph_loader.thai.text import normal
@@ -33,38 +34,49 @@ class Chair:
     spans: Spans
 
 
-def chair_of(scene: Scene, places: Sequence[Sitting], *, alone: bool) -> Chair | None:
+Said = re.Match[str]
+"""The words เป็นประธาน… where they stand."""
+
+
+def chairs_said(scene: Scene) -> tuple[Said, ...]:
+    """Every place that says that somebody chaired a meeting."""
+    return tuple(_CHAIRS.finditer(scene.document.clean))
+
+
+def chair_of(
+    scene: Scene, places: Sequence[Sitting], said: Sequence[Said], *, alone: bool
+) -> Chair | None:
     """The chair of the meeting spoken of at `places`; None if the document names none.
 
-    `alone`: no other meeting is reported, so that เป็นประธานการประชุม can only be of this one.
+    `said` are all places of the document that say so (`chairs_said`). `alone`: no other meeting
+    is reported, so that เป็นประธานการประชุม can only be of this one.
     """
-    said = list(_said(scene, places, alone=alone))
-    for find in (_named_before, _by_post):
-        for match in said:
-            chair = find(scene, match)
-            if chair:
-                return chair
-    return None
+    own = [match for match in said if _is_of(scene, match, places, alone=alone)]
+    found = (find(scene, match) for find in (_named_before, _by_post) for match in own)
+    return next((chair for chair in found if chair), None)
 
 
-def _said(scene: Scene, places: Sequence[Sitting], *, alone: bool) -> Iterator[re.Match[str]]:
-    document = scene.document
-    paragraphs = [document.paragraph_at(place.start) for place in places]
-    for match in _CHAIRS.finditer(document.clean):
-        of_this = any(0 <= place.start - match.end() < _NEAR for place in places)
-        if of_this or (alone and document.paragraph_at(match.start()) in paragraphs):
-            yield match
+def _is_of(scene: Scene, match: Said, places: Sequence[Sitting], *, alone: bool) -> bool:
+    """Whether the words are said of the meeting at `places` (in the order of the text)."""
+    after = bisect_left(places, match.end(), key=lambda place: place.start)
+    if after < len(places) and places[after].start - match.end() < _NEAR:
+        return True
+    here = scene.document.paragraph_at(match.start())
+    around = places[max(0, after - 1) : after + 1]
+    return alone and any(scene.document.paragraph_at(place.start) == here for place in around)
 
 
-def _named_before(scene: Scene, match: re.Match[str]) -> Chair | None:
+def _named_before(scene: Scene, match: Said) -> Chair | None:
     text = scene.document.clean
     mention = last_before(scene, match.start())
     while mention and sends(text, mention):
         mention = last_before(scene, mention.start)
     if mention is None:
         return None
+    if match.start() - mention.end > _GAP:
+        return None
     gap = text[mention.end : match.start()]
-    if len(gap) > _GAP or gap.count("\n") > 1 or _OTHER_DEED.search(gap):
+    if gap.count("\n") > 1 or _OTHER_DEED.search(gap):
         return None
     return Chair(mention.person, ((mention.start, mention.end), match.span()))
 
@@ -81,10 +93,10 @@ def last_before(scene: Scene, offset: int) -> Mention | None:
     return scene.mentions[at - 1] if at else None
 
 
-def _by_post(scene: Scene, match: re.Match[str]) -> Chair | None:
+def _by_post(scene: Scene, match: Said) -> Chair | None:
     """นายกรัฐมนตรีเป็นประธาน…: the one person of the document who holds that post."""
     text = scene.document.clean
-    start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - 80)
+    start = line_start(text, match.start(), 80)
     words = normal(text[start : match.start()])
     fits = [post for post in scene.holders if words.endswith(post)]
     if not fits:

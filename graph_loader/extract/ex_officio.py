@@ -77,8 +77,9 @@ def _links(scene: Scene) -> Iterator[_Link]:
     for match in _PROPOSES.finditer(text):
         yield _Link(match.span("post"), match.span("seat"), "เป็น", match.start("post"))
     for match in _LINK.finditer(text):
-        line_end = text.find("\n", match.end())
-        limit = line_end if line_end >= 0 else len(text)
+        limit = min(len(text), match.end() + named.LONGEST)
+        line_end = text.find("\n", match.end(), limit)
+        limit = line_end if line_end >= 0 else limit
         seat = _seat(text, match.start("seat"), limit)
         led = _LED.search(text, max(0, match.start() - 5), match.start())
         listed = list(_posts_before(scene, led.start() if led else match.start()))
@@ -99,7 +100,7 @@ def _seat(text: str, start: int, limit: int) -> Span | None:
 def _posts_before(scene: Scene, end: int) -> Iterator[Span]:
     """The post that ends where the link begins, and those listed before it (ก และ ข เป็น…)."""
     text = scene.document.clean
-    lowest = max(0, text.rfind("\n", 0, end) + 1, end - _BEFORE)
+    lowest = named.line_start(text, end, _BEFORE)
     listed: list[Span] = []
     for head in posts.head().finditer(text, lowest, end):
         found = posts.phrase(text, head.start(), end)

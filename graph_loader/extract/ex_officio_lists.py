@@ -68,8 +68,8 @@ def _items(text: str, start: int, limit: int) -> Iterator[Span]:
             yield begun, match.start()
         expected, begun = expected + 1, match.end()
     if expected > 2:
-        line = text.find("\n", begun)
-        yield begun, line if 0 <= line < limit else limit
+        line = text.find("\n", begun, limit)
+        yield begun, line if line >= 0 else limit
 
 
 def _names_person(scene: Scene, start: int, end: int) -> bool:

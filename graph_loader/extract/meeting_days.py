@@ -9,7 +9,6 @@ from datetime import date
 from graph_loader.extract.days import Day, days
 from graph_loader.extract.reading import Scene
 from graph_loader.extract.sittings import Sitting
-from graph_loader.extract.text import Paragraph
 
 _AFTER = re.compile(
     r"[ (]{0,2}(?:ผ่าน[^\n]{0,60}?)?(?:เมื่อ|ใน)?(?:วันนี้|วานนี้|วัน[ก-๙]{0,12} ?ที่|วันที่)?[ (]{0,2}$"
@@ -20,6 +19,11 @@ _SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ|ที
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?$")
 _SENTENCE = 600
 """Characters of the longest sentence that lists those who came."""
+_DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน(?!นี้)[^\n]*เวลา|(?:ใน|เมื่อ)วัน")
+_NEAR = 2000
+"""Characters on either side of a meeting in which its paragraph is looked at."""
+_LINES = 100
+"""Lines above a meeting, where a text breaks a line at each phrase."""
 _NEWS = 21
 """Days after which a meeting is no news."""
 _DATE_LINE = 140
@@ -55,7 +59,9 @@ def _right_after(scene: Scene, place: Sitting) -> str | None:
 
 def _before_in_paragraph(scene: Scene, place: Sitting) -> str | None:
     paragraph = scene.document.paragraph_at(place.start)
-    return _last(scene, paragraph, place.start) if paragraph else None
+    if paragraph is None:
+        return None
+    return _last(scene, max(paragraph.start, place.start - _NEAR), place.start)
 
 
 def _later(scene: Scene, place: Sitting) -> str | None:
@@ -63,19 +69,19 @@ def _later(scene: Scene, place: Sitting) -> str | None:
     text, paragraph = scene.document.clean, scene.document.paragraph_at(place.start)
     if paragraph is None:
         return None
-    stop = _SAID.search(text, place.end, paragraph.end)
-    end = stop.start() if stop else paragraph.end
-    for day in _days(scene, place.end, min(end, place.end + _SENTENCE)):
+    last = min(paragraph.end, place.end + _SENTENCE)
+    stop = _SAID.search(text, place.end, last)
+    for day in _days(scene, place.end, stop.start() if stop else last):
         if _ON.search(text, max(place.end, day.start - 30), day.start):
             return day.iso
     return None
 
 
-def _last(scene: Scene, paragraph: Paragraph, end: int) -> str | None:
+def _last(scene: Scene, start: int, end: int) -> str | None:
     text = scene.document.clean
     found = [
         day
-        for day in _days(scene, paragraph.start, end)
+        for day in _days(scene, start, end)
         if not _OTHER_DAY.search(text, max(0, day.start - 20), day.start)
     ]
     return found[-1].iso if found else None
@@ -88,18 +94,21 @@ def _lines_above(scene: Scene, place: Sitting) -> str | None:
     if here is None:
         return None
     text = scene.document.clean
-    for paragraph in reversed(paragraphs[: here.number]):
-        line = text[paragraph.start : paragraph.end]
-        if len(line) <= _DATE_LINE and re.match(r"(?:ใน|เมื่อ)?วัน(?!นี้)[^\n]*เวลา|(?:ใน|เมื่อ)วัน", line):
-            return _last(scene, paragraph, paragraph.end)
+    for paragraph in reversed(paragraphs[max(0, here.number - _LINES) : here.number]):
+        if paragraph.end - paragraph.start > _DATE_LINE:
+            continue
+        if _DAY_LINE.match(text, paragraph.start, paragraph.end):
+            return _last(scene, paragraph.start, paragraph.end)
     return None
 
 
 def _today(scene: Scene, place: Sitting) -> str | None:
     paragraph = scene.document.paragraph_at(place.start)
-    if paragraph and _TODAY.search(scene.document.clean, paragraph.start, paragraph.end):
-        return scene.published
-    return None
+    if paragraph is None:
+        return None
+    start = max(paragraph.start, place.start - _NEAR)
+    end = min(paragraph.end, place.end + _NEAR)
+    return scene.published if _TODAY.search(scene.document.clean, start, end) else None
 
 
 def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from graph_loader.extract.body_names import full_name, full_names
-from graph_loader.extract.chairs import chair_of
+from graph_loader.extract.chairs import Said, chair_of, chairs_said
 from graph_loader.extract.meeting_days import day_of
 from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
 from graph_loader.extract.sittings import Sitting, sittings
@@ -59,7 +59,8 @@ def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[Me
     reported = [group for group in groups if group.reported]
     named = [group for group in reported if _NAMED.match(group.body)]
     reported = named or reported
-    return tuple(_fact(scene, group, alone=len(reported) == 1) for group in reported)
+    said = chairs_said(scene) if reported else ()
+    return tuple(_fact(scene, group, said, alone=len(reported) == 1) for group in reported)
 
 
 @dataclass(slots=True)
@@ -136,8 +137,8 @@ def _only_said_when(text: str, sitting: Sitting) -> bool:
     return bool(_INTERVIEW.search(before)) and not _RESOLVED.search(after) and not sitting.number
 
 
-def _fact(scene: Scene, group: Group, *, alone: bool) -> MeetingFact:
-    chair = chair_of(scene, group.places, alone=alone)
+def _fact(scene: Scene, group: Group, said: Sequence[Said], *, alone: bool) -> MeetingFact:
+    chair = chair_of(scene, group.places, said, alone=alone)
     places = tuple((place.start, place.end) for place in group.places)
     day = day_of(scene, group.places)
     body = max(group.places, key=lambda place: place.body[1] - place.body[0]).body

@@ -78,6 +78,12 @@ def heads(text: str, start: int, end: int) -> list[Head]:
     ]
 
 
+def line_start(text: str, offset: int, most: int) -> int:
+    """Where the line of `offset` begins, at most so many characters before it."""
+    earliest = max(0, offset - most)
+    return max(earliest, text.rfind("\n", earliest, offset) + 1)
+
+
 def window_start(text: str, end: int) -> int:
     """The earliest place where a name that ends at `end` can begin: its line, after a mark."""
     earliest = max(0, end - LONGEST)
