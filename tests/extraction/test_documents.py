@@ -41,8 +41,8 @@ def test_a_bad_line_is_named_and_the_next_one_read(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text('{"doc": "a"}\nno json\n{"doc": "b", "text": "ข"}\n', encoding="utf-8")
     assert list(documents([str(path)])) == [
-        Unread(f"{path}:1: has no 'text'"),
-        Unread(f"{path}:2: is no JSON object"),
+        Unread(f"{path}:1: has no 'text'", of_a_line=True),
+        Unread(f"{path}:2: is no JSON object", of_a_line=True),
         Raw("b", "ข"),
     ]
 
