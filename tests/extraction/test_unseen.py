@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import gzip
 import json
-import runpy
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 
-from graph_loader.extract.guide import guide_row
-from graph_loader.extract.reader import read
-from graph_loader.extract.text import document
+from tests.extraction.scoring import Row, scores
 
 HERE: Final = Path(__file__).parent / "unseen"
 FLOORS: Final = {
@@ -27,7 +24,6 @@ FLOORS: Final = {
     "abbreviations": 0.80,
 }
 ROLES_IN_EACH_KIND: Final = 0.90
-Row = dict[str, Any]
 
 
 def rows(name: str) -> list[Row]:
@@ -52,27 +48,9 @@ def _parts(row: Row, sample: dict[str, str], shared: Path) -> str:
 
 @pytest.fixture(scope="module")
 def scored(shared: Path) -> dict[str, float]:
-    """F1 by kind of fact and, for roles, by kind of document."""
-    measure = runpy.run_path(str(shared / "extraction" / "score.py"))
-    counts: dict[str, list[int]] = {}
+    """Over all forty."""
     found_in = texts(shared)
-    for key in rows("keys.jsonl"):
-        made = document(key["doc"], found_in[key["doc"]])
-        found = guide_row(made, read(made))
-        for kind, same in measure["KINDS"].items():
-            both = len(measure["pairs"](key[kind] or [], found[kind], same))
-            labels = [kind, key["doc"].split("_")[0]] if kind == "roles" else [kind]
-            for label in labels:
-                _add(counts, label, both, len(key[kind] or []), len(found[kind]))
-        names, seen = ({measure["plain"](r["person"]) for r in d["roles"]} for d in (key, found))
-        _add(counts, "persons", len(names & seen), len(names), len(seen))
-    return {label: measure["f1"](*three)[2] for label, three in counts.items()}
-
-
-def _add(counts: dict[str, list[int]], label: str, hit: int, key: int, found: int) -> None:
-    three = counts.setdefault(label, [0, 0, 0])
-    for place, number in enumerate((hit, key, found)):
-        three[place] += number
+    return scores(shared, ((key, found_in[key["doc"]]) for key in rows("keys.jsonl")))
 
 
 @pytest.mark.parametrize("kind", FLOORS)
