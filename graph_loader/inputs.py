@@ -14,7 +14,7 @@ from typing import BinaryIO, Final
 
 from graph_loader.errors import InputError
 from graph_loader.extract.documents import Raw, Unread, documents
-from graph_loader.extract.running import each
+from graph_loader.extract.running import cores, each
 from graph_loader.news import news_record
 from graph_loader.read.files import READERS, STDIN
 from graph_loader.read.problems import Problem, Unit
@@ -66,7 +66,7 @@ def input_units(
     work = partial(_read, keep_text=keep_text)
     items = _documents(inputs)
     first = list(islice(items, FEW))
-    processes = (jobs or os.cpu_count() or 1) if len(first) == FEW else 1
+    processes = (jobs or cores()) if len(first) == FEW else 1
     with closing(each(chain(first, items), work, processes)) as read:
         for item, found in read:
             yield from _once(_unit(item, found), seen)
@@ -109,11 +109,11 @@ def _read(raw: Raw, *, keep_text: bool) -> SourceRecord | str:
 
 
 def _unit(item: Raw | Unread, found: SourceRecord | str | None) -> Unit:
-    if isinstance(found, SourceRecord) and isinstance(item, Raw):
+    if isinstance(item, Unread):
+        return Unit(item.message, None, (Problem(item.message, None, None, ""),))
+    if isinstance(found, SourceRecord):
         return Unit(item.name, found)
-    label = item.name if isinstance(item, Raw) else item.message
-    problem = Problem(label, None, None, found) if isinstance(found, str) else None
-    return Unit(label, None, (problem or Problem(label, None, None, ""),))
+    return Unit(item.name, None, (Problem(item.name, None, None, found or ""),))
 
 
 def _once(unit: Unit, seen: dict[str, Unit]) -> Iterator[Unit]:

@@ -12,7 +12,9 @@ import zlib
 from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeVar
+
+T = TypeVar("T")
 
 SIZE: Final = 16
 """Hashes of a sketch; a text of fewer phrases is too short to be told from another."""
@@ -34,18 +36,18 @@ def alike(one: Iterable[str], other: Iterable[str]) -> bool:
     return sum(value in first and value in second for value in sample) >= ALIKE * SIZE
 
 
-def alike_pairs(sketches: Iterable[tuple[str, tuple[str, ...]]]) -> Iterator[tuple[str, str]]:
-    """The pairs of names whose sketches are alike, each once.
+def alike_pairs(sketches: Iterable[tuple[T, tuple[str, ...]]]) -> Iterator[tuple[T, T]]:
+    """The pairs of names whose sketches are alike, each once, in no order.
 
     With 6 of 16 differing, two neighbours in one sketch are neighbours in the other, too: only
     texts with such a pair in common are compared, which leaves out what has one phrase of all.
     """
-    holders: dict[tuple[str, str], list[str]] = {}
-    known: dict[str, tuple[str, ...]] = {}
+    holders: dict[tuple[str, str], list[T]] = {}
+    known: dict[T, tuple[str, ...]] = {}
     for name, values in sketches:
         neighbours = list(pairwise(values))
         met = {other for pair in neighbours for other in holders.get(pair, ())}
-        yield from ((name, other) for other in sorted(met) if alike(values, known[other]))
+        yield from ((name, other) for other in met if alike(values, known[other]))
         known[name] = values
         for pair in neighbours:
             holders.setdefault(pair, []).append(name)

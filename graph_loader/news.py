@@ -15,10 +15,10 @@ from pydantic import ValidationError
 from graph_loader.errors import InputError
 from graph_loader.extract import VERSION
 from graph_loader.extract.documents import Raw
-from graph_loader.extract.reader import read
+from graph_loader.extract.reader import read_raw
 from graph_loader.extract.record import Entry, sections
 from graph_loader.extract.source import source_of
-from graph_loader.extract.text import Document, document
+from graph_loader.extract.text import Document
 from graph_loader.likeness import sketch
 from graph_loader.read.crossing import contradictions, unstatable
 from graph_loader.read.record import Record, source_record
@@ -32,8 +32,7 @@ _CONTEXT: Final = {"calendar": "ce"}
 
 def news_record(raw: Raw, *, keep_text: bool = False) -> SourceRecord:
     """The document's source with everything that it states, in its characters' places."""
-    text = document(raw.name, raw.text, title=raw.title, published=raw.published, url=raw.url)
-    reading = read(text)
+    text, reading = read_raw(raw)
     source = source_of(text, reading)
     told = sections(reading, source.published)
     data = {name: list(_entries(text, entries)) for name, entries in told}
@@ -48,10 +47,8 @@ def _as_read(source: Source, text: Document) -> Source:
 def _entries(text: Document, entries: Iterable[Entry]) -> Iterator[Data]:
     for entry in entries:
         if entry.lacks is None:
-            raw = [text.raw_span(*span) for span in entry.spans]
-            places = [f"chars {start}-{end}" for start, end in raw]
             quote = " … ".join(text.clean[start:end] for start, end in entry.spans)
-            yield entry.fields | {"at": places, "quote": quote}
+            yield entry.fields | {"at": entry.places(text), "quote": quote}
 
 
 def _valid(source: Source, sections: dict[str, list[Data]], keep_text: bool) -> SourceRecord:

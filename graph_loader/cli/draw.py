@@ -9,9 +9,9 @@ import click
 from graph_loader.asking import read_day
 from graph_loader.cli import draw_answers, draw_lines, draw_wide
 from graph_loader.cli.context import Session, pass_session
-from graph_loader.cli.drawing import on_option, out_option, write
+from graph_loader.cli.drawing import on_option, out_option, view_of_one, write
 from graph_loader.errors import InputError
-from graph_loader.find import LABELS, find
+from graph_loader.find import LABELS
 from graph_loader.find.anything import find_any
 
 _KINDS = (*LABELS, "decision")
@@ -63,32 +63,6 @@ def around(
     write(out, text)
 
 
-@command.command("meeting")
-@click.argument("name", metavar="'BODY NUMBER'")
-@out_option
-@pass_session
-def meeting(session: Session, name: str, out: Path) -> None:
-    """Draw a meeting: who took part in what capacity, what it decided, whom that concerns."""
-    from visualize.views.meeting import meeting as page
-
-    with session.reader() as store:
-        text = page(store, find(store, "meeting", name)[0].id)
-    write(out, text)
-
-
-@command.command("event")
-@click.argument("name", metavar="NAME|ID")
-@out_option
-@pass_session
-def event(session: Session, name: str, out: Path) -> None:
-    """Draw an event: who came in what capacity and for whom, whose it was, where it led."""
-    from visualize.views.event import event as page
-
-    with session.reader() as store:
-        text = page(store, find(store, "event", name)[0].id)
-    write(out, text)
-
-
 def _kinds(text: str) -> frozenset[str]:
     """The kinds asked for. Raises InputError for one that is none."""
     kinds = frozenset(filter(None, (part.strip().lower() for part in text.split(","))))
@@ -97,5 +71,18 @@ def _kinds(text: str) -> frozenset[str]:
     return kinds
 
 
-for _view in (*draw_lines.VIEWS, *draw_answers.VIEWS, *draw_wide.VIEWS):
+meeting = view_of_one(
+    "meeting",
+    "'BODY NUMBER'",
+    "Draw a meeting: who took part in what capacity, what it decided, whom that concerns.",
+    dated=False,
+)
+event = view_of_one(
+    "event",
+    "NAME|ID",
+    "Draw an event: who came in what capacity and for whom, whose it was, where it led.",
+    dated=False,
+)
+
+for _view in (meeting, event, *draw_lines.VIEWS, *draw_answers.VIEWS, *draw_wide.VIEWS):
     command.add_command(_view)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from graph_loader.cli.context import Session, pass_session
-from graph_loader.cli.drawing import iso, out_option, shown_option, write
+from graph_loader.cli.drawing import iso, out_option, shown_option, view_of_one, write
 from graph_loader.errors import NotFound
 from graph_loader.find import find
 
@@ -29,32 +29,15 @@ def role(session: Session, name: str, day: str | None, out: Path) -> None:
     write(out, text)
 
 
-@click.command("person")
-@click.argument("name", metavar="NAME|ID")
-@shown_option
-@out_option
-@pass_session
-def person(session: Session, name: str, day: str | None, out: Path) -> None:
-    """Draw a person's career: every post through time, and the meetings and events."""
-    from visualize.views.person import person as page
-
-    with session.reader() as store:
-        text = page(store, find(store, "person", name)[0].id, iso(day))
-    write(out, text)
-
-
-@click.command("agency")
-@click.argument("name", metavar="NAME|ID")
-@shown_option
-@out_option
-@pass_session
-def agency(session: Session, name: str, day: str | None, out: Path) -> None:
-    """Draw a body's organisation chart: what belongs to it, its posts, who held them on the day."""
-    from visualize.views.agency import agency as page
-
-    with session.reader() as store:
-        text = page(store, find(store, "agency", name)[0].id, iso(day))
-    write(out, text)
-
+person = view_of_one(
+    "person",
+    "NAME|ID",
+    "Draw a person's career: every post through time, and the meetings and events.",
+)
+agency = view_of_one(
+    "agency",
+    "NAME|ID",
+    "Draw a body's organisation chart: what belongs to it, its posts, who held them on the day.",
+)
 
 VIEWS = (role, person, agency)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import closing
@@ -16,8 +15,8 @@ from graph_loader.cli.progress import Counter
 from graph_loader.errors import InputError
 from graph_loader.extract.documents import Raw, Unread, documents
 from graph_loader.extract.reading import Reading
-from graph_loader.extract.running import each
-from graph_loader.extract.text import Document, document
+from graph_loader.extract.running import cores, each
+from graph_loader.extract.text import Document
 
 Write = Callable[[Raw], str]
 
@@ -42,7 +41,7 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
     work = in_colour if explain else _WRITERS[form]
     unread = total = 0
     read = Counter("documents read:")
-    with closing(_items(paths)) as items, closing(each(items, work, jobs or _cores())) as done:
+    with closing(_items(paths)) as items, closing(each(items, work, jobs or cores())) as done:
         for item, text in done:
             read.step()
             total += 1
@@ -65,16 +64,10 @@ def _items(paths: tuple[str, ...]) -> Generator[Raw | Unread, None, None]:
     yield from documents(paths, stdin)
 
 
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def _read(raw: Raw) -> tuple[Document, Reading]:
-    from graph_loader.extract.reader import read
+    from graph_loader.extract.reader import read_raw
 
-    told = {"title": raw.title, "published": raw.published}
-    made = document(raw.name, raw.text, url=raw.url, category=raw.category, **told)
-    return made, read(made)
+    return read_raw(raw)
 
 
 def _row(raw: Raw) -> str:

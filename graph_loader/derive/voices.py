@@ -11,9 +11,18 @@ from graph_loader.identity.change import Change
 from graph_loader.likeness import alike_pairs
 from graph_loader.world.protocol import Kin, World
 
+Alike = Iterable[tuple["Sketched", "Sketched"]]
+Sketched = tuple[str, tuple[str, ...]]
+"""A source with the sketch of its text."""
+
 
 def voices(kin: Mapping[str, Kin]) -> dict[str, str]:
     """Source id → the least id among it and all that it is tied to."""
+    return _voices(kin, _alike(kin))
+
+
+def _voices(kin: Mapping[str, Kin], alike: Alike) -> dict[str, str]:
+    """`alike` may tell of other texts too, which are passed over."""
     parent: dict[str, str] = {}
 
     def root(item: str) -> str:
@@ -21,15 +30,22 @@ def voices(kin: Mapping[str, Kin]) -> dict[str, str]:
             item = parent[item]
         return item
 
-    for source, twin in _twins(kin):
+    for source, twin in _twins(kin, alike):
         low, high = sorted((root(source), root(twin)))
         parent[high] = low
     return {item: root(item) for item in list(parent)}
 
 
-def _twins(kin: Mapping[str, Kin]) -> Iterator[tuple[str, str]]:
+def _twins(kin: Mapping[str, Kin], alike: Alike) -> Iterator[tuple[str, str]]:
     yield from ((source, twin) for source in kin for twin in kin[source].same_as)
-    yield from alike_pairs((source, kin[source].likeness) for source in kin)
+    here = {(source, known.likeness) for source, known in kin.items()}
+    yield from ((one[0], other[0]) for one, other in alike if one in here and other in here)
+
+
+def _alike(*kins: Mapping[str, Kin]) -> Alike:
+    """The near-duplicates among the texts of all these, compared once."""
+    texts = {(source, known.likeness) for kin in kins for source, known in kin.items()}
+    return list(alike_pairs((text, text[1]) for text in texts))
 
 
 def voices_after(world: World, change: Change) -> tuple[dict[str, str], set[str]]:
@@ -41,7 +57,8 @@ def voices_after(world: World, change: Change) -> tuple[dict[str, str], set[str]
             after[identifier] = Kin(record.source.same_as, record.source.likeness)
     if before == after:
         return voices(after), set()
-    old, new = voices(before), voices(after)
+    alike = _alike(before, after)
+    old, new = _voices(before, alike), _voices(after, alike)
     return new, set(_altered(old, new))
 
 

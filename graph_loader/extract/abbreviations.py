@@ -217,7 +217,8 @@ def _english(text: str, part: Span, short: Span) -> Iterator[_Pair]:
     words = text[slice(*part)]
     if part == short or not _ENGLISH.fullmatch(words) or words.count(" ") >= _MOST_WORDS:
         return
-    start = part[0] + len(_ORDINAL.match(words)[0])  # type: ignore[index]
+    ordinal = _ORDINAL.match(words)
+    start = part[0] + (ordinal.end() if ordinal else 0)
     if _initials_hold(text[start : part[1]], text[slice(*short)]):
         yield _Pair((start, part[1]), short)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from graph_loader.extract import named
-from graph_loader.extract.lexicon import either, words
+from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.reading import BodyFact, Scene
 from graph_loader.extract.text import Span
 
@@ -66,7 +66,7 @@ def _body(text: str, end: int) -> Span | None:
 
 @cache
 def _ministries() -> re.Pattern[str]:
-    return re.compile(either(words("ministries")))
+    return re.compile(either(ministries()))
 
 
 def _parent(text: str, start: int) -> Span | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from graph_loader.extract.lexicon import WORD_END, either, words
+from graph_loader.extract.lexicon import WORD_END, either, ministries, words
 from graph_loader.thai.post_table import all_forms
 
 # Words of the status before a post; the group's first letters tell acting from former.
@@ -90,20 +90,18 @@ def _joint() -> str:
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = r"[(\[]|\d|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
-    tails = {
-        name[at + 1 :] for name in words("ministries") for at in range(len(name)) if name[at] == " "
-    }
+    tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
     return re.compile(f" ?(?:{either({*words('units'), *tails})}|{more})")
 
 
 @cache
 def _whole() -> re.Pattern[str]:
     """Names of bodies that are known to the letter: what is glued to them is no part of them."""
-    ministries = either(words("ministries"))
+    ministry = either(ministries())
     provinces = either(words("provinces"))
     countries = either(words("countries"))
     return re.compile(
-        f"{ministries}(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
+        f"{ministry}(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
     )
 
 

@@ -8,12 +8,13 @@ from graph_loader.extract.attendance import attendance_of
 from graph_loader.extract.bodies import bodies_of
 from graph_loader.extract.dateline import published
 from graph_loader.extract.decisions import decisions_of
+from graph_loader.extract.documents import Raw
 from graph_loader.extract.ex_officio import ex_officio_of
 from graph_loader.extract.meetings import meetings_of
 from graph_loader.extract.reading import Reading, Scene
 from graph_loader.extract.refer import holders
 from graph_loader.extract.roles import roles_of
-from graph_loader.extract.text import Document
+from graph_loader.extract.text import Document, document
 from graph_loader.extract.zones import zones_of
 
 
@@ -39,3 +40,12 @@ def read(document: Document) -> Reading:
         bodies=bodies_of(scene),
         zones=zones_of(scene),
     )
+
+
+def read_raw(raw: Raw) -> tuple[Document, Reading]:
+    """The document of a text as the input gave it, and its reading."""
+    text = document(
+        raw.name, raw.text, title=raw.title, published=raw.published, url=raw.url,
+        category=raw.category,
+    )  # fmt: skip
+    return text, read(text)

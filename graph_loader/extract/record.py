@@ -34,6 +34,11 @@ class Entry:
     fields: dict[str, Any]
     lacks: str | None = None
 
+    def places(self, document: Document) -> list[str]:
+        """Where it stands in the text as it came, as a record's `at` has it."""
+        raw = (document.raw_span(start, end) for start, end in self.spans)
+        return [f"chars {start}-{end}" for start, end in raw]
+
 
 def record_text(document: Document, reading: Reading) -> str:
     """The record of one document, in YAML, to correct and load.
@@ -145,9 +150,7 @@ def _role(post: str, org: str | None) -> tuple[str | dict[str, str], bool]:
 def _lines(document: Document, entry: Entry) -> Iterator[str]:
     for start, end in entry.spans:
         yield f"  # {_line(_cut(document.clean[start:end]))}"
-    raw = (document.raw_span(start, end) for start, end in entry.spans)
-    places = [f"chars {start}-{end}" for start, end in raw]
-    text = _value(entry.fields | {"at": places})
+    text = _value(entry.fields | {"at": entry.places(document)})
     yield f"  # {entry.lacks}: - {text}" if entry.lacks else f"  - {text}"
 
 

@@ -8,6 +8,7 @@ was tried: ended early under load it can wait for ever for its own queue.)
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -25,6 +26,11 @@ _CHUNK = 200_000
 """Characters that a process gets at once: many small documents, or one big one."""
 
 _DIED = "a process that reads documents has died; less memory is needed with --jobs 1"
+
+
+def cores() -> int:
+    """How many processes can work at once: the cores that this one may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def each(

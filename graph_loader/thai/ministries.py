@@ -31,6 +31,11 @@ def _table() -> tuple[dict[str, str], dict[str, str]]:
     return names, shorts
 
 
+def full_names() -> tuple[str, ...]:
+    """All of them, present and past."""
+    return tuple(_table()[0].values())
+
+
 @lru_cache(maxsize=1 << 12)
 def ministry(text: str) -> str | None:
     """The full name of the ministry that a text names, with or without the word กระทรวง.

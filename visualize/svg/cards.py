@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visualize.label import wrapped
-from visualize.svg.element import SvgText, both, number, tag
+from visualize.stage import Said
+from visualize.svg.element import SvgText, both, heading, number, tag
 
 WIDE = 1140.0
 _COLUMNS = 4
@@ -17,7 +18,6 @@ _TOP = 16.0
 _SECTION = 40.0
 _NAME = 31
 """Columns of a name's line, at 14 px."""
-Said = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,7 @@ def cards(sections: Sequence[Section], title: str) -> SvgText:
     y = _TOP
     for section in sections:
         if section.name[0]:
-            drawn.append(both(*section.name, _SIDE, y + 20, font_size=15, font_weight=600,
-                              fill="var(--ink)"))  # fmt: skip
+            drawn.append(heading(*section.name, _SIDE, y + 20))
             y += _SECTION - 6
         for n, card in enumerate(section.cards):
             at = (_SIDE + n % _COLUMNS * (_CARD + _GAP), y + n // _COLUMNS * (_HIGH + _GAP))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visualize.label import columns, wrapped
-from visualize.svg.element import SvgText, both, both_in, tag, words
+from visualize.stage import Said
+from visualize.svg.element import SvgText, both, both_in, heading, tag, words
 
 WIDE = 1140.0
 NAMED = 14.0
@@ -16,7 +17,6 @@ _HEAD, _SECTION, _LINE, _GAP = 44.0, 44.0, 21.0, 12.0
 _LETTER = 7.6
 _NAME = 34
 """Columns of a name's line, at 13 px."""
-Said = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,7 @@ def before_after(heads: Sequence[Said], sections: Sequence[Section], title: str)
     y = _HEAD
     drawn: list[SvgText] = []
     for section in sections:
-        drawn.append(both(
-            *section.name, NAMED, y + 28, font_size=15, font_weight=600, fill="var(--ink)"
-        ))  # fmt: skip
+        drawn.append(heading(*section.name, NAMED, y + 28))
         y += _SECTION
         for group in section.groups:
             drawn.append(_group(group, y))

@@ -41,6 +41,11 @@ def both(th: str, en: str, x: float, y: float, **attributes: str | float | None)
     return both_in("text", th, en, x=x, y=y, **attributes)
 
 
+def heading(th: str, en: str, x: float, y: float, **attributes: str | float | None) -> SvgText:
+    """What stands above a section of a sheet."""
+    return both(th, en, x, y, font_size=15, font_weight=600, fill="var(--ink)", **attributes)
+
+
 def both_in(name: str, th: str, en: str, **attributes: str | float | None) -> SvgText:
     """An element with words that follow the page's language."""
     if th == en:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from visualize.label import columns
 from visualize.near import Span
 from visualize.svg import fills
-from visualize.svg.element import SvgText, both, both_in, group, tag, words
+from visualize.svg.element import SvgText, both_in, group, heading, tag, words
 from visualize.svg.scale import Scale, cursor, years
 
 WIDE = 1000.0
@@ -106,10 +106,7 @@ def _rows(lanes: Sequence[Lane], scale: Scale) -> Iterator[list[Lane]]:
 
 
 def _heading(section: Section, top: float) -> SvgText:
-    return both(
-        *section.name, LEFT, top + 23, font_size=15, font_weight=600, fill="var(--ink)",
-        data_id=section.id or None,
-    )  # fmt: skip
+    return heading(*section.name, LEFT, top + 23, data_id=section.id or None)
 
 
 def _lane(key: str, lane: Lane, scale: Scale, top: float) -> SvgText:

@@ -15,7 +15,7 @@ from visualize.shown import Page
 from visualize.stage import Drawing, Sheet
 from visualize.svg.fills import legend, marks_legend
 from visualize.svg.timeline import Lane, Mark, Section, timeline
-from visualize.views.role import bar, said_of, span_of
+from visualize.views.role import WHOLE, bar, begin_of, said_of, span_of
 
 _VIEW = ("เส้นทางการดำรงตำแหน่ง", "Career")
 _SHEET = ("ลำดับเวลา", "Timeline")
@@ -99,9 +99,7 @@ def _post(picture: Picture, known: Ground, post: str, ties: Sequence[Tie]) -> La
 
 
 def _begins(lane: Lane) -> tuple[str, str, str]:
-    days = [day for bar in lane.bars for day in (*bar.seen[:1], *(first for first, _ in bar.sure))]
-    days += [mark.day for mark in lane.marks]
-    return min(days, default="9999"), lane.name, lane.id
+    return begin_of(lane), lane.name, lane.id
 
 
 def _gatherings(picture: Picture) -> Section:
@@ -130,4 +128,4 @@ def _gathering(picture: Picture, body: str, found: dict[tuple[str, str], Mark]) 
 def _day(picture: Picture, tie: Tie) -> str:
     """The day on which the sources see somebody there, else the meeting's own; "" if unknown."""
     days = (tie.since, *picture.things[tie.second].days)
-    return next((day for day in days if len(day) == len("2020-01-01")), "")
+    return next((day for day in days if len(day) == WHOLE), "")

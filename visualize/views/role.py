@@ -27,6 +27,8 @@ _SHEET = ("ลำดับเวลา", "Timeline")
 _GAP = ("ไม่มีแหล่งใดกล่าวถึง", "no source fills these days")
 _THROUGH = ("ให้ตำแหน่งนี้แก่ผู้ดำรงตำแหน่ง", "gives this post to its holder")
 _KEY = "line"
+WHOLE = len("2020-01-01")
+"""Letters of a day that is no month or year."""
 AIR = 240
 """Days drawn before the first evidence and after the last."""
 
@@ -129,8 +131,13 @@ def _heading(post: Thing, picture: Picture) -> str:
 
 def _begins(lane: Lane) -> tuple[str, str]:
     """What gives the post first, then as they came."""
+    return ("" if kind_of(lane.id or "-") == "role" else begin_of(lane)), lane.name
+
+
+def begin_of(lane: Lane) -> str:
+    """The first day that a lane tells of."""
     days = [day for bar in lane.bars for day in (*bar.seen[:1], *(first for first, _ in bar.sure))]
-    return ("" if kind_of(lane.id or "-") == "role" else min(days, default="9999")), lane.name
+    return min([*days, *(mark.day for mark in lane.marks)], default="9999")
 
 
 def _lane(line: Line, holder: str, ties: Sequence[Tie]) -> Lane:
@@ -158,10 +165,7 @@ def bar(tie: Tie, known: Ground) -> Bar:
         return Bar(tie.id, tie.word, (), ())
     told = [telling for telling in known.tellings.get(tie.id, ()) if not telling.against]
     possible = tuple(possibly(tie.days, told))
-    days = sorted({one.day for one in told if len(one.day) == _WHOLE and "carries" not in one.says})
+    days = sorted({one.day for one in told if len(one.day) == WHOLE and "carries" not in one.says})
     seen = tuple(day for day in days if any(first <= day < until for first, until in possible))
     how = "ex_officio" if tie.word == "carries" else tie.word
     return Bar(tie.id, how, tuple(surely(tie.days)), possible, seen)
-
-
-_WHOLE = len("2020-01-01")

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from graph_loader.thai.ministries import full_names
+
 _HERE = Path(__file__).parent
 # What cannot begin a syllable: a word that ends before one of these is not the whole word.
 WORD_END = "(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
@@ -19,6 +21,12 @@ def words(name: str) -> tuple[str, ...]:
     """The entries of `<name>.txt`, without comments, in the order of the file."""
     lines = (_HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return tuple(line for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def ministries() -> tuple[str, ...]:
+    """Full names, as the table of ministries has them, and other ways in which texts write them."""
+    return (*full_names(), *words("ministries"))
 
 
 def either(entries: Iterable[str]) -> str:

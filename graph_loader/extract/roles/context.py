@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from graph_loader.extract.lexicon import either, words
+from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.roles.days import start_in
 
@@ -67,7 +67,7 @@ NOTHING = Context()
 
 @cache
 def _ministry() -> re.Pattern[str]:
-    names = either((*words("ministries"), "สำนักนายกรัฐมนตรี"))
+    names = either((*ministries(), "สำนักนายกรัฐมนตรี"))
     return re.compile(f"(?:สังกัด|\\(|กระทรวง(?=กระทรวง)) ?(?P<name>{names})")
 
 
