@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Protocol
 
 import pytest
@@ -15,6 +14,7 @@ from graph_loader.extract.reader import read
 from graph_loader.extract.reading import Reading, Spans
 from graph_loader.extract.record import record_text
 from graph_loader.extract.text import document
+from tests.extraction.effort import effort
 
 
 class Spanned(Protocol):
@@ -100,15 +100,8 @@ def test_what_is_no_thai_news_states_nothing(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_long_line_takes_time_in_proportion_to_its_length(piece: str) -> None:
-    def seconds(size: int) -> float:
-        made = document("long.txt", piece * (size // len(piece)))
-        began = time.process_time()
-        read(made)
-        return time.process_time() - began
-
     def least(size: int) -> float:
-        """The least of three: what else the machine does only adds."""
-        return min(seconds(size) for _ in range(3))
+        return effort(piece * (size // len(piece)))
 
     # Eight times as long; in square time it would take sixty-four times as long.
     assert least(200_000) < 24 * max(least(25_000), 0.005)

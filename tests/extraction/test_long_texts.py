@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
-from graph_loader.extract.reader import read
-from graph_loader.extract.text import document
+from tests.extraction.effort import effort
 
 PIECES = (
     "ประชุมคณะกรรมการทดสอบ ครั้งที่ 1/2563 ", "เป็นประธานการประชุมคณะกรรมการ", "สำนักงานทดสอบ (สท.) ",
@@ -19,20 +16,13 @@ PIECES = (
 )  # fmt: skip
 
 
-def seconds(text: str) -> float:
-    made = document("long.txt", text)
-    began = time.process_time()
-    read(made)
-    return time.process_time() - began
-
-
 @pytest.mark.parametrize("piece", PIECES)
 def test_four_times_the_text_is_no_sixteen_times_the_work(piece: str) -> None:
-    seconds(piece)
-    short = max(seconds(piece * (50_000 // len(piece))), 0.01)
-    assert seconds(piece * (200_000 // len(piece))) < 10 * short
+    effort(piece)
+    short = max(effort(piece * (50_000 // len(piece))), 0.01)
+    assert effort(piece * (200_000 // len(piece))) < 10 * short
 
 
 def test_a_bracket_of_words_is_tried_once() -> None:
     """As words in a row can be parted in many ways, a pattern that tries all never ends."""
-    assert seconds(f"สำนักงานทดสอบ ({'Sample ' * 20}é) (ABC)") < 0.5
+    assert effort(f"สำนักงานทดสอบ ({'Sample ' * 20}é) (ABC)") < 0.5
