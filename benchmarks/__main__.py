@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from benchmarks import loading, one_record, pages, questions, who
+from benchmarks import extraction, loading, one_record, pages, questions, who
 
 BENCHMARKS: Final[dict[str, Callable[[], None]]] = {
     "who": who.main,
@@ -14,6 +14,7 @@ BENCHMARKS: Final[dict[str, Callable[[], None]]] = {
     "one_record": one_record.main,
     "questions": questions.main,
     "pages": pages.main,
+    "extraction": extraction.main,
 }
 
 

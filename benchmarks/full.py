@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.news import sources
+from graph_loader.filling import fill
 from graph_loader.graph.pieces import Fragment, NodeKey, RelationshipKey
 from graph_loader.graph.writing import setup_statements
 from graph_loader.read.units import read_units
 from graph_loader.rebuild import derive_all
-from graph_loader.rules import RULES
 from graph_loader.statements import SourceRecord
-from graph_loader.store.embedded.bulk import create_bulk
+from graph_loader.store.embedded import EmbeddedStore
 from graph_loader.store.protocol import Store
 from seed_data import FOLDER
 
@@ -41,15 +41,8 @@ def full_graph(statements: int = STATEMENTS) -> Fragment:
 
 def write_embedded(path: Path, graph: Fragment) -> None:
     """A store in a new file at `path` that holds this graph."""
-    nodes: dict[str, list[dict[str, object]]] = {}
-    for key, properties in graph.nodes.items():
-        nodes.setdefault(key.label, []).append({**properties})
-    marker = {"id": "rolegraph", "name": "rolegraph", "rules": RULES, "serial": 1}
-    ties: dict[tuple[str, str, str], list[dict[str, object]]] = {}
-    for tie, properties in graph.relationships.items():
-        ends = (tie.start.label, tie.type, tie.end.label)
-        ties.setdefault(ends, []).append({"start": tie.start.id, "end": tie.end.id, **properties})
-    create_bulk(path, {**nodes, "Store": [marker]}, ties, setup_statements())
+    with EmbeddedStore.open(path, mode="write", create=True) as store:
+        fill(store, graph)
 
 
 def write_neo4j(store: Store, graph: Fragment) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from benchmarks.timing import Stopwatch
-from graph_loader.store.protocol import Parameters, Row, Store, Transaction
+from graph_loader.store.protocol import Bulk, Parameters, Row, Store, Transaction
 
 T = TypeVar("T")
 
@@ -33,6 +33,22 @@ class Observed:
     store: Store
     watch: Stopwatch
     transactions: int = 0
+
+    @property
+    def capacity(self) -> int:
+        """As the store says."""
+        return self.store.capacity
+
+    @property
+    def fillable(self) -> bool:
+        """As the store says."""
+        return self.store.fillable
+
+    def fill(self, bulk: Bulk) -> None:
+        """As the store does."""
+        self.transactions += 1
+        with self.watch.stage("write"):
+            self.store.fill(bulk)
 
     def setup(self, statements: Iterable[str]) -> None:
         """As the store does."""

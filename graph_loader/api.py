@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import pandas
 
     from graph_loader.statements import SourceRecord
+    from visualize.shown import Page
 
 Mode = Literal["read", "write"]
 Row = dict[str, Any]
@@ -198,6 +199,16 @@ class Graph:
         told = [{**row, "citations": line} for row, line in zip(rows, lines, strict=True)]
         return cast("list[About]", told)
 
+    def draw(self, view: str, *names: str, on: Day | None = None) -> Page:
+        """A page, as `rolegraph draw VIEW NAME…` writes it: the text of one file.
+
+        It shows itself in a notebook; `graph()` and `frame()` hand out what it draws.
+        Raises InputError for an unknown view or a name that may mean several, NotFound.
+        """
+        from graph_loader.drawing import draw
+
+        return draw(self.store, view, names, on)
+
     def to_networkx(self, *, ground: bool = False) -> networkx.MultiDiGraph[str]:
         """The graph: nodes `Label:id` with `label` and properties, edges keyed by type.
 
@@ -236,11 +247,11 @@ def _records(
     given: Sequence[str | PathLike[str] | SourceRecord], problems: list[str]
 ) -> Iterator[SourceRecord]:
     """Records as they are, and the good ones of files and folders."""
-    from graph_loader.read.units import read_units
+    from graph_loader.inputs import Inputs, input_units
 
     paths = [fspath(one) for one in given if isinstance(one, str | PathLike)]
     yield from (one for one in given if not isinstance(one, str | PathLike))
-    for unit in read_units(paths):
+    for unit in input_units(Inputs.of(paths)):
         problems += map(str, unit.problems)
         if unit.record is not None:
             yield unit.record

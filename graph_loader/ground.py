@@ -23,7 +23,7 @@ def record_fragment(record: SourceRecord, mentions: list[Mention], voice: str) -
 
 
 def source_node(fragment: Fragment, source: Source, voice: str) -> NodeKey:
-    """One Source; `voice` is the least id among it and its twins."""
+    """One Source; `voice` is the least id among it and those that repeat it."""
     return fragment.node(
         "Source",
         source.id,
@@ -35,6 +35,9 @@ def source_node(fragment: Fragment, source: Source, voice: str) -> NodeKey:
         retrieved=source.retrieved,
         licence=source.licence,
         same_as=list(source.same_as),
+        content=source.content,
+        reader=source.reader,
+        likeness=list(source.likeness),
         voice=voice,
     )
 

@@ -13,7 +13,10 @@ from graph_loader.identity.mentions import Mention
 from graph_loader.statements import Source, Statement
 
 Row = Mapping[str, Any]
-_SOURCE = ("id", "name", "kind", "publisher", "address", "published", "retrieved", "licence")
+_SOURCE = (
+    "id", "name", "kind", "publisher", "address", "published", "retrieved", "licence", "content",
+    "reader",
+)  # fmt: skip
 _MENTION = (
     "id", "kind", "source", "name", "own", "around", "around_key", "scope", "nth", "rank", "since",
 )  # fmt: skip
@@ -24,7 +27,8 @@ _JUDGEMENT = ("number", "verdict", "first", "second", "about", "reason", "author
 def source_of(row: Row) -> Source:
     """A Source from the properties of its node."""
     values: dict[str, Any] = {name: row.get(name) for name in _SOURCE}
-    return Source(**values, same_as=tuple(row.get("same_as") or ()))
+    values |= {name: tuple(row.get(name) or ()) for name in ("same_as", "likeness")}
+    return Source(**values)
 
 
 def statement_of(row: Row, source: str) -> Statement:

@@ -44,7 +44,7 @@ def known_on(store: Store, roles: Collection[str], day: str) -> Iterator[KnownTh
     world = _PublishedBy(_Reading(store), day)
     gatherer = Gatherer(world, Change(), Resolution())
     wanted = set(roles) | upstream(carrying_edges(gatherer), roles)
-    fragment = derive_roles(gatherer, wanted, voices(world.twins()))
+    fragment = derive_roles(gatherer, wanted, voices(world.kin()))
     _complete(store, fragment)
     with tempfile.TemporaryDirectory(prefix="rolegraph-") as folder:
         place = Path(folder) / "known.graph"

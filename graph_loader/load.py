@@ -9,11 +9,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from graph_loader.derive.plan import Plan, plan
 from graph_loader.errors import NotFound
+from graph_loader.filling import fill
 from graph_loader.graph.fetch import fetch_whole
 from graph_loader.graph.writing import setup_statements, writes
 from graph_loader.identity.change import Change
@@ -26,9 +27,6 @@ from graph_loader.world.protocol import World
 from graph_loader.world.remember import remember
 from graph_loader.world.stored import StoredWorld
 
-STATEMENTS_A_TRANSACTION = 5_000
-"""More would be cheaper, since each transaction derives anew what is touched again and again; but
-some 145,000 relationships, as of 10,000 statements, outgrow a Neo4j with a heap of 1 GB."""
 REMEMBER_FROM = 200
 """From so many changed sources on it is cheaper to read the whole store once."""
 
@@ -44,16 +42,15 @@ class Loader:
     _world: MemoryWorld | None = None
     _serial: int = 0
     _changed: int = 0
-    _ready: bool = field(default=False)
+    _ready: bool = False
+    _untaken: tuple[Change, Plan] | None = None
 
     def load(self, records: Iterable[SourceRecord]) -> Iterator[SourceReport]:
         """Loads sources, many in one transaction; yields the report of each after its commit."""
-        for batch in _batches(records):
+        for batch in _batches(records, self.store.capacity):
             change = self.make(partial(_replacing, batch=batch))
             for record in batch:
-                known = record.source.id in change.after
-                before = change.before.get(record.source.id) if known else record
-                yield report(before, record)
+                yield _told(change, record)
 
     def unload(self, sources: Sequence[str]) -> list[SourceReport]:
         """Takes sources back in one transaction. Raises NotFound, changing nothing."""
@@ -62,17 +59,33 @@ class Loader:
 
     def make(self, make: Make) -> Change:
         """Makes the change that `make` reads off the world, in one transaction."""
-        self._set_up()
+        first = self.store.fillable and not self.dry_run
         with _uncollected():
-            return self._make(make)
-
-    def _make(self, make: Make) -> Change:
-        change, planned, marker = self.store.write(lambda tx: self._work(tx, make))
+            change = self._fill(make) if first else self._transact(make)
         self._changed += len(change.sources)
-        if self._world is not None and planned is not None:
-            self._world.take(change, planned)
-            self._serial = marker.serial
         return change
+
+    def _fill(self, make: Make) -> Change:
+        """The first change of all: no transaction, the whole graph at once."""
+        self._world = MemoryWorld()
+        change = make(self._world)
+        if change:
+            planned = plan(self._world, change)
+            self._note(change, planned, fill(self.store, planned.patch.put))
+        return change
+
+    def _transact(self, make: Make) -> Change:
+        self._set_up()
+        change, planned, marker = self.store.write(lambda tx: self._work(tx, make))
+        if self._world is not None:
+            self._note(change, planned, marker)
+        return change
+
+    def _note(self, change: Change, planned: Plan | None, marker: Marker) -> None:
+        """What the world is to take in before it is asked again, if that ever comes."""
+        if planned is not None:
+            self._untaken = (change, planned)
+            self._serial = marker.serial
 
     def _work(self, transaction: Transaction, make: Make) -> tuple[Change, Plan | None, Marker]:
         marker = read_marker(transaction)
@@ -87,7 +100,10 @@ class Loader:
 
     def _see(self, transaction: Transaction, marker: Marker) -> World:
         """The store itself for a small change; for many, what it holds, read once."""
+        untaken, self._untaken = self._untaken, None
         if self._world is not None and self._serial == marker.serial:
+            if untaken is not None:
+                self._world.take(*untaken)
             return self._world
         self._world = None  # another writer has been here, or nothing was read yet
         if marker.serial > 0 and self._changed < REMEMBER_FROM:
@@ -103,6 +119,14 @@ class Loader:
         self._ready = True
 
 
+def _told(change: Change, record: SourceRecord) -> SourceReport:
+    """A source that the change leaves out is there already, as it is or as a person wrote it."""
+    taken = change.after.get(record.source.id)
+    if taken is None:
+        return report(record, record)
+    return report(change.before.get(record.source.id), taken)
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Nothing planned holds a cycle; looking for one among millions takes a third of a load."""
@@ -115,13 +139,13 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _batches(records: Iterable[SourceRecord]) -> Iterator[list[SourceRecord]]:
+def _batches(records: Iterable[SourceRecord], capacity: int) -> Iterator[list[SourceRecord]]:
     batch: list[SourceRecord] = []
     size = 0
     for record in records:
         batch.append(record)
         size += len(record.statements)
-        if size >= STATEMENTS_A_TRANSACTION:
+        if size >= capacity:
             yield batch
             batch, size = [], 0
     if batch:
@@ -130,14 +154,20 @@ def _batches(records: Iterable[SourceRecord]) -> Iterator[list[SourceRecord]]:
 
 def _replacing(world: World, batch: Sequence[SourceRecord]) -> Change:
     before, after = {}, {}
-    for record in {record.source.id: record for record in batch}.values():
+    by_hand_last = sorted(batch, key=lambda record: record.source.reader is None)
+    for record in {record.source.id: record for record in by_hand_last}.values():
         known = world.record(record.source.id)
-        if known is not None and known.same_as_loaded(record):
+        if known is not None and (known.same_as_loaded(record) or _is_corrected(known, record)):
             continue
         after[record.source.id] = record
         if known is not None:
             before[record.source.id] = known
     return Change(before=before, after=after)
+
+
+def _is_corrected(known: SourceRecord, record: SourceRecord) -> bool:
+    """Whether a person wrote down what rules now read again: hers stays until it is unloaded."""
+    return record.source.reader is not None and known.source.reader is None
 
 
 def _removing(world: World, sources: Sequence[str]) -> Change:

@@ -10,6 +10,7 @@ from graph_loader.errors import RulesChanged
 from graph_loader.rules import RULES
 from graph_loader.store.protocol import Store, Transaction
 
+_ID = "rolegraph"
 _READ = "MATCH (s:Store {id: 'rolegraph'}) RETURN s.rules AS rules, s.serial AS serial"
 _WRITE = (
     "MERGE (s:Store {id: 'rolegraph'}) "
@@ -45,3 +46,9 @@ def write_marker(transaction: Transaction, marker: Marker) -> Marker:
     new = Marker(RULES, marker.serial + 1)
     transaction.run(_WRITE, {"rules": new.rules, "serial": new.serial})
     return new
+
+
+def first_marker() -> tuple[Marker, dict[str, object]]:
+    """The marker of a store that was written once, and the row of its node."""
+    first = Marker(RULES, 1)
+    return first, {"id": _ID, "name": _ID, "rules": first.rules, "serial": first.serial}

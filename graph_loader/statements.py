@@ -15,7 +15,12 @@ SourceKind = Literal["gazette", "cabinet", "release", "newspaper", "other"]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One document or record of a publisher. `id` is made from its address, else its name."""
+    """One document or record of a publisher. `id` is made from its address, else its name.
+
+    Of a document that was read by rules: `content` is the hash of its text, `reader` the
+    extractor's version, `likeness` a sketch of its text (see `likeness.py`). A record that a
+    person wrote has none of them.
+    """
 
     id: str
     name: str
@@ -26,6 +31,9 @@ class Source:
     retrieved: str | None = None
     licence: str | None = None
     same_as: tuple[str, ...] = ()
+    content: str | None = None
+    reader: str | None = None
+    likeness: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

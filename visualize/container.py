@@ -52,8 +52,14 @@ def label(thing: Thing, line: int = LINE) -> str:
     """The sign of the kind and the name in one or two lines; of a post, its body as well."""
     sign = kinds()[thing.kind].sign
     if thing.kind == "role" and thing.detail:
-        return f"{sign} " + "\n".join(wrapped_pair(thing.name, thing.detail, line))
+        return f"{sign} " + "\n".join(wrapped_pair(thing.name, _scope_first(thing.detail), line))
     return f"{sign} " + "\n".join(wrapped(thing.name, line))
+
+
+def _scope_first(detail: str) -> str:
+    """`body, country` → `country, body`: what tells posts of one name apart must not be cut off."""
+    body, _, scope = detail.rpartition(", ")
+    return f"{scope}, {body}" if body else detail
 
 
 def boxes_of(picture: Picture, line: int = LINE) -> dict[str, Box]:
@@ -82,12 +88,14 @@ def filled(
     network = Network(directed=True)
     network.options = OPTIONS
     for key, thing in sorted(picture.things.items()):
-        x, y = positions[key]
+        # What stands aside has no place until somebody asks for it; the page's script finds one.
+        spot = positions.get(key)
+        place = {"x": round(spot[0]), "y": round(spot[1])} if spot else {}
         width = {"minimum": round(boxes[key].wide) - 2 * PADDING}
-        text = label(thing, line)
-        network.add_node(key, label=text, x=round(x), y=round(y), widthConstraint=width)
+        network.add_node(key, label=label(thing, line), widthConstraint=width, **place)
     for tie, turn in _turns(picture.ties):
-        ends = ports(tie, positions, boxes) if flowing else None
+        aside = tie.first not in positions or tie.second not in positions
+        ends = ports(tie, positions, boxes) if flowing and not aside else None
         if ends is None:
             network.add_edge(tie.first, tie.second, **_line(tie), **_bend(tie, turn))
             continue

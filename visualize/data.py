@@ -11,19 +11,21 @@ from typing import Any
 
 from graph_loader.dates import DateError, format_when
 from visualize.label import clean
-from visualize.model import MOST, Citable, Ground, Picture, Telling, Thing, Tie
+from visualize.model import MOST, Citable, Days, Ground, Picture, Telling, Thing, Tie
+from visualize.near import near_spans
 from visualize.sounds import sounds
 from visualize.style import kinds, words
 
 
 def data(picture: Picture, ground: Ground) -> dict[str, Any]:
-    """{things, ties, told, sources, kinds, words, centre}."""
-    places = {key: place for place, key in enumerate(sorted(ground.sources))}
+    """{things, ties, told, sources, kinds, words, centre}; `sources` are those that it cites."""
     ids = [*sorted(picture.things), *(tie.id for tie in picture.ties)]
+    cited = {row.source for key in ids for row in ground.tellings.get(key, ())[:MOST]}
+    places = {key: place for place, key in enumerate(sorted(cited))}
     return {
         "centre": picture.centre,
         "things": {key: _thing(thing) for key, thing in sorted(picture.things.items())},
-        "ties": {tie.id: _tie(tie) for tie in picture.ties},
+        "ties": {tie.id: _tie(tie, ground.tellings.get(tie.id, ())) for tie in picture.ties},
         "told": {key: _told(ground.tellings[key], places) for key in ids if key in ground.tellings},
         "sources": [_source(ground.sources[key]) for key in sorted(places)],
         "kinds": {kind.kind: [kind.sign, kind.th, kind.en] for kind in kinds().values()},
@@ -51,13 +53,23 @@ def _thing(thing: Thing) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def _tie(tie: Tie) -> dict[str, Any]:
+def _tie(tie: Tie, tellings: tuple[Telling, ...]) -> dict[str, Any]:
     found = {
         "word": tie.word, "first": tie.first, "second": tie.second, "certainty": tie.certainty,
         "since": both_calendars(tie.since), "until": both_calendars(tie.until),
         "seen": tie.seen, "planned": tie.planned, "via": clean(tie.via),
+        "days": _days(tie.days, tellings) if tie.days else None,
     }  # fmt: skip
     return {key: value for key, value in found.items() if value}
+
+
+def _days(days: Days, tellings: tuple[Telling, ...]) -> dict[str, Any]:
+    """What `asof.js` reads of a period, and the days near its evidence."""
+    found = {
+        "start_min": days.start_min, "end_max": days.end_max, "sure": days.sure,
+        "near": near_spans(days, tellings),
+    }  # fmt: skip
+    return {"began": days.began, **{key: value for key, value in found.items() if value}}
 
 
 def _told(tellings: tuple[Telling, ...], places: Mapping[str, int]) -> dict[str, Any]:

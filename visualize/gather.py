@@ -29,6 +29,14 @@ EMPTY = ("ว่าง", "vacant")
 
 def near(store: Rows, centre: str, radius: float, day: str | None) -> tuple[Graph, dict[str, Tie]]:
     """A graph of ids, weighted by steps and cut at the radius, and all ties met on the way."""
+    graph, ties, _ = walked(store, centre, radius, day)
+    return graph, ties
+
+
+def walked(
+    store: Rows, centre: str, radius: float, day: str | None
+) -> tuple[Graph, dict[str, Tie], set[str]]:
+    """The same, and the ids all of whose ties were met."""
     ties: dict[str, Tie] = {}
     asked: set[str] = set()
     steps: dict[str, float] = {centre: 0.0}
@@ -37,7 +45,7 @@ def near(store: Rows, centre: str, radius: float, day: str | None) -> tuple[Grap
         for tie in ties_of(store, ahead, day):
             ties[tie.id] = tie
         steps = distances(graph_of(ties.values(), centre), centre, radius)
-    return graph_of(ties.values(), centre).subgraph(steps).copy(), ties
+    return graph_of(ties.values(), centre).subgraph(steps).copy(), ties, asked
 
 
 def _open(steps: dict[str, float], centre: str, radius: float) -> set[str]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from graph_loader.asof import certainty
 from graph_loader.dates import previous_day
 from visualize.ask import Row
-from visualize.model import Certainty, Tie, empty_seat
+from visualize.model import Certainty, Days, Tie, empty_seat
 
 FOREVER = "9999-12-31"
 # Label of a link → its lines: from which side, to which, and the column that names the line.
@@ -23,19 +22,10 @@ _LINES: dict[str, tuple[tuple[str, str, str], ...]] = {
 _FIXED = {"GIVES": "carries", "TAKES": "for"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Period:
-    """What `graph_loader.asof` reads of a link."""
-
-    start_min: str | None
-    end_max: str | None
-    sure: tuple[tuple[str, str], ...]
-    began: str
-
-
 def lines_of_link(row: Row, day: str | None) -> Iterator[Tie]:
     """The lines of a link that holds on the day (ISO), or on any day where none is asked."""
-    held = _certainty(row, day)
+    days = _days(row)
+    held = _certainty(days, day)
     if held is None:
         return
     sides: dict[str, list[str]] = {}
@@ -52,7 +42,7 @@ def lines_of_link(row: Row, day: str | None) -> Iterator[Tie]:
                     id=f"{row['id']} {first} {second}", word=word, first=first, second=second,
                     certainty=held, link=row["id"], since=since, until=until, seen=seen,
                     planned=row["status"] == "planned" or row["began"] == "planned",
-                    via=row["via"] or "",
+                    via=row["via"] or "", days=days,
                 )  # fmt: skip
 
 
@@ -67,11 +57,16 @@ def line_of_tie(row: Row) -> Tie:
     )
 
 
-def _certainty(row: Row, day: str | None) -> Certainty | None:
+def _days(row: Row) -> Days:
     sure = tuple(zip(row["sure_from"] or [], row["sure_until"] or [], strict=True))
+    bounds = ("start_min", "start_max", "end_min", "end_max")
+    return Days(**{name: row[name] for name in bounds}, sure=sure, began=row["began"])
+
+
+def _certainty(days: Days, day: str | None) -> Certainty | None:
     if day is None:
-        return "certain" if row["began"] == "yes" and sure else "possible"
-    held = certainty(_Period(row["start_min"], row["end_max"], sure, row["began"]), day)
+        return "certain" if days.began == "yes" and days.sure else "possible"
+    held = certainty(days, day)
     return None if held == "no" else cast("Certainty", held)
 
 

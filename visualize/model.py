@@ -29,11 +29,26 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True)
+class Days:
+    """The period of a dated link, as `graph_loader.asof` reads it; ISO days, spans half-open.
+
+    `start_max` and `end_min` are where its undated statements count as evidence.
+    """
+
+    start_min: str | None = None
+    start_max: str | None = None
+    end_min: str | None = None
+    end_max: str | None = None
+    sure: tuple[tuple[str, str], ...] = ()
+    began: str = "yes"
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """One line of the picture, from `first` to `second`; `word` is a key of `words.csv`.
 
-    `link` is the id of the dated link it comes from, if any; `since` and `until` are ISO days or
-    parts of days, as stated, or else (`seen`) the sights.
+    `link` is the id of the dated link it comes from, if any, and `days` its period; `since` and
+    `until` are ISO days or parts of days, as stated, or else (`seen`) the sights.
     """
 
     id: str
@@ -48,6 +63,7 @@ class Tie:
     planned: bool = False
     via: str = ""
     statements: tuple[str, ...] = ()
+    days: Days | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +110,19 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """All that is drawn, and how many things the limit left out."""
+    """All that is drawn, and how many things the limit left out.
+
+    `centre` is what was asked about, "" for nothing in particular; `focus` what was asked about
+    besides (the other end of a path). `aside` is in the page but not seen until somebody asks
+    for the neighbours of what it is tied to.
+    """
 
     centre: str
     things: dict[str, Thing]
     ties: tuple[Tie, ...]
     left_out: int = 0
+    focus: tuple[str, ...] = ()
+    aside: frozenset[str] = frozenset()
 
 
 def kind_of(identifier: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Mapping
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -20,63 +20,87 @@ from pathlib import Path
 import pyvis
 from jinja2 import Environment, StrictUndefined, Template
 
-from visualize.container import filled
-from visualize.data import both_calendars, data
-from visualize.label import LINE, clean
-from visualize.layout.boxes import Box
-from visualize.layout.stress import Position
+from graph_loader.dates import days_between
+from visualize.content import content
+from visualize.data import both_calendars
+from visualize.label import clean
 from visualize.model import Ground, Picture, Reach
-from visualize.style import DASHED, DOTTED, colours, kinds, words
+from visualize.safe import safe
+from visualize.shown import Page
+from visualize.stage import Drawn, Said, Stage
+from visualize.style import DASHED, DOTTED, Kind, colours, kinds, words
+from visualize.tables import table_of
 
-SCRIPTS = ("words", "cite", "sounds", "search", "details", "table", "picture", "start")
+_FIRST = ("words", "days", "cite", "sounds", "search", "asof", "seen", "details", "table", "slider")
+_LAST = ("svg-picture", "save", "start", "listen")
+NETWORK = (*_FIRST, "picture", "place", "view", *_LAST)
+DRAWING = (*_FIRST, "drawing", "drawing-picture", *_LAST)
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """A picture and where everything in it stands; labels have lines of so many columns,
-    and `flowing` lines leave by the side.
-    """
-
-    picture: Picture
-    positions: Mapping[str, Position]
-    boxes: Mapping[str, Box]
-    line: int = LINE
-    flowing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Heading:
-    """What the page says of itself: `view` in Thai and English, the day asked (ISO) if any."""
+    """What the page says of itself: `view` in Thai and English, the day asked (ISO) if any.
+
+    `title` and `detail` are the centre's unless given. `day` is where the slider begins; views
+    hand over the ties of all days, and the page's script holds them against it. `fixed`: the
+    drawing is of that day (or those days) alone, and there is no slider.
+    """
 
     view: tuple[str, str]
     day: str = ""
+    title: tuple[str, str] | None = None
+    detail: str = ""
+    known_on: str = ""
+    fixed: bool = False
 
 
-def page(
-    heading: Heading,
-    drawn: Drawn,
-    ground: Ground,
-    reach: Reach,
-) -> str:
+def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
     """The page as text; with the same input the same text, to be written as UTF-8."""
-    picture = drawn.picture
-    filling = filled(picture, drawn.positions, drawn.boxes, drawn.line, flowing=drawn.flowing)
-    content = {**filling, **data(picture, ground)}
-    shown = picture.things[picture.centre]
-    counts = {
-        kind: sum(thing.kind == kind for thing in picture.things.values()) for kind in kinds()
-    }
-    return _template().render(
-        policy=_policy(), style=_style(), vis=_vis(), script=_script(),
-        data=in_html(content), title=clean(shown.name), detail=clean(shown.detail),
-        heading=heading, day=both_calendars(heading.day), reach=reach,
+    picture, title = stage.picture, _title(heading, stage.picture)
+    table = stage.table or table_of(picture, ground)
+    told = content(stage, ground, table, title, heading.day, fixed=heading.fixed)
+    scripts = _scripts(stage)
+    text = _template().render(
+        policy=_policy(scripts), style=_style(), scripts=scripts, data=in_html(told),
+        title=title, detail=_detail(heading, picture), heading=heading,
+        days=[_number(day) for day in told["heading"]["span"]], day=both_calendars(heading.day),
+        known_on=both_calendars(heading.known_on), reach=reach, network=isinstance(stage, Drawn),
+        sheets=() if isinstance(stage, Drawn) else safe(stage).sheets,
+        samples=() if isinstance(stage, Drawn) else stage.legend,
         newest=[both_calendars(day) for day in (reach.published, reach.retrieved) if day],
-        kinds=[kind for kind in kinds().values() if counts[kind.kind]], counts=counts,
-        ties=len(picture.ties), left_out=picture.left_out, words=words(),
-        n_sources=len(ground.sources), dashed=_strokes(DASHED), dotted=_strokes(DOTTED),
+        kinds=_kinds(picture), left_out=picture.left_out, words=words(),
+        n_sources=len(ground.sources), n_cited=len(told["sources"]),
+        dashed=_strokes(DASHED), dotted=_strokes(DOTTED),
     )  # fmt: skip
+    return Page.of(text, title[0], picture, table)
+
+
+def _title(heading: Heading, picture: Picture) -> Said:
+    if heading.title:
+        return clean(heading.title[0]), clean(heading.title[1])
+    name = clean(picture.things[picture.centre].name)
+    return name, name
+
+
+def _detail(heading: Heading, picture: Picture) -> str:
+    if heading.detail or heading.title:
+        return clean(heading.detail)
+    return clean(picture.things[picture.centre].detail)
+
+
+def _kinds(picture: Picture) -> list[tuple[Kind, int]]:
+    """The kinds that there are, and of how many things, in the legend's order."""
+    counts = Counter(thing.kind for thing in picture.things.values())
+    aside = Counter(picture.things[key].kind for key in picture.aside)
+    found = (kind for kind in kinds().values() if counts[kind.kind])
+    return [(kind, counts[kind.kind] - aside[kind.kind]) for kind in found]
+
+
+def _number(day: str) -> int:
+    """A day as the slider counts: from 1970-01-01."""
+    return days_between("1970-01-01", day)
 
 
 def in_html(value: object) -> str:
@@ -87,10 +111,11 @@ def in_html(value: object) -> str:
     return text
 
 
-def _policy() -> str:
-    scripts = " ".join(_hash(text) for text in (_vis(), _script()))
+def _policy(scripts: tuple[str, ...]) -> str:
+    """Pictures only of what is in the page itself: a drawing becomes a PNG by way of one."""
+    allowed = " ".join(_hash(text) for text in scripts)
     return (
-        f"default-src 'none'; script-src {scripts}; style-src {_hash(_style())}; "
+        f"default-src 'none'; script-src {allowed}; style-src {_hash(_style())}; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
 
@@ -115,17 +140,23 @@ def _template() -> Template:
 
 @cache
 def _style() -> str:
-    return colours() + _file("page.css")
+    return colours() + _file("page.css") + _file("drawing.css") + _file("print.css")
+
+
+def _scripts(stage: Stage) -> tuple[str, ...]:
+    if isinstance(stage, Drawn):
+        return _vis(), _script(NETWORK)
+    return (_script(DRAWING),)
 
 
 @cache
-def _script() -> str:
-    parts = "\n".join(map(script_of, SCRIPTS))
+def _script(names: tuple[str, ...]) -> str:
+    parts = "\n".join(map(script_of, names))
     return f'"use strict";\n(() => {{\n{parts}}})();\n'
 
 
 def script_of(name: str) -> str:
-    """One of SCRIPTS."""
+    """One of `template/`."""
     return _file(f"{name}.js")
 
 

@@ -56,16 +56,16 @@ def dashes(tie: Tie) -> tuple[int, ...]:
 
 
 def colours() -> str:
-    """CSS variables `--KIND-line` and `--KIND-fill`, light, and dark where that is preferred."""
-    light = "".join(_variables(kind.kind, kind.line, kind.fill) for kind in kinds().values())
-    dark = "".join(
-        _variables(kind.kind, kind.dark_line, kind.dark_fill) for kind in kinds().values()
+    """CSS variables `--KIND-line` and `--KIND-fill`, light and dark."""
+    return f":root{{{''.join(_variables(kind) for kind in kinds().values())}}}\n"
+
+
+def _variables(kind: Kind) -> str:
+    line, fill = (kind.line, kind.dark_line), (kind.fill, kind.dark_fill)
+    return (
+        f"--{kind.kind}-line:light-dark({','.join(line)});"
+        f"--{kind.kind}-fill:light-dark({','.join(fill)});"
     )
-    return f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
-
-
-def _variables(kind: str, line: str, fill: str) -> str:
-    return f"--{kind}-line:{line};--{kind}-fill:{fill};"
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "doctor": "graph_loader.cli.doctor",
     "draw": "graph_loader.cli.draw",
     "export": "graph_loader.cli.export",
+    "extract": "graph_loader.cli.extract",
     "find": "graph_loader.cli.find",
     "import": "graph_loader.cli.import_",
     "judgements": "graph_loader.cli.judgements",

@@ -7,18 +7,15 @@ from pathlib import Path
 import click
 
 from graph_loader.asking import read_day
-from graph_loader.cli.context import Session, pass_session, warn
+from graph_loader.cli import draw_answers, draw_lines, draw_wide
+from graph_loader.cli.context import Session, pass_session
+from graph_loader.cli.drawing import on_option, out_option, view_of_one, write
 from graph_loader.errors import InputError, SeveralFit
-from graph_loader.find import LABELS, find
+from graph_loader.find import LABELS
 from graph_loader.find.anything import find_any
 from graph_loader.store.protocol import Store
 
 _KINDS = (*LABELS, "decision", "vacancy")
-_out = click.option(
-    "-o", "--output", "out", required=True, metavar="FILE.html",
-    type=click.Path(dir_okay=False, path_type=Path), help="Where the page is written.",
-)  # fmt: skip
-_on = click.option("--on", "day", metavar="DAY", help="Only what holds on that day.")
 
 
 @click.group("draw")
@@ -53,8 +50,8 @@ def command() -> None:
     show_default=True,
     help="Most things drawn, the nearest first.",
 )
-@_on
-@_out
+@on_option
+@out_option
 @pass_session
 def around(
     session: Session,
@@ -76,20 +73,7 @@ def around(
         if label not in (*LABELS.values(), "Decision"):
             raise InputError(f"'{name}' is a {label.lower()}; a page is drawn around what it names")
         text = page(store, identifier, asked)
-    _write(out, text)
-
-
-@command.command("meeting")
-@click.argument("name", metavar="'BODY NUMBER'")
-@_out
-@pass_session
-def meeting(session: Session, name: str, out: Path) -> None:
-    """Draw a meeting: who took part in what capacity, what it decided, whom that concerns."""
-    from visualize.views.meeting import meeting as page
-
-    with session.reader() as store:
-        text = page(store, find(store, "meeting", name)[0].id)
-    _write(out, text)
+    write(out, text)
 
 
 def _named(store: Store, name: str, kind: str | None) -> tuple[str, str]:
@@ -111,8 +95,18 @@ def _kinds(text: str) -> frozenset[str]:
     return kinds
 
 
-def _write(out: Path, text: str) -> None:
-    """UTF-8 with LF, whatever the locale: the policy's hashes are of these bytes."""
-    content = text.encode("utf-8")
-    out.write_bytes(content)
-    warn(f"{out}: {len(content) / 1e6:.2f} MB, opens offline")
+meeting = view_of_one(
+    "meeting",
+    "'BODY NUMBER'",
+    "Draw a meeting: who took part in what capacity, what it decided, whom that concerns.",
+    dated=False,
+)
+event = view_of_one(
+    "event",
+    "NAME|ID",
+    "Draw an event: who came in what capacity and for whom, whose it was, where it led.",
+    dated=False,
+)
+
+for _view in (meeting, event, *draw_lines.VIEWS, *draw_answers.VIEWS, *draw_wide.VIEWS):
+    command.add_command(_view)

@@ -12,9 +12,9 @@ import click
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.cli.progress import Counter
 from graph_loader.errors import InputError
+from graph_loader.inputs import Inputs, input_units
 from graph_loader.load import Loader
 from graph_loader.read.problems import Unit
-from graph_loader.read.units import read_units
 from graph_loader.reports import SourceReport
 from graph_loader.statements import SourceRecord
 
@@ -24,17 +24,21 @@ _WIDE = 60
 @click.command("load")
 @click.argument("paths", nargs=-1, required=True, metavar="FILE|FOLDER|-…")
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
-@click.option("--keep-text", is_flag=True, help="Keep the quotations that records hold.")
+@click.option("--keep-text", is_flag=True, help="Keep the words that each fact came from.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes that read texts; one a core.")
 @pass_session
-def command(session: Session, paths: tuple[str, ...], dry_run: bool, keep_text: bool) -> int:
-    """Load records (.yaml .json .jsonl .csv) into the store.
+def command(
+    session: Session, paths: tuple[str, ...], dry_run: bool, keep_text: bool, jobs: int | None
+) -> int:
+    """Load records (.yaml .json .jsonl .csv) and news texts (.txt .jsonl .jsonl.gz).
 
     Each source is reported once its transaction is committed. A bad file is named with all its
-    errors and nothing of it is loaded; the others are.
+    errors and nothing of it is loaded; the others are. What a person wrote of a source is not
+    replaced by what is read from its text.
     """
     problems: list[str] = []
     read = Counter("sources read:")
-    units = read_units(paths, keep_text=keep_text, stdin=_stdin())
+    units = input_units(Inputs.of(paths, _stdin()), keep_text=keep_text, jobs=jobs)
     good = _good(units, problems, read)
     try:
         # Where nothing is good, no store is opened, and none begun.

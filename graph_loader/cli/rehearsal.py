@@ -10,7 +10,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from graph_loader.store.protocol import Parameters, Row, Store, Transaction
+from graph_loader.errors import ReadOnlyQuery
+from graph_loader.store.protocol import Bulk, Parameters, Row, Store, Transaction
 
 T = TypeVar("T")
 
@@ -60,6 +61,18 @@ class Rehearsal:
     def write(self, work: Callable[[Transaction], T]) -> T:
         """Runs `work`, whose writes would raise ReadOnlyQuery."""
         return work(_Reading(self.store))
+
+    @property
+    def capacity(self) -> int:
+        return self.store.capacity
+
+    @property
+    def fillable(self) -> bool:
+        return False
+
+    def fill(self, bulk: Bulk) -> None:
+        """Raises ReadOnlyQuery."""
+        raise ReadOnlyQuery("a rehearsal writes nothing")
 
     def setup(self, statements: Iterable[str]) -> None:
         """Makes no constraint and no index."""

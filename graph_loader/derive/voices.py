@@ -1,17 +1,28 @@
-"""Independent voices: sources that repeat one another speak once."""
+"""Independent voices: sources that repeat one another speak once.
+
+Two do so where a record says it (`same_as`), or where their texts are near-duplicates.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph_loader.identity.change import Change
-from graph_loader.world.protocol import World
+from graph_loader.likeness import alike_pairs
+from graph_loader.world.protocol import Kin, World
 
-Twins = Mapping[str, tuple[str, ...]]
+Alike = Iterable[tuple["Sketched", "Sketched"]]
+Sketched = tuple[str, tuple[str, ...]]
+"""A source with the sketch of its text."""
 
 
-def voices(twins: Twins) -> dict[str, str]:
-    """Source id → the least id among it and all that it is tied to by `same_as`."""
+def voices(kin: Mapping[str, Kin]) -> dict[str, str]:
+    """Source id → the least id among it and all that it is tied to."""
+    return _voices(kin, _alike(kin))
+
+
+def _voices(kin: Mapping[str, Kin], alike: Alike) -> dict[str, str]:
+    """`alike` may tell of other texts too, which are passed over."""
     parent: dict[str, str] = {}
 
     def root(item: str) -> str:
@@ -19,21 +30,35 @@ def voices(twins: Twins) -> dict[str, str]:
             item = parent[item]
         return item
 
-    for source in sorted(twins):
-        for twin in twins[source]:
-            low, high = sorted((root(source), root(twin)))
-            parent[high] = low
+    for source, twin in _twins(kin, alike):
+        low, high = sorted((root(source), root(twin)))
+        parent[high] = low
     return {item: root(item) for item in list(parent)}
+
+
+def _twins(kin: Mapping[str, Kin], alike: Alike) -> Iterator[tuple[str, str]]:
+    yield from ((source, twin) for source in kin for twin in kin[source].same_as)
+    here = {(source, known.likeness) for source, known in kin.items()}
+    yield from ((one[0], other[0]) for one, other in alike if one in here and other in here)
+
+
+def _alike(*kins: Mapping[str, Kin]) -> Alike:
+    """The near-duplicates among the texts of all these, compared once."""
+    texts = {(source, known.likeness) for kin in kins for source, known in kin.items()}
+    return list(alike_pairs((text, text[1]) for text in texts))
 
 
 def voices_after(world: World, change: Change) -> tuple[dict[str, str], set[str]]:
     """The voices after a change, and the sources whose voice it alters."""
-    before = dict(world.twins())
-    after = {source: same for source, same in before.items() if source not in change.sources}
-    after |= {i: r.source.same_as for i, r in change.after.items() if r.source.same_as}
+    before = world.kin()
+    after = {source: known for source, known in before.items() if source not in change.sources}
+    for identifier, record in change.after.items():
+        if record.source.same_as or record.source.likeness:
+            after[identifier] = Kin(record.source.same_as, record.source.likeness)
     if before == after:
         return voices(after), set()
-    old, new = voices(before), voices(after)
+    alike = _alike(before, after)
+    old, new = _voices(before, alike), _voices(after, alike)
     return new, set(_altered(old, new))
 
 

@@ -38,10 +38,14 @@ class _Source(_Line):
     retrieved: Partial | None = None
     licence: str | None = None
     same_as: list[str] = []
+    content: str | None = None
+    reader: str | None = None
+    likeness: list[str] = []
 
     def value(self) -> Source:
         """The source as the store has it."""
-        return Source(**{**dict(self), "same_as": tuple(self.same_as)})
+        lists = {"same_as": tuple(self.same_as), "likeness": tuple(self.likeness)}
+        return Source(**{**dict(self), **lists})
 
 
 class _Statement(_Line):

@@ -83,7 +83,7 @@ OWNED = (
 GROUND = (
     Label("Source", "One document or record of a publisher (แหล่งที่มา).",
           ("kind", "publisher", "address", "published", "retrieved", "licence", "same_as",
-           "voice"), indexed=("name",)),
+           "content", "reader", "likeness", "voice"), indexed=("name",)),
     Label("Statement", "One fact as one source states it; `fact` is its JSON.",
           ("kind", "fact", "at", "quote"), indexed=("kind",)),
     Label("Mention", "A name as one source writes it.",

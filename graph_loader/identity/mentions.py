@@ -109,7 +109,7 @@ class _Draft:
             scope=normal(ref.scope) if isinstance(ref, RoleRef) and ref.scope else None,
             nth=_nth(ref),
             keys=tuple(sorted(self.keys | ({strong} if strong else set()))),
-            shorts=tuple(sorted((self.shorts | _weak(ref)) - self.keys)),
+            shorts=tuple(sorted((self.shorts | _weak(ref)) - self.keys - {own})),
             facets=tuple(sorted(self.facets)),
             identifiers=tuple(sorted(self.identifiers)),
             rank=ref.rank if isinstance(ref, PersonRef) else None,

@@ -124,7 +124,7 @@ class CarryingEntry(Located):
     from_: When | None = Field(None, alias="from")
     until: When | None = None
 
-    def stated(self, *, decided: str | None = None, on: str | None = None) -> Iterator[Stated]:
+    def stated(self, on: str | None = None, *, decided: str | None = None) -> Iterator[Stated]:
         """Without a day of its own: decided on its meeting's day, or standing on the source's."""
         undated = not (self.decided or self.from_ or self.until or self.on)
         days = {

@@ -13,10 +13,6 @@ from graph_loader.read.problems import Problem, Refused
 from graph_loader.read.yaml_tree import Tree, yaml_documents
 
 _EMPTY = "nothing in it: a record begins with 'source:'"
-_DOCUMENTS = (
-    "documents, not records ('text' in place of 'source'): {count} of the lines — "
-    "reading documents is not there yet"
-)
 
 
 def yaml_drafts(file: str, data: bytes) -> Iterator[Draft]:
@@ -50,20 +46,11 @@ def json_drafts(file: str, data: bytes) -> Iterator[Draft]:
 
 
 def jsonl_drafts(file: str, lines: Iterable[bytes]) -> Iterator[Draft]:
-    """Each line of a JSON Lines file is a record; a document among them is told once."""
-    documents: list[int] = []
+    """Each line of a JSON Lines file is a record; documents among them are for the extractor."""
     for number, line in enumerate(lines, start=1):
         draft = _line_draft(file, line.rstrip(), number) if line.strip() else None
-        if draft is None:
-            continue
-        if is_document(draft.data):
-            documents.append(number)
-        else:
+        if draft is not None and not is_document(draft.data):
             yield draft
-    if documents:
-        message = _DOCUMENTS.format(count=len(documents))
-        first = Problem(file, documents[0], None, message)
-        yield unreadable(file, first, line=documents[0])
 
 
 def is_document(data: Any) -> bool:

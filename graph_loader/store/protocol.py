@@ -6,14 +6,29 @@ parameters) dicts of these. A property that a node does not have comes out as No
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Literal, Protocol, Self, TypeVar
+from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
 
 T = TypeVar("T")
 Mode = Literal["read", "write"]
 Row = dict[str, Any]
 Parameters = Mapping[str, object]
+Records = Sequence[Mapping[str, object]]
+Ends = tuple[str, str, str]
+
+
+class Bulk(NamedTuple):
+    """A whole graph with its schema, to be written at once.
+
+    nodes: label → rows, each with 'id' (str) and its other properties. relationships: (start
+    label, type, end label) → rows, each with 'start' and 'end' (ids) and its properties; none
+    is merged with another. A value of None is left out. statements: as for `setup`.
+    """
+
+    nodes: Mapping[str, Records]
+    relationships: Mapping[Ends, Records]
+    statements: Sequence[str] = ()
 
 
 class Transaction(Protocol):
@@ -52,6 +67,23 @@ class Store(Protocol):
 
         `work` must depend on nothing but the store and its own inputs: Neo4j may run it again
         after a deadlock or a lost leader. Raises ConstraintBroken, StoreBusy, QueryFailed.
+        """
+        ...
+
+    @property
+    def capacity(self) -> int:
+        """How many statements one transaction of a load may hold, with what is derived of them."""
+        ...
+
+    @property
+    def fillable(self) -> bool:
+        """Whether `fill` would serve: nothing was ever committed, and it saves the time."""
+        ...
+
+    def fill(self, bulk: Bulk) -> None:
+        """Write a whole graph in one step, on disk when this returns; only where `fillable`.
+
+        Raises ConstraintBroken for an id given twice, StoreError where an end is missing.
         """
         ...
 

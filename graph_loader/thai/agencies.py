@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graph_loader.thai.ministries import WORD, ministry
 from graph_loader.thai.text import normal, tidy
 
 # Words that begin the name of an organisation (หน่วยงาน); without what follows they name none.
@@ -38,10 +39,13 @@ _WORDS = frozenset({"กรม", "กอง", "คน", "ศก", "รถ", "ล
 def agency_key(name: str) -> str:
     """The comparison key of an agency's name.
 
-    `normal` without a closing legal form ((องค์การมหาชน)) and without a leading 'the'; a name
-    cut short with ฯ keeps a ฯ at the end of its key, as it can only be the beginning of others.
+    `normal` without a closing legal form ((องค์การมหาชน)) and without a leading 'the'; that of
+    the full name for a ministry of Thailand (กระทรวงดิจิทัลฯ, กระทรวง อว.). Another name cut
+    short with ฯ keeps a ฯ at the end of its key: it can only be the beginning of others.
     """
     bare = _ARTICLE.sub("", _LEGAL_FORMS.sub("", tidy(name)))
+    if bare.startswith(WORD):
+        bare = ministry(bare) or bare
     return normal(bare) + ("ฯ" if is_truncated(bare) else "")
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from graph_loader.thai.ministries import WORD
 from graph_loader.thai.prefix import at_word_end, compact, known_prefixes
 
 _TABLE = Path(__file__).with_name("posts.csv")
@@ -40,6 +41,11 @@ class Post:
     unit_when: str = ""
     of: str = ""
     of_organisation: str = ""
+
+    @property
+    def in_ministry(self) -> bool:
+        """Whether the body after the post is a ministry, if it is not named otherwise."""
+        return "รัฐมนตรี" in self.name or self.unit == WORD
 
 
 @dataclass(frozen=True, slots=True)

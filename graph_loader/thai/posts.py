@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph_loader.thai.ministries import ministry
 from graph_loader.thai.post_rest import Rest, read_rest
 from graph_loader.thai.post_table import Form, Post, post_at_start, post_named
 from graph_loader.thai.text import tidy
@@ -65,11 +66,11 @@ def has_many_seats(post: str) -> bool:
 def split_post(text: str) -> PostParts:
     """The post and its agency from one phrase, in Thai or English, long or short forms.
 
-    `ปลัดกระทรวงดิจิทัลฯ` → (`ปลัดกระทรวง`, `กระทรวงดิจิทัลฯ`); `MDES minister` →
-    (`รัฐมนตรีว่าการ`, `MDES`). The agency stays as written but for the word that belongs to
-    both (กระทรวง, จังหวัด; the คณะ of คณะกรรมการ). Where the phrase names no agency it is the
-    one that the post implies, or None. Of posts joined by และ or ในฐานะ the first is read; a
-    phrase without a known post is a post as it stands.
+    `ปลัดกระทรวงดิจิทัลฯ` → (`ปลัดกระทรวง`, `กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม`). The agency
+    stays as written but for the word that belongs to both (จังหวัด; the คณะ of คณะกรรมการ), and
+    but for ministries, which get their full name. Where the phrase names no agency it is the one
+    that the post implies, or None. Of posts joined by และ or ในฐานะ the first is read; a phrase
+    without a known post is a post as it stands.
     """
     plain = _ARTICLE.sub("", tidy(text).strip("\"'“”‘’ "))
     found = post_at_start(plain)
@@ -81,7 +82,10 @@ def split_post(text: str) -> PostParts:
 
 def _parts(post: Post, rest: Rest) -> PostParts:
     organisation = rest.organisation and post.of_organisation
-    return PostParts(organisation or post.name, rest.agency or post.implied_agency, rest.scope)
+    agency = rest.agency or post.implied_agency
+    if agency and post.in_ministry:
+        agency = ministry(agency) or agency
+    return PostParts(organisation or post.name, agency, rest.scope)
 
 
 def _post_last(text: str) -> PostParts | None:

@@ -92,6 +92,11 @@ def all_ranks() -> Iterator[Rank]:
     return (Rank(row["form"], row["kind"], row["needs"]) for row in _rows("ranks.csv"))
 
 
+def all_not_ranks() -> Iterator[tuple[str, str]]:
+    """Every (word, where) of `not_ranks.csv`; read anew at each call."""
+    return ((row["word"], row["where"]) for row in _rows("not_ranks.csv"))
+
+
 @cache
 def _known() -> tuple[dict[str, tuple[Rank, ...]], int]:
     forms: dict[str, tuple[Rank, ...]] = {}
@@ -103,7 +108,7 @@ def _known() -> tuple[dict[str, tuple[Rank, ...]], int]:
 
 @cache
 def _not_ranks() -> tuple[dict[str, str], int]:
-    places = {compact(row["word"]): row["where"] for row in _rows("not_ranks.csv")}
+    places = {compact(word): where for word, where in all_not_ranks()}
     return places, max(map(len, places))
 
 

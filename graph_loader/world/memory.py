@@ -11,7 +11,7 @@ from graph_loader.identity.change import Change
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention, mentioned
 from graph_loader.statements import Source, SourceRecord, Statement
-from graph_loader.world.protocol import Planned
+from graph_loader.world.protocol import Kin, Planned
 
 
 class MemoryWorld:
@@ -85,9 +85,9 @@ class MemoryWorld:
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         return {i: self.records[i].source for i in ids if i in self.records}
 
-    def twins(self) -> dict[str, tuple[str, ...]]:
-        stated = ((i, record.source.same_as) for i, record in self.records.items())
-        return {source: same for source, same in stated if same}
+    def kin(self) -> dict[str, Kin]:
+        sources = ((i, record.source) for i, record in self.records.items())
+        return {i: Kin(s.same_as, s.likeness) for i, s in sources if s.same_as or s.likeness}
 
     def judgements(self) -> tuple[Judgement, ...]:
         return tuple(self.kept[number] for number in sorted(self.kept))

@@ -8,12 +8,19 @@ Cypher (loading a little into much).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from graph_loader.graph.pieces import Fragment, NodeKey, Patch
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
 from graph_loader.statements import Source, SourceRecord, Statement
+
+
+class Kin(NamedTuple):
+    """What a source says of its twins, and the sketch by which others may prove to be some."""
+
+    same_as: tuple[str, ...]
+    likeness: tuple[str, ...]
 
 
 class World(Protocol):
@@ -25,8 +32,8 @@ class World(Protocol):
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """Sources by id; unknown ones are left out."""
 
-    def twins(self) -> dict[str, tuple[str, ...]]:
-        """Source id → `same_as`, for the sources that state it."""
+    def kin(self) -> dict[str, Kin]:
+        """Source id → what may make it speak with another's voice, where there is anything."""
 
     def judgements(self) -> tuple[Judgement, ...]:
         """All of them, in the order of their numbers."""

@@ -15,6 +15,7 @@ from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
 from graph_loader.statements import Source, SourceRecord, Statement
 from graph_loader.store.protocol import Transaction
+from graph_loader.world.protocol import Kin
 
 _MENTION = f"RETURN DISTINCT {returned('Mention', 'm')}"
 _STATEMENT = f"RETURN DISTINCT {returned('Statement', 's')}, source.id AS source"
@@ -45,9 +46,13 @@ class StoredWorld:
         query = f"UNWIND $ids AS key MATCH (s:Source {{id: key}}) RETURN {returned('Source', 's')}"
         return {row["id"]: source_of(row) for row in self._run(query, {"ids": wanted})}
 
-    def twins(self) -> dict[str, tuple[str, ...]]:
-        query = "MATCH (s:Source) WHERE s.same_as IS NOT NULL RETURN s.id AS id, s.same_as AS same"
-        return {row["id"]: tuple(row["same"]) for row in self._run(query) if row["same"]}
+    def kin(self) -> dict[str, Kin]:
+        query = (
+            "MATCH (s:Source) WHERE s.same_as IS NOT NULL OR s.likeness IS NOT NULL "
+            "RETURN s.id AS id, s.same_as AS same, s.likeness AS likeness"
+        )
+        found = ((r["id"], r["same"] or (), r["likeness"] or ()) for r in self._run(query))
+        return {i: Kin(tuple(same), tuple(alike)) for i, same, alike in found if same or alike}
 
     def judgements(self) -> tuple[Judgement, ...]:
         query = f"MATCH (j:Judgement) RETURN {returned('Judgement', 'j')} ORDER BY number"

@@ -19,6 +19,7 @@ MAY: dict[str, set[str]] = {
     "rules": set(),
     "thai": {"dates"},
     "keys": {"thai"},
+    "likeness": set(),
     "source_ids": {"thai"},
     "asof": set(),
     "facts": {"dates", "thai"},
@@ -30,18 +31,19 @@ MAY: dict[str, set[str]] = {
     "store": {"errors"},
     "world": {"graph", "identity", "statements", "ground_rows", "store"},
     "derive": {
-        "dates", "facts", "graph", "ground", "identity", "statements", "thai", "world",
+        "dates", "facts", "graph", "ground", "identity", "likeness", "statements", "thai", "world",
     },
     "read": {"dates", "facts", "source_ids", "statements", "thai", "errors"},
+    "extract": {"dates", "errors", "facts", "source_ids", "statements", "thai"},
     "marker": {"errors", "rules", "store"},
     "reports": {"statements"},
 }  # fmt: skip
 # Rooms that put the others together: anything but the command line and the questions.
 TOGETHER = {
-    "load", "rebuild", "judge", "known_on", "find",
+    "load", "filling", "inputs", "news", "rebuild", "judge", "known_on", "find",
     "search", "about", "citations", "exchange", "check",
 }  # fmt: skip
-SEES_QUERIES = {"cli", "api", "asking", "who"}
+SEES_QUERIES = {"cli", "api", "asking", "drawing", "who"}
 
 
 def room_of(path: Path) -> str:

@@ -57,6 +57,10 @@ NASTY = [
     (("unload",), 2),
     (("unload", "nothing like it"), 1),
     (("unload", ""), 2),
+    (("extract",), 2),
+    (("extract", "nosuch.txt"), 2),
+    (("extract", "--jobs", "0", "x.txt"), 2),
+    (("extract", "--format", "csv", "x.txt"), 2),
     (("load",), 2),
     (("load", ""), 2),
     (("merge", "a"), 2),
@@ -84,7 +88,7 @@ def test_one_line_and_its_status(own: str, args: tuple[str, ...], status: int) -
     assert len(ran.err.splitlines()) == 1, ran.err
 
 
-STORELESS = {"schema", "demo", "doctor", "load", "ask", "completion", "import"}
+STORELESS = {"schema", "demo", "extract", "doctor", "load", "ask", "completion", "import"}
 
 
 @pytest.mark.parametrize("name", sorted(set(COMMANDS) - STORELESS))

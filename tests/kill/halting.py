@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import Self, TypeVar
 
-from graph_loader.store.protocol import Parameters, Row, Store, Transaction
+from graph_loader.store.protocol import Bulk, Parameters, Row, Store, Transaction
 
 T = TypeVar("T")
 Tell = Callable[[str], None]
@@ -29,11 +29,15 @@ class HaltingTransaction:
 
 
 class HaltingStore:
-    """Another store, told of: `written` before a commit that wrote, `committed` after it."""
+    """Another store, told of: `written` before a commit that wrote, `committed` after it.
 
-    def __init__(self, inner: Store, tell: Tell) -> None:
+    A first load into an embedded store is told of as `filling` and `committed`.
+    """
+
+    def __init__(self, inner: Store, tell: Tell, capacity: int) -> None:
         self._inner = inner
         self._tell = tell
+        self._capacity = capacity
 
     @property
     def address(self) -> str:
@@ -65,6 +69,19 @@ class HaltingStore:
         if wrote:
             self._tell("committed")
         return result
+
+    @property
+    def capacity(self) -> int:
+        return self._capacity
+
+    @property
+    def fillable(self) -> bool:
+        return self._inner.fillable
+
+    def fill(self, bulk: Bulk) -> None:
+        self._tell("filling")
+        self._inner.fill(bulk)
+        self._tell("committed")
 
     def setup(self, statements: Iterable[str]) -> None:
         self._inner.setup(statements)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import sys
 
-from graph_loader import load
 from graph_loader.errors import RolegraphError
+from graph_loader.load import Loader
 from graph_loader.store.address import open_store
 from graph_loader.store.embedded import store as embedded
 from tests.kill.halting import HaltingStore
@@ -28,8 +28,8 @@ def main(address: str, mode: str, first: int, last: int) -> int:
             sys.stdin.readline()
 
     try:
-        with HaltingStore(open_store(address, mode="write", create=True), tell) as store:
-            for told in load.Loader(store).load(records()[first:last]):
+        with HaltingStore(open_store(address, mode="write", create=True), tell, SMALL) as store:
+            for told in Loader(store).load(records()[first:last]):
                 print(f"reported {told.source}", flush=True)
     except RolegraphError as error:
         print(error, file=sys.stderr)
@@ -38,6 +38,5 @@ def main(address: str, mode: str, first: int, last: int) -> int:
 
 
 if __name__ == "__main__":
-    setattr(load, "STATEMENTS_A_TRANSACTION", SMALL)  # noqa: B010
     setattr(embedded, "FOLD_AT", FOLDS)  # noqa: B010
     sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))

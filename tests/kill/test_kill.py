@@ -12,6 +12,7 @@ from graph_loader.graph.fetch import fetch_whole
 from graph_loader.graph.pieces import Fragment
 from graph_loader.rebuild import derive_all
 from graph_loader.store.address import open_store
+from graph_loader.store.embedded.files import store_exists
 from tests.kill.killing import Ended, Moment, finish, kill_at
 from tests.kill.material import records
 from tests.properties.ledger import differences
@@ -77,3 +78,15 @@ def test_twenty_kills(address: str) -> None:
     assert sum(moment.amid for moment in MOMENTS) >= 5
     assert finish(address).status == 0
     assert differences(held(address), derive_all(records(), ())) == []
+
+
+@pytest.mark.parametrize("after", [None, 0.0, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064])
+def test_a_first_load_is_there_whole_or_not_at_all(after: float | None, tmp_path: Path) -> None:
+    address = str(tmp_path / "killed.graph")
+    ended = kill_at(address, Moment("filling", 1, after))
+    assert ended.status == -signal.SIGKILL
+    if store_exists(Path(address)):
+        check(address, ended, set())
+    assert finish(address).status == 0
+    assert differences(held(address), derive_all(records(), ())) == []
+    assert not list(tmp_path.glob("*.new"))

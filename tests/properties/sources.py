@@ -25,6 +25,11 @@ NAMES: Final = ("a", "b", "c", "d", "e")
 NEVER_LOADED: Final = ("0-elsewhere", "z-elsewhere")
 KINDS: Final = st.sampled_from(get_args(SourceKind))
 PUBLISHED: Final = st.one_of(st.none(), DAYS)
+_FIRST = tuple(f"{number:08x}" for number in range(16))
+LIKENESSES: Final = st.sampled_from(
+    [(), (), _FIRST, (*_FIRST[:-2], "000000fe", "000000ff"), tuple(f"1{h[1:]}" for h in _FIRST)]
+)
+"""Of no text, of a text, of a near-duplicate of it, of another text."""
 TWINS: Final = st.lists(st.sampled_from([*NAMES, *NEVER_LOADED]), unique=True, max_size=2)
 
 
@@ -47,6 +52,7 @@ def records(
         kind=draw(KINDS),
         published=draw(PUBLISHED),
         same_as=tuple(sorted(twin for twin in twins if twin != name)),
+        likeness=draw(LIKENESSES),
     )
     number = draw(st.integers(1, most))
     return source_record(source, draw(st.lists(facts, min_size=number, max_size=number)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 from graph_loader.facts import KINDS
@@ -179,6 +180,29 @@ def test_a_death_ends_the_terms_that_other_sources_tell() -> None:
     check(ledger)
     ledger.unload("b")
     check(ledger)
+
+
+def test_near_duplicates_speak_once_while_both_are_there() -> None:
+    text = tuple(f"{number:08x}" for number in range(16))
+    other = (*text[1:], "0000ffff")
+    for name in OTHERS:
+        ledger = Ledger()
+        ledger.load(replaced(record("k", seen(ONE, HEAD)), text))
+        ledger.load(replaced(record(name, seen(ONE, HEAD)), other))
+        assert voices(ledger) == {min("k", name)}
+        check(ledger)
+        ledger.unload(min("k", name))
+        assert voices(ledger) == {max("k", name)}
+        check(ledger)
+
+
+def replaced(found: SourceRecord, likeness: tuple[str, ...]) -> SourceRecord:
+    return replace(found, source=replace(found.source, likeness=likeness))
+
+
+def voices(ledger: Ledger) -> set[str]:
+    nodes = ledger.whole.nodes.items()
+    return {str(values["voice"]) for key, values in nodes if key.label == "Source"}
 
 
 def test_twins_that_come_late_take_back_a_rival() -> None:

@@ -8,7 +8,8 @@ from typing import Any, Final
 import pytest
 
 from graph_loader.errors import ConstraintBroken, StoreBusy, StoreError
-from graph_loader.store.embedded import EmbeddedStore, create_bulk
+from graph_loader.store.embedded import EmbeddedStore
+from graph_loader.store.protocol import Bulk
 from tests.store.processes import writer
 
 PEOPLE: Final[list[dict[str, Any]]] = [
@@ -34,7 +35,12 @@ LINKS: Final = (
 
 
 def build(path: Path) -> None:
-    create_bulk(path, {"Person": PEOPLE}, {("Person", "KNOWS", "Person"): KNOWS}, SETUP)
+    fill(path, PEOPLE, KNOWS)
+
+
+def fill(path: Path, people: list[dict[str, Any]], knows: list[dict[str, Any]]) -> None:
+    with EmbeddedStore.open(path, mode="write", create=True) as store:
+        store.fill(Bulk({"Person": people}, {("Person", "KNOWS", "Person"): knows}, SETUP))
 
 
 def by_transactions(path: Path) -> None:
@@ -80,16 +86,24 @@ def test_it_can_be_written_to_afterwards(embedded_path: Path) -> None:
     assert [row["id"] for row in content(embedded_path)[0]] == ["a", "b", "c"]
 
 
-def test_it_replaces_what_was_there_also_after_a_kill(embedded_path: Path) -> None:
+def test_it_is_not_written_over_what_a_killed_writer_committed(embedded_path: Path) -> None:
     with writer(str(embedded_path)) as child:
         child.kill()
-    build(embedded_path)
-    assert [row["id"] for row in content(embedded_path)[0]] == ["a", "b"]
+    with EmbeddedStore.open(embedded_path, mode="write") as store:
+        assert not store.fillable
+        with pytest.raises(StoreError, match="is not empty"):
+            store.fill(Bulk({"Person": PEOPLE}, {}))
 
 
-def test_it_is_refused_beside_a_writer(embedded_path: Path) -> None:
-    with writer(str(embedded_path)), pytest.raises(StoreBusy):
-        build(embedded_path)
+def test_its_writer_goes_on_with_what_it_filled(embedded_path: Path) -> None:
+    with EmbeddedStore.open(embedded_path, mode="write", create=True) as store:
+        store.fill(Bulk({"Person": PEOPLE}, {("Person", "KNOWS", "Person"): KNOWS}, SETUP))
+        assert not store.fillable
+        store.write(lambda transaction: transaction.run("MERGE (n:Person {id: 'c'})"))
+        with pytest.raises(StoreBusy):
+            EmbeddedStore.open(embedded_path, mode="write")
+    assert [row["id"] for row in content(embedded_path)[0]] == ["a", "b", "c"]
+    assert sorted(path.name for path in embedded_path.parent.glob("*.new")) == []
 
 
 @pytest.mark.parametrize(
@@ -105,7 +119,5 @@ def test_what_cannot_be_built_leaves_no_file(
     embedded_path: Path, people: list[dict[str, Any]], knows: list[dict[str, Any]], wrong: str
 ) -> None:
     with pytest.raises(StoreError, match=wrong):
-        create_bulk(
-            embedded_path, {"Person": people}, {("Person", "KNOWS", "Person"): knows}, SETUP
-        )
+        fill(embedded_path, people, knows)
     assert not embedded_path.exists()

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from graph_loader.errors import StoreBusy, StoreError, StoreMissing, StoreUnreachable
-from graph_loader.store.embedded import EmbeddedStore, engine
+from graph_loader.store.embedded import EmbeddedStore, engine, files
 from graph_loader.store.embedded import store as store_module
 from graph_loader.store.embedded.files import log_size
 from graph_loader.store.protocol import Mode, Store
@@ -142,6 +142,19 @@ def test_a_long_log_is_folded_while_writing(
         assert embedded_path.exists()
         assert log_size(embedded_path) < 1000
     assert len(read(embedded_path)[0]) == 21
+
+
+def test_a_short_log_beside_a_long_file_is_left_to_the_next_reader(
+    embedded_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create(embedded_path, "a")
+    monkeypatch.setattr(files, "CHEAP", 0)
+    monkeypatch.setattr(files, "SHORT", 0)
+    create(embedded_path, "b")
+    assert log_size(embedded_path)
+    create(embedded_path, "c")
+    assert read(embedded_path) == (["a", "b", "c"], [])
+    assert not log_size(embedded_path)
 
 
 def test_a_reader_asked_often_builds_its_indexes(

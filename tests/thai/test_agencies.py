@@ -11,8 +11,8 @@ from graph_loader.thai.agencies import agency_key, is_short_form, is_truncated
     ("name", "key"),
     [
         ("สนข.", "สนข"),
-        ("กระทรวงดิจิทัลฯ", "กระทรวงดิจิทัลฯ"),
-        ("กระทรวง ดิจิทัลฯ ", "กระทรวงดิจิทัลฯ"),
+        ("กระทรวงดิจิทัลฯ", "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม"),
+        ("กรมส่งเสริมฯ ", "กรมส่งเสริมฯ"),
         ("สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)", "สำนักงานพัฒนารัฐบาลดิจิทัล"),
         ("The Energy Policy and Planning Office", "energypolicyandplanningoffice"),
         ("Theatre Office", "theatreoffice"),

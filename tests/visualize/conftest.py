@@ -9,8 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from graph_loader.find.anything import find_any
+from graph_loader.load import Loader
 from graph_loader.store.embedded import EmbeddedStore
 from graph_loader.store.protocol import Store
+from tests.queries.seeded import seed_records
 from tests.visualize.chromium import NoChromium, chromium
 from tests.visualize.opened import Opened
 from tests.visualize.records import load
@@ -22,6 +24,16 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder = tmp_path_factory.mktemp("pages")
     with EmbeddedStore.open(folder / "told.graph", mode="write", create=True) as store:
         load(store, folder)
+        yield store
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """An embedded store that holds the seed data."""
+    path = tmp_path_factory.mktemp("seed") / "seed.graph"
+    with EmbeddedStore.open(path, mode="write", create=True) as store:
+        for _ in Loader(store).load(list(seed_records())):
+            pass
         yield store
 
 

@@ -28,6 +28,13 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> str:
         (("around", "EXPA"), "สำนักงานส่งเสริมตัวอย่าง"),
         (("around", "สมหญิง ลองดู", "--on", "1 ก.ค. 2563", "--kinds", "person,agency"), "สมหญิง ลองดู"),
         (("meeting", BODY), BODY),
+        (("role", "ผู้อำนวยการสำนักงานส่งเสริมตัวอย่าง", "--on", "พ.ศ. 2562"), "ผู้อำนวยการ"),
+        (("person", "สมหญิง ลองดู"), "สมหญิง ลองดู"),
+        (("agency", "EXPA", "--on", "2019-06-01"), "สำนักงานส่งเสริมตัวอย่าง"),
+        (("path", "สมหมาย ทดลอง", "สมชาย ตัวอย่าง"), "สมหมาย ทดลอง – สมชาย ตัวอย่าง"),
+        (("changes", "2018-01-01", "2019-06-01"), "1 ม.ค. 2561 → 1 มิ.ย. 2562"),
+        (("overview",), "หน่วยงานทั้งหมด"),
+        (("question", "roster", "--agency", "EXPA", "--from", "2019-06-01"), "สำนักงานส่งเสริมตัวอย่าง"),
     ],
 )
 def test_one_file_is_written(db: str, tmp_path: Path, words: tuple[str, ...], title: str) -> None:
@@ -47,6 +54,13 @@ def test_one_file_is_written(db: str, tmp_path: Path, words: tuple[str, ...], ti
         (("around", "EXPA", "--on", "someday"), 2, "--on: "),
         (("around", "A release"), 2, "'A release' is a source; "),
         (("meeting", "คณะกรรมการทดสอบ 9/2563"), 1, "no meeting "),
+        (("event", "งานที่ไม่มี"), 1, "no event "),
+        (("role", "ตำแหน่งที่ไม่มี"), 1, "no "),
+        (("path", "สมหมาย ทดลอง", "สำนักงานร้าย"), 1, "nothing stated connects "),
+        (("changes", "2020-01-01", "2019-01-01"), 2, "2019-01-01 is not after 2020-01-01"),
+        (("changes", "1900-01-01", "1900-02-01"), 1, "nothing is stated to have changed "),
+        (("zones",), 1, "no zone bears a designation"),
+        (("question", "roster"), 2, "--agency"),
     ],
 )
 def test_what_is_wrong_is_said_and_nothing_written(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 from graph_loader.find.anything import find_any
 from graph_loader.store.protocol import Store
 from tests.visualize.opened import Opened
 from visualize.page import in_html
+from visualize.views.agency import agency
 from visualize.views.around import Asked, around
+from visualize.views.person import person
+from visualize.views.role import role
 
 
 def test_names_are_shown_and_do_nothing(told: Store, opened: Opened) -> None:
@@ -23,6 +28,31 @@ def test_names_are_shown_and_do_nothing(told: Store, opened: Opened) -> None:
     assert page.locator("img, b, svg[onload], a[href^='javascript']").count() == 0
     assert opened.messages == []
     assert len(opened.requests) == 1
+
+
+@pytest.mark.parametrize("view", ["role", "person", "agency"])
+def test_drawings_show_names_and_run_nothing(told: Store, opened: Opened, view: str) -> None:
+    page = opened.open(_drawing(told, view))
+    for part in page.locator(".sheet:not([hidden]) [data-id]").all()[:6]:
+        part.focus()
+        page.keyboard.press("Enter")
+    page.click("#see-table")
+    assert "<" in page.inner_text("main")
+    assert page.evaluate("window.hacked") is None
+    assert page.locator("img, b, svg[onload]").count() == 0
+    assert opened.messages == []
+    assert len(opened.requests) == 1
+
+
+def _drawing(store: Store, view: str) -> str:
+    body = find_any(store, "สำนักงานร้าย")[1]
+    if view == "agency":
+        return agency(store, body)
+    picture = around(store, body, Asked(radius=2)).picture
+    kept = sorted(
+        key for key, thing in picture.things.items() if thing.kind == view and "<" in thing.name
+    )
+    return role(store, kept) if view == "role" else person(store, kept[0])
 
 
 def test_direction_marks_are_gone(told: Store) -> None:

@@ -44,7 +44,8 @@ function tieLine(id, from) {
   const out = tie.first === from, other = out ? tie.second : tie.first;
   item.append(button(`${out ? "→" : "←"} ${tieWord(tie)}`, () => choose(id), true), " ",
     button(`${sign(other)} ${THINGS.get(other).name}`, () => choose(other)));
-  const more = [THINGS.get(other).detail, period(tie), tie.certainty !== "stated" && w(tie.certainty)];
+  const how = seen.ties.get(id) || tie.certainty;
+  const more = [THINGS.get(other).detail, period(tie), how !== "stated" && w(how)];
   item.append(el("div", more.filter(Boolean).join(" · "), { class: "soft" }));
   return item;
 }
@@ -66,6 +67,14 @@ function sourcesOf(ids) {
   return list;
 }
 
+// What a click more shows: a group's members, neighbours that are in the page but not yet seen.
+function doors(id) {
+  const inside = members(id), beside = asideOf(id).filter((near) => !seen.things.has(near)), open = opened.has(id);
+  if (inside.length) return [button(`${w(open ? "fold" : "unfold")} (${inside.length})`, () => openUp(id))];
+  if (beside.length) return [button(`${w("neighbours")} (+${beside.length})`, () => openUp(id))];
+  return open ? [button(w("fold"), () => openUp(id))] : [];
+}
+
 function aboutThing(id) {
   const thing = THINGS.get(id), ties = TIES_OF.get(id);
   const heading = el("h2");
@@ -73,13 +82,27 @@ function aboutThing(id) {
   const parts = [el("p", [sign(id), kindWord(thing.kind), thing.verb && w(thing.verb)].filter(Boolean).join(" "), { class: "soft" }), heading];
   if (thing.detail) parts.push(el("p", thing.detail));
   if (thing.names) parts.push(el("p", `${w("also")}: ${thing.names.join(", ")}`, { class: "soft" }));
-  const list = el("ul", "", { class: "plain" });
-  list.append(...ties.map((tie) => tieLine(tie, id)));
-  parts.push(el("h3", `${w("ties")} (${ties.length})`), list);
+  parts.push(...doors(id));
+  const list = el("ul", "", { class: "plain" }), here = ties.filter((tie) => seen.ties.has(tie));
+  list.append(...here.map((tie) => tieLine(tie, id)));
+  parts.push(el("h3", `${w("ties")} (${here.length})`), list);
   const found = sourcesOf([id, ...ties]);
   parts.push(el("h3", `${w("sources")} (${found.children.length})`),
     found.children.length ? found : el("p", w("no_sources"), { class: "soft" }));
   return parts;
+}
+
+// Lines that were drawn as one, between two groups.
+function showTies(bundle) {
+  const list = el("ul", "", { class: "plain" });
+  for (const id of bundle.ties) {
+    const tie = TIES.get(id), item = el("li");
+    item.append(button(THINGS.get(tie.first).name, () => choose(tie.first), true), " ",
+      button(tieWord(tie), () => choose(id)), " ", button(THINGS.get(tie.second).name, () => choose(tie.second), true));
+    list.append(item);
+  }
+  const names = [bundle.first, bundle.second].map((id) => THINGS.get(id).name).join(" – ");
+  fillPanel([el("h2", names), el("h3", `${w("ties")} (${bundle.ties.length})`), list]);
 }
 
 function aboutTie(id) {
@@ -87,18 +110,22 @@ function aboutTie(id) {
   const name = (end) => button(`${sign(end)} ${THINGS.get(end).name}`, () => choose(end));
   const ends = el("p");
   ends.append(name(tie.first), " → ", name(tie.second));
-  const facts = [period(tie), w(tie.certainty), tie.via && `${w("through")} ${tie.via}`];
+  const how = heldOn(tie, day), held = how === "far" ? `${w("possible")} (${w("far")})` : w(how);
+  const facts = [period(tie), day && tie.days ? `${inBoth(day)[speech]}: ${held}` : held, tie.via && `${w("through")} ${tie.via}`];
   return [el("p", w("tie"), { class: "soft" }), el("h2", tieWord(tie)), ends,
     el("p", facts.filter(Boolean).join(" · ")), el("h3", w("tellings")), tellings(id)];
 }
 
-function showDetails(id) {
-  const panel = byId("details");
-  panel.hidden = !id;
-  if (!id) return;
-  const close = button("✕", () => choose(null), true);
+function fillPanel(parts) {
+  const panel = byId("details"), close = button("✕", () => choose(null), true);
   close.setAttribute("aria-label", w("close"));
   close.classList.add("close");
-  panel.replaceChildren(close, ...(THINGS.has(id) ? aboutThing(id) : aboutTie(id)));
+  panel.replaceChildren(close, ...parts);
+  panel.hidden = false;
   panel.scrollTop = 0;
+}
+
+function showDetails(id) {
+  byId("details").hidden = !id;
+  if (id) fillPanel(THINGS.has(id) ? aboutThing(id) : aboutTie(id));
 }

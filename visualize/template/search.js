@@ -55,6 +55,7 @@ function combobox(choose) {
     if (!hits[place]) return;
     close();
     choose(hits[place]);
+    byId("details").focus({ preventScroll: true }); // on to what was found, by Tab
   }
   function update() {
     hits = search(box.value);

@@ -1,12 +1,47 @@
-// What is chosen stands in the address after the #, so that a link leads back to it.
+// What is chosen, the day and the view stand in the address after the #, so that a link leads back.
 let chosen = null;
 
+function note() {
+  if (location.protocol === "about:") return; // in a notebook's frame there is no address
+  const began = DATA.heading.day || null, table = !byId("table").hidden;
+  const parts = [chosen ? encodeURIComponent(chosen) : ""];
+  if (day !== began) parts.push(`day=${day || "every"}`);
+  if (table) parts.push("view=table");
+  if (STAGE === "drawing" && sheet !== SHEETS[0].dataset.sheet) parts.push(`sheet=${encodeURIComponent(sheet)}`);
+  if (speech) parts.push("lang=en");
+  const hash = `#${parts.join("&")}`;
+  if ((location.hash || "#") !== hash) history.replaceState(null, "", hash);
+}
+
+function unescaped(text) {
+  try { return decodeURIComponent(text); } catch (error) {
+    if (!(error instanceof URIError)) throw error; // a link cut in the middle of a letter
+    return "";
+  }
+}
+
+function fromHash() {
+  const [id, ...parts] = location.hash.slice(1).split("&").map(unescaped);
+  const given = new Map(parts.map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
+  if (given.get("lang") === "en" && speech === 0) inLanguage(1);
+  if (given.has("day") && byId("day-bar")) day = readDay(given.get("day"));
+  if (STAGE === "drawing" && given.has("sheet")) showSheet(given.get("sheet"));
+  if (given.get("view") === "table") see(true);
+  look();
+  shown();
+  showDay();
+  choose(id, true);
+}
+
 function shown() {
-  const ties = shownTies(), things = [...THINGS.keys()].filter(shows);
-  const said = (n, all, word) => `${n === all ? n : `${n} ${w("of")} ${all}`} ${w(word)}`;
-  byId("count").textContent = [w("shown"), said(things.length, THINGS.size, "n_things"),
-    said(ties.length, TIES.size, "n_ties")].join(" ");
-  fillTable(ties);
+  const ties = seen.ties.size, things = seen.things.size, put = new Set([...ASIDE].filter((id) => !seen.things.has(id)));
+  const all = [...TIES.values()].filter((tie) => !put.has(tie.first) && !put.has(tie.second)).length;
+  const text = (n, all, word) => `${n === all ? n : `${n} ${w("of")} ${all}`} ${w(word)}`;
+  const far = seen.far && day ? `; ${seen.far} ${w("far_off")}` : "";
+  byId("count").textContent = [w("shown"), text(things, THINGS.size - put.size, "n_things"),
+    text(ties, all, "n_ties")].join(" ") + far;
+  for (const count of document.querySelectorAll(".count")) count.textContent = seen.counts[count.dataset.kind] || 0;
+  fillTable();
   markRow(chosen);
 }
 
@@ -18,19 +53,30 @@ function apply() {
 
 function choose(id, seek) {
   chosen = THINGS.has(id) || TIES.has(id) ? id : null;
-  const hash = chosen ? `#${encodeURIComponent(chosen)}` : "#";
-  if (location.hash !== hash) history.replaceState(null, "", hash);
+  note();
   apply();
-  if (chosen && seek) bringIntoView(chosen);
-  else if (chosen && !byId("picture").hidden) keepInView(chosen);
+  if (!chosen || byId("picture").hidden) return;
+  if (seek) bringIntoView(chosen); else keepInView(chosen);
 }
 
-function fromHash() {
-  let id = "";
-  try { id = decodeURIComponent(location.hash.slice(1)); } catch (error) {
-    if (!(error instanceof URIError)) throw error; // a link cut in the middle of a letter: nothing is chosen
-  }
-  choose(id, true);
+function again() {
+  look();
+  shown();
+  apply();
+  note();
+}
+
+function setDay(iso) {
+  day = iso;
+  showDay();
+  again();
+}
+
+// A group opens and folds; of any other thing, its neighbours are shown or put away.
+function openUp(id) {
+  if (opened.has(id)) opened.delete(id); else opened.add(id);
+  chosen = id;
+  again();
 }
 
 function see(table) {
@@ -38,36 +84,33 @@ function see(table) {
   byId("picture").hidden = table;
   byId("see-table").setAttribute("aria-pressed", String(table));
   byId("see-picture").setAttribute("aria-pressed", String(!table));
-  if (!table) network.redraw();
+  if (table) { fillTable(); markRow(chosen); } else stageSeen();
 }
 
+// A search finds also what is switched off, folded away, or not of the day that is set.
 function reveal(id) {
-  hiddenKinds.delete(THINGS.get(id).kind);
-  document.querySelector(`.legend input[value="${THINGS.get(id).kind}"]`).checked = true;
+  hiddenKinds.delete(kindOf(id));
+  document.querySelector(`.legend input[value="${kindOf(id)}"]`).checked = true;
+  for (let group = GROUPS.get(id); group; group = GROUPS.get(group)) opened.add(group);
+  if (ASIDE.has(id)) TIES_OF.get(id).forEach((tie) => opened.add(other(tie, id)));
+  look();
+  if (!seen.things.has(id) && day !== null && byId("day-bar")) { day = null; showDay(); look(); }
   shown();
   choose(id, true);
 }
 
-for (const input of document.querySelectorAll(".legend input")) {
-  input.addEventListener("change", () => {
-    if (input.checked) hiddenKinds.delete(input.value); else hiddenKinds.add(input.value);
-    paint(chosen);
-    shown();
-  });
+function inLanguage(which) {
+  speech = which;
+  speak();
+  fillHead();
+  fillSources();
+  showDay();
+  if (STAGE === "drawing") showSheet(sheet);
 }
-byId("language").addEventListener("click", () => { speech = 1 - speech; speak(); shown(); fillSources(); apply(); });
-byId("see-table").addEventListener("click", () => see(true));
-byId("see-picture").addEventListener("click", () => see(false));
-document.addEventListener("keydown", (event) => {
-  if (event.key === "/" && event.target.tagName !== "INPUT") { event.preventDefault(); byId("search").focus(); }
-  if (event.key === "Escape" && event.target.tagName !== "INPUT") choose(null);
-});
-window.addEventListener("hashchange", fromHash);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => paint(chosen));
-paint(null);
-draw((id) => choose(id));
-combobox(reveal);
-shown();
-fillSources();
-fromHash();
-document.documentElement.dataset.ready = "yes";
+
+function inTheme() {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  paint(chosen);
+}

@@ -19,6 +19,7 @@ function inOrder(id) {
 const PLACES = new Map([...TIES.keys()].map((id) => [id, inOrder(id)]));
 const byPlace = (a, b) => (PLACES.get(a) < PLACES.get(b) ? -1 : 1);
 for (const ties of TIES_OF.values()) ties.sort(byPlace);
+const STAGE = DATA.nodes ? "network" : "drawing";
 const SPEECH = ["th", "en"];
 let speech = 0;
 
@@ -34,6 +35,14 @@ function el(tag, text, attributes) {
   for (const [name, value] of Object.entries(attributes || {})) made.setAttribute(name, value);
   return made;
 }
+
+// Colours as the page has them, light or dark: a canvas knows no variables.
+function ink(name) {
+  const probe = byId("probe");
+  probe.style.setProperty("color", `var(--${name})`);
+  return getComputedStyle(probe).color;
+}
+const FACE = getComputedStyle(document.body).fontFamily;
 
 function tieWord(tie) {
   const also = tie.planned ? ` (${w("planned")})` : "";

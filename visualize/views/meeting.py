@@ -11,30 +11,32 @@ from visualize.evidence import ground, reach
 from visualize.gather import graph_of, near, things, ties_of
 from visualize.layout.columns import even, in_columns
 from visualize.model import VACANCY, Picture, Tie, kind_of
-from visualize.page import Drawn, Heading, page
+from visualize.page import Heading, page
+from visualize.shown import Page
+from visualize.stage import Drawn
 from visualize.views.around import LIMIT, drawing
 
-_LINE = 44
+LINE = 44
 """Columns of a line: a list is read along its lines, and the page is wider than high."""
 _VIEW = ("การประชุม", "Meeting")
-_RANKS = ("chair", "co-chair", "host", "representative", "delegate", "speaker", "secretary",
+RANKS = ("chair", "co-chair", "host", "representative", "delegate", "speaker", "secretary",
           "attendee", "observer", "witness")  # fmt: skip
 _VERBS = ("acknowledged", "considered", "approved", "assigned", "rejected")
 
 
-def meeting(store: Rows, identifier: str) -> str:
+def meeting(store: Rows, identifier: str) -> Page:
     """The page of a meeting, by its id."""
     drawn = sitting(store, identifier)
     lists = columns(drawn)
-    boxes = even(lists, boxes_of(drawn, _LINE))
+    boxes = even(lists, boxes_of(drawn, LINE))
     positions = in_columns(lists, graph_of(drawn.ties, identifier), boxes)
     days = drawn.things[identifier].days
     heading = Heading(_VIEW, days[0] if len(days) == 1 else "")
-    told = ground(store, drawn, _told_of(drawn))
-    return page(heading, Drawn(drawn, positions, boxes, _LINE, flowing=True), told, reach(store))
+    told = ground(store, drawn, told_of(drawn))
+    return page(heading, Drawn(drawn, positions, boxes, LINE, flowing=True), told, reach(store))
 
 
-def _told_of(drawn: Picture) -> list[str]:
+def told_of(drawn: Picture) -> list[str]:
     """The sources of the meeting and its decisions, not all that is said of who and what it met."""
     return [key for key in drawn.things if key == drawn.centre or kind_of(key) == "decision"]
 
@@ -66,19 +68,19 @@ def _empty_seats(store: Rows, identifier: str, ties: Iterable[Tie]) -> Iterator[
 
 def columns(drawn: Picture) -> list[list[str]]:
     """Who took part; the meeting between its body and places; its decisions; what these are of."""
-    first = _by_word(drawn, _RANKS, incoming=True)
-    decisions = _by_word(drawn, _VERBS, incoming=False)
+    first = by_word(drawn, RANKS, incoming=True)
+    decisions = by_word(drawn, _VERBS, incoming=False)
     body = [tie.second for tie in drawn.ties if tie.word == "of_body"]
     places = [tie.second for tie in drawn.ties
               if tie.first == drawn.centre and tie.word == "located_in"]  # fmt: skip
     middle = [*dict.fromkeys(body), drawn.centre, *dict.fromkeys(places)]
     taken = {*first, *decisions, *middle}
-    rest = [key for key in _in_order(drawn, decisions) if key not in taken]
+    rest = [key for key in in_order(drawn, decisions) if key not in taken]
     others = sorted(set(drawn.things) - taken - set(rest))
     return [first, [key for key in middle if key not in first], decisions, [*rest, *others]]
 
 
-def _by_word(drawn: Picture, order: tuple[str, ...], *, incoming: bool) -> list[str]:
+def by_word(drawn: Picture, order: tuple[str, ...], *, incoming: bool) -> list[str]:
     """The things tied to the meeting by these words, in the words' order, then by name."""
     found: dict[str, tuple[int, str, str]] = {}
     for tie in drawn.ties:
@@ -89,7 +91,7 @@ def _by_word(drawn: Picture, order: tuple[str, ...], *, incoming: bool) -> list[
     return sorted(found, key=lambda key: found[key])
 
 
-def _in_order(drawn: Picture, decisions: list[str]) -> Iterator[str]:
+def in_order(drawn: Picture, decisions: list[str]) -> Iterator[str]:
     """What the decisions are of, each once, in the order of the first that is of it."""
     seen = set()
     for decision in decisions:

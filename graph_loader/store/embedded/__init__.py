@@ -1,6 +1,5 @@
 """The embedded store; only this package knows its engine, kglite."""
 
-from graph_loader.store.embedded.bulk import create_bulk
 from graph_loader.store.embedded.store import EmbeddedStore
 
-__all__ = ["EmbeddedStore", "create_bulk"]
+__all__ = ["EmbeddedStore"]

@@ -1,4 +1,4 @@
-"""A whole store written at once, for rebuilds and first loads: 2.4 times as fast as Cypher.
+"""A whole graph built at once, for a first load: 2.4 times as fast as Cypher.
 
 kglite's `add_nodes` wants pandas, which nothing here imports; `from_records` takes dicts.
 """
@@ -6,60 +6,36 @@ kglite's `add_nodes` wants pandas, which nothing here imports; `from_records` ta
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
 from pathlib import Path
 
 import kglite
 
 from graph_loader.errors import ConstraintBroken, StoreError
 from graph_loader.store.embedded import engine
-from graph_loader.store.embedded.files import store_exists
-from graph_loader.store.embedded.store import EmbeddedStore
-
-Records = Sequence[Mapping[str, object]]
-Ends = tuple[str, str, str]
+from graph_loader.store.protocol import Bulk, Ends, Records
 
 
-def create_bulk(
-    path: str | Path,
-    nodes: Mapping[str, Records],
-    relationships: Mapping[Ends, Records],
-    statements: Iterable[str] = (),
-) -> None:
-    """Write a store of exactly these nodes and relationships; it replaces one at `path`.
+def put_in_place(bulk: Bulk, path: Path) -> None:
+    """Build the graph and let its file appear in one step, replacing one at `path`.
 
-    nodes: label → rows, each with 'id' (str) and its other properties. relationships: (start
-    label, type, end label) → rows, each with 'start' and 'end' (ids) and its properties; none
-    is merged with another. A value of None is left out; a property has one type in all rows
-    of a label (kglite makes ints floats and single values lists where they are mixed).
-    statements: constraints and indexes, as for `setup`. The file appears, or replaces the one
-    there, in one step. Raises StoreBusy where a writer holds the path, ConstraintBroken for
-    an id given twice, StoreError where an id or an end is missing.
+    The caller holds the writer's lease of `path`. A property must have one type in all rows
+    of a label (kglite makes ints floats and single values lists where they are mixed). Raises
+    ConstraintBroken for an id given twice, StoreError where an id or an end is missing.
     """
-    place = Path(path)
-    if store_exists(place):
-        _fold(place)
-    graph = _built(nodes, relationships)
+    beside = path.with_name(path.name + ".new")
+    graph = _built(bulk)
     with engine.translated():
-        for statement in statements:
+        for statement in bulk.statements:
             if not engine.is_redundant(statement):
                 graph.cypher(statement)
-        engine.quietly(lambda: graph.save(str(place)))
+        engine.quietly(lambda: graph.save(str(beside)))
+    beside.replace(path)
 
 
-def _fold(path: Path) -> None:
-    """Fold a killed writer's log in: kglite replaces no file that has one."""
-    with closing(EmbeddedStore.open(path, mode="write")):
-        pass
-
-
-def _built(
-    nodes: Mapping[str, Records], relationships: Mapping[Ends, Records]
-) -> kglite.KnowledgeGraph:
+def _built(bulk: Bulk) -> kglite.KnowledgeGraph:
     spec = {
-        "nodes": [_node_spec(*item) for item in nodes.items()],
-        "connections": [_relationship_spec(*item) for item in relationships.items()],
+        "nodes": [_node_spec(*item) for item in bulk.nodes.items()],
+        "connections": [_relationship_spec(*item) for item in bulk.relationships.items()],
     }
     try:
         return engine.quietly(

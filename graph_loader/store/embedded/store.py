@@ -1,9 +1,10 @@
 """The embedded store: a file and its log, one writer or any number of readers.
 
 A commit is flushed to the log before `write` returns, so that kill -9 loses nothing committed.
-Closing folds the log into the file. Readers read only the file: one that finds a log first
-opens the store as a writer would, to fold it in; while a live writer holds it, the reader
-answers from the file and says so. Why this mode of kglite and no other: docs/decisions.md.
+Closing folds the log into the file, but for a short log beside a long file: the next reader
+does, so that many small loads rewrite a big file once. Readers read only the file: one that
+finds a log first opens the store as a writer would, to fold it in; while a live writer holds
+it, the reader answers from the file and says so. Why this mode of kglite: docs/decisions.md.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ import kglite
 
 from graph_loader.errors import StoreBusy, StoreError, StoreMissing
 from graph_loader.store.embedded import engine
-from graph_loader.store.embedded.files import log_size, store_exists
+from graph_loader.store.embedded.bulk import put_in_place
+from graph_loader.store.embedded.files import is_worth_folding, log_size, store_exists
 from graph_loader.store.embedded.values import plain_rows
-from graph_loader.store.protocol import Mode, Parameters, Row, Transaction
+from graph_loader.store.protocol import Bulk, Mode, Parameters, Row, Transaction
 from graph_loader.store.reading import refuse_files
 
 T = TypeVar("T")
@@ -116,6 +118,26 @@ class EmbeddedStore:
         self._fold_when_long()
         return result
 
+    @property
+    def capacity(self) -> int:
+        """Some 3 GB of memory; half a minute of work that a kill would lose unreported."""
+        return 100_000
+
+    @property
+    def fillable(self) -> bool:
+        """Whether this is the writer of a path where nothing was ever committed."""
+        return self._mode == "write" and not store_exists(self._path)
+
+    def fill(self, bulk: Bulk) -> None:
+        """Build the file in one step; see protocol.Store.fill."""
+        self._writable()
+        if not self.fillable:
+            raise StoreError(f"the store at {self._path} is not empty")
+        put_in_place(bulk, self._path)
+        # The engine's empty graph under the lease gives way to the file that now lies there.
+        self._graph = None
+        self._graph = engine.open_to_write(self._path)
+
     def setup(self, statements: Iterable[str]) -> None:
         """Constraints (but not that ids are unique, which kglite keeps untold) and indexes."""
         graph = self._writable()
@@ -135,11 +157,16 @@ class EmbeddedStore:
         return [str(step["operation"]).split(" ", 1)[0] for step in plan]
 
     def close(self) -> None:
-        """Fold what was written into the file and give up the lease."""
+        """Fold what was written into the file, where that costs little, and give up the lease."""
+        if self._mode == "write" and is_worth_folding(self._path):
+            self.fold()
+        # Letting go of the graph frees the lease too, and spares writing the whole file again.
+        self._graph = None
+
+    def fold(self) -> None:
+        """Fold what was written into the file, whatever that costs, and close."""
         graph, self._graph = self._graph, None
-        # Without a commit there is nothing to fold: letting go of the graph frees the lease
-        # and spares writing the whole file again.
-        if graph is not None and self._mode == "write" and log_size(self._path):
+        if graph is not None:
             with engine.translated():
                 engine.quietly(graph.close)
 
@@ -181,7 +208,7 @@ def _fold_log(path: Path, notify: Notify) -> None:
     if not log_size(path):
         return
     try:
-        EmbeddedStore.open(path, mode="write").close()
+        EmbeddedStore.open(path, mode="write").fold()
     except StoreError as error:
         if not path.exists():
             raise StoreBusy(

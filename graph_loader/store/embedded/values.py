@@ -8,30 +8,26 @@ from typing import Any, Final
 
 from graph_loader.store.protocol import Row
 
-_SCALARS: Final = frozenset({str, int, float, bool, type(None)})
 # kglite tells of every node a title and a type that nobody stored.
 _INVENTED: Final = frozenset({"title", "type"})
+_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 
 def plain_rows(found: Any) -> list[Row]:
     """Rows with nodes, relationships and days turned into plain dicts and ISO strings."""
     # kglite's annotation offers a DataFrame too, which only `to_df=True` would give.
     rows: Iterable[Mapping[str, Any]] = found
-    # Most values are plain; a call for each would cost as much as the engine's answer.
     return [
-        {
-            column: value if value.__class__ in _SCALARS else _plain(value)
-            for column, value in row.items()
-        }
+        {column: value if type(value) in _PLAIN else _plain(value) for column, value in row.items()}
         for row in rows
     ]
 
 
 def _plain(value: Any) -> Any:
-    if value.__class__ in _SCALARS:
+    if type(value) in _PLAIN:
         return value
     if isinstance(value, list):
-        return [item if item.__class__ in _SCALARS else _plain(item) for item in value]
+        return [item if type(item) in _PLAIN else _plain(item) for item in value]
     if isinstance(value, dict):
         return _entity(value)
     return value.isoformat() if isinstance(value, date) else value

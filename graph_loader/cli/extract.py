@@ -1,0 +1,103 @@
+"""`rolegraph extract`: what news texts state."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Generator
+from contextlib import closing
+from typing import BinaryIO
+
+import click
+
+from graph_loader.cli.context import warn
+from graph_loader.cli.progress import Counter
+from graph_loader.errors import InputError
+from graph_loader.extract.documents import Raw, Unread, documents
+from graph_loader.extract.reading import Reading
+from graph_loader.extract.running import cores, each
+from graph_loader.extract.text import Document
+
+Write = Callable[[Raw], str]
+
+
+@click.command("extract")
+@click.argument("paths", nargs=-1, required=True, metavar="FILE|FOLDER|-…")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["jsonl", "table", "record"]),
+    default="jsonl",
+    help="One object a document; the roles as a table; a record to correct and load.",
+)
+@click.option("--explain", is_flag=True, help="Show the text with what was taken marked in it.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes; default: one for each core.")
+def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) -> int:
+    """Read Thai government news (.txt, .jsonl, .jsonl.gz) and print what it states.
+
+    A document that cannot be read is named, the others go on, and the exit status is 2.
+    """
+    in_colour = _coloured if sys.stdout.isatty() else _explained
+    work = in_colour if explain else _WRITERS[form]
+    unread = total = 0
+    read = Counter("documents read:")
+    with closing(_items(paths)) as items, closing(each(items, work, jobs or cores())) as done:
+        for item, text in done:
+            read.step()
+            total += 1
+            if isinstance(item, Unread):
+                unread += 1
+                read.clear()
+                click.echo(item.message, err=True)
+            elif text:
+                click.echo(text)
+    read.clear()
+    if not total:
+        raise InputError("there is no document in it")
+    if unread and total > 1:
+        warn(f"{unread} of {total} document(s) could not be read")
+    return InputError.exit_code if unread else 0
+
+
+def _items(paths: tuple[str, ...]) -> Generator[Raw | Unread, None, None]:
+    stdin: BinaryIO | None = getattr(sys.stdin, "buffer", None)
+    yield from documents(paths, stdin)
+
+
+def _read(raw: Raw) -> tuple[Document, Reading]:
+    from graph_loader.extract.reader import read_raw
+
+    return read_raw(raw)
+
+
+def _row(raw: Raw) -> str:
+    from graph_loader.extract.guide import guide_row
+
+    return json.dumps(guide_row(*_read(raw)), ensure_ascii=False)
+
+
+def _table(raw: Raw) -> str:
+    from graph_loader.extract.table import table_lines
+
+    return "\n".join(table_lines(*_read(raw)))
+
+
+def _record(raw: Raw) -> str:
+    from graph_loader.extract.record import record_text
+
+    return record_text(*_read(raw))
+
+
+def _explained(raw: Raw) -> str:
+    from graph_loader.extract.marked import marked_text
+
+    return marked_text(*_read(raw), colour=False)
+
+
+def _coloured(raw: Raw) -> str:
+    from graph_loader.extract.marked import marked_text
+
+    return marked_text(*_read(raw), colour=True)
+
+
+_WRITERS: dict[str, Write] = {"jsonl": _row, "table": _table, "record": _record}

@@ -1,0 +1,121 @@
+"""Who took part in the meetings reported as held (ผู้เข้าร่วมประชุม), and as what."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from graph_loader.extract.chairs import sends
+from graph_loader.extract.named import line_start
+from graph_loader.extract.reading import AttendanceFact, MeetingFact, Scene
+from graph_loader.extract.text import Paragraph, Span
+
+# From here on a sentence tells what was said or decided, not who came.
+_ENDS = re.compile(
+    r"กล่าวว่า|กล่าวถึง|เปิดเผย(?:ว่า|ถึง)|เผยว่า|ชี้แจงว่า|ระบุว่า|(?:ซึ่ง)?ภายหลัง(?:จาก)?(?:การ|เสร็จ)"
+    r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า "
+)
+_TOLD = re.compile(r"เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
+_TOOK_PART = re.compile(r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน")
+_DELEGATES = re.compile(r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล)")
+_JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
+_SUMS_UP = re.compile(r"สรุป|กล่าวว่า|เปิดเผย|เผยว่า|ชี้แจงว่า")
+_CONTINUES = re.compile(r"(?:โดยมี|พร้อมด้วย|และมี|ร่วมด้วย|โดยผู้|ในการนี้|นอกจากนี้มี|ทั้งนี้ มี|มี)")
+_CAME = re.compile(r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย")
+_WITH = ("โดยมี", "พร้อมด้วย", "พร้อมทั้ง")
+_LIST = 1500
+"""Characters of the longest list of people before 'เข้าร่วมประชุม'."""
+_REPORTS = re.compile(r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม")
+_POSTS = 160
+"""Characters of name and posts before the verb of one who reports to the meeting."""
+
+
+def attendance_of(scene: Scene, meetings: Sequence[MeetingFact]) -> tuple[AttendanceFact, ...]:
+    """The chair of each meeting, then those who were there, each once, in the order of the text."""
+    facts: dict[str, AttendanceFact] = {}
+    for number, meeting in enumerate(meetings):
+        if meeting.chair:
+            chair = AttendanceFact(meeting.chair, "chair", meeting.spans[-2:], number)
+            facts.setdefault(meeting.chair, chair)
+        for at in _present(scene, meeting, alone=len(meetings) == 1):
+            mention = scene.mentions[at]
+            spans = ((mention.start, mention.end), meeting.spans[0])
+            sender = _sender(scene, at)
+            attendee = AttendanceFact(mention.person, "attendee", spans, number, sender)
+            facts.setdefault(mention.person, attendee)
+    return tuple(facts.values())
+
+
+def _sender(scene: Scene, at: int) -> str | None:
+    """Who sent this person: the one named right before มอบหมายให้."""
+    if at == 0:
+        return None
+    before, mention = scene.mentions[at - 1], scene.mentions[at]
+    told = _DELEGATES.match(scene.document.clean, before.end, mention.start)
+    return before.person if told and before.person != mention.person else None
+
+
+def _present(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[int]:
+    """The places in `scene.mentions` of those who were there."""
+    regions = [*_regions(scene, meeting), *(_came_along(scene) if alone else ())]
+    for start, end in regions:
+        first = bisect_left(scene.mentions, start, key=lambda mention: mention.start)
+        last = bisect_left(scene.mentions, end, key=lambda mention: mention.start)
+        for at in range(first, last):
+            if not _absent(scene, at, end):
+                yield at
+
+
+def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[Span]:
+    """The paragraphs that speak of the meeting, up to what was said there, and the next."""
+    text, paragraphs = scene.document.clean, scene.document.paragraphs
+    for start, end in meeting.spans:
+        here = scene.document.paragraph_at(start)
+        if here is None:
+            continue
+        stop = _ENDS.search(text, end, here.end)
+        yield here.start, stop.start() if stop else here.end
+        after = paragraphs[here.number + 1 : here.number + 2]
+        if not stop and after and _lists_people(text, after[0]):
+            yield after[0].start, after[0].end
+
+
+def _came_along(scene: Scene) -> Iterator[Span]:
+    """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something."""
+    text = scene.document.clean
+    for came in _CAME.finditer(text):
+        line = line_start(text, came.start(), _LIST)
+        start = max(text.rfind(word, line, came.start()) for word in _WITH)
+        if start >= 0 and not _ENDS.search(text, start, came.start()):
+            yield start, came.end()
+    for match in _REPORTS.finditer(text):
+        line = line_start(text, match.start(), _POSTS)
+        yield line, match.start()
+
+
+def _lists_people(text: str, paragraph: Paragraph) -> bool:
+    return bool(
+        _CONTINUES.match(text, paragraph.start, paragraph.end)
+        and _CAME.search(text, paragraph.start, paragraph.end)
+    )
+
+
+def _absent(scene: Scene, at: int, end: int) -> bool:
+    """Whether the words after a name say that it only told of the meeting, or sent another."""
+    text, mention = scene.document.clean, scene.mentions[at]
+    if _DELEGATES.match(text, mention.end, min(end, mention.end + 160)) or sends(text, mention):
+        return True
+    following = scene.mentions[at + 1].start if at + 1 < len(scene.mentions) else end
+    own = text[mention.end : min(end, following)]
+    if _TOOK_PART.search(own):
+        return False
+    return bool(_TOLD.search(own)) or (following >= end and _speaks(scene, at, end))
+
+
+def _speaks(scene: Scene, at: int, end: int) -> bool:
+    """Whether the name is the subject of what follows, not the last of a list of those who came."""
+    text, mention = scene.document.clean, scene.mentions[at]
+    before = text[scene.mentions[at - 1].end if at else 0 : mention.start]
+    joined = "ประชุม" not in before or _JOINED.search(before)
+    return not joined and bool(_SUMS_UP.match(text, end))

@@ -1,0 +1,60 @@
+"""The full name of a body that a text calls by a short one: กพฐ., คณะกรรมการฯ, บอร์ด EEC."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from graph_loader.extract.reading import Abbreviation
+from graph_loader.extract.sittings import CABINET
+from graph_loader.thai.text import normal
+
+_CABINET = re.compile(r"ครม\.?|ค\.?ร\.?ม\.?|คณะรัฐมนตรี(?!.*(?:อาเซียน|เศรษฐกิจ|สิ่งแวดล้อม))")
+_CALLED = re.compile(r"(?:บอร์ด|คกก\.?|คณะกรรมการ|สภา|คณะ) ?(?P<rest>.*)")
+_BODY = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด")
+
+
+def full_names(abbreviations: Iterable[Abbreviation]) -> dict[str, str]:
+    """From each short form's key to the full name."""
+    names: dict[str, str] = {}
+    for pair in abbreviations:
+        names.setdefault(normal(pair.short), pair.full)
+    return names
+
+
+def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) -> str:
+    """The longest form of the body's name that the document has.
+
+    `shorts` are the document's abbreviations, `others` all the names in it.
+    """
+    name = written.strip(" \"“”'.")
+    if _CABINET.fullmatch(written.strip()):
+        return CABINET
+    expanded = shorts.get(normal(name)) or _of_rest(name, shorts)
+    name = _body(expanded, name) if expanded else name
+    if "ฯ" not in name:
+        return name
+    key = _key(name)
+    longer = [other for other in others if _key(other).startswith(key) and "ฯ" not in other]
+    return max(longer, key=len) if longer else name.rstrip(" ฯ")
+
+
+def _key(name: str) -> str:
+    """What a name cut short with ฯ has in common with the whole."""
+    return normal(name.split("ฯ")[0])
+
+
+def _of_rest(name: str, shorts: Mapping[str, str]) -> str | None:
+    """The full name of what follows บอร์ด or คณะกรรมการ, where that is a short form."""
+    match = _CALLED.fullmatch(name)
+    return shorts.get(normal(match["rest"])) if match and match["rest"] else None
+
+
+def _body(expanded: str, name: str) -> str:
+    """The board of an organisation is called by its own word."""
+    if _BODY.match(expanded):
+        return expanded
+    at = expanded.find("คณะกรรมการ")
+    if at >= 0:
+        return expanded[at:]
+    return f"คณะกรรมการ{expanded}" if name.startswith(("บอร์ด", "คกก", "คณะกรรมการ")) else expanded

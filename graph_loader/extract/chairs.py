@@ -1,0 +1,104 @@
+"""Who chaired a meeting (เป็นประธานการประชุม), where the document says it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph_loader.extract.named import line_start
+from graph_loader.extract.reading import Mention, Scene, Spans
+from graph_loader.extract.sittings import Sitting
+from graph_loader.thai.text import normal
+
+_CHAIRS = re.compile(
+    r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:ใน)?(?:ที่|การ)?(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
+    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม"
+)
+_NEAR = 30
+"""Characters between เป็นประธาน and the meeting that it is said of."""
+_GAP = 220
+"""Characters of posts between a name and เป็นประธาน."""
+_OTHER_DEED = re.compile(
+    r"กล่าว|เปิดเผย|แถลง|เผยว่า|ชี้แจง|รายงาน|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|แทน ?$"
+)
+_SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """Who chaired, and the words that say so."""
+
+    person: str
+    spans: Spans
+
+
+Said = re.Match[str]
+"""The words เป็นประธาน… where they stand."""
+
+
+def chairs_said(scene: Scene) -> tuple[Said, ...]:
+    """Every place that says that somebody chaired a meeting."""
+    return tuple(_CHAIRS.finditer(scene.document.clean))
+
+
+def chair_of(
+    scene: Scene, places: Sequence[Sitting], said: Sequence[Said], *, alone: bool
+) -> Chair | None:
+    """The chair of the meeting spoken of at `places`; None if the document names none.
+
+    `said` are all places of the document that say so (`chairs_said`). `alone`: no other meeting
+    is reported, so that เป็นประธานการประชุม can only be of this one.
+    """
+    own = [match for match in said if _is_of(scene, match, places, alone=alone)]
+    found = (find(scene, match) for find in (_named_before, _by_post) for match in own)
+    return next((chair for chair in found if chair), None)
+
+
+def _is_of(scene: Scene, match: Said, places: Sequence[Sitting], *, alone: bool) -> bool:
+    """Whether the words are said of the meeting at `places` (in the order of the text)."""
+    after = bisect_left(places, match.end(), key=lambda place: place.start)
+    if after < len(places) and places[after].start - match.end() < _NEAR:
+        return True
+    here = scene.document.paragraph_at(match.start())
+    around = places[max(0, after - 1) : after + 1]
+    return alone and any(scene.document.paragraph_at(place.start) == here for place in around)
+
+
+def _named_before(scene: Scene, match: Said) -> Chair | None:
+    text = scene.document.clean
+    mention = last_before(scene, match.start())
+    while mention and sends(text, mention):
+        mention = last_before(scene, mention.start)
+    if mention is None:
+        return None
+    if match.start() - mention.end > _GAP:
+        return None
+    gap = text[mention.end : match.start()]
+    if gap.count("\n") > 1 or _OTHER_DEED.search(gap):
+        return None
+    return Chair(mention.person, ((mention.start, mention.end), match.span()))
+
+
+def sends(text: str, mention: Mention) -> bool:
+    """Whether it is somebody who sent another (ได้รับมอบหมายจาก…, ในนามของ…)."""
+    before = text[max(0, mention.start - 100) : mention.start].rpartition("\n")[2]
+    return bool(_SENT_BY.search(before))
+
+
+def last_before(scene: Scene, offset: int) -> Mention | None:
+    """The last name that ends before `offset`."""
+    at = bisect_right(scene.mentions, offset, key=lambda mention: mention.end)
+    return scene.mentions[at - 1] if at else None
+
+
+def _by_post(scene: Scene, match: Said) -> Chair | None:
+    """นายกรัฐมนตรีเป็นประธาน…: the one person of the document who holds that post."""
+    text = scene.document.clean
+    start = line_start(text, match.start(), 80)
+    words = normal(text[start : match.start()])
+    fits = [post for post in scene.holders if words.endswith(post)]
+    if not fits:
+        return None
+    return Chair(scene.holders[max(fits, key=len)], ((start, match.end()),))

@@ -1,0 +1,129 @@
+"""Documents from files, folders and standard input, one at a time.
+
+`.txt` is one document; `.jsonl` and `.jsonl.gz` hold one a line: `doc` or `id`, `text`, and
+perhaps `title`, `published`, `url`, `category`. Bytes that are no UTF-8 become U+FFFD: a broken
+character costs a character, not a document.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from graph_loader.errors import InputError
+
+STDIN = "-"
+_STDIN_NAME = "<stdin>"
+_LINES = (".jsonl", ".jsonl.gz")
+_KINDS = (".txt", *_LINES)
+_OPTIONAL = ("title", "published", "url", "category")
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A text as it came, and what the input says about it."""
+
+    name: str
+    text: str
+    title: str | None = None
+    published: str | None = None
+    url: str | None = None
+    category: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A document that could not be read; `message` names it and says why, in one line."""
+
+    message: str
+    of_a_line: bool = False
+
+
+def documents(paths: Iterable[str], stdin: IO[bytes] | None = None) -> Iterator[Raw | Unread]:
+    """The documents of all paths in their order, those of folders sorted by path.
+
+    Raises InputError for a path that is none of the kinds above.
+    """
+    for path in paths:
+        if path == STDIN:
+            yield from _of_stdin(stdin)
+            continue
+        for file in _files(Path(path)):
+            yield from _of_file(file)
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        if path.exists() and not path.name.endswith(_KINDS):
+            raise InputError(f"{path}: not a .txt, .jsonl or .jsonl.gz file, nor a folder of them")
+        yield path
+        return
+    found = [Path(top, name) for top, _, names in os.walk(path) for name in names]
+    texts = sorted(file for file in found if file.name.endswith(_KINDS))
+    if not texts:
+        raise InputError(f"{path}: there is no .txt, .jsonl or .jsonl.gz file in it")
+    yield from texts
+
+
+def _of_file(file: Path) -> Iterator[Raw | Unread]:
+    try:
+        if not file.name.endswith(_LINES):
+            yield Raw(file.name, _decoded(file.read_bytes()))
+            return
+        with _opened(file) as lines:
+            yield from _of_lines(str(file), lines)
+    except (OSError, EOFError, zlib.error) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        yield Unread(f"{file}: cannot be read: {reason}")
+
+
+def _opened(file: Path) -> gzip.GzipFile | IO[bytes]:
+    return gzip.open(file) if file.name.endswith(".gz") else file.open("rb")
+
+
+def _of_stdin(stdin: IO[bytes] | None) -> Iterator[Raw | Unread]:
+    """Lines of JSON if the first byte is a brace, else one text."""
+    if stdin is None:
+        return
+    first = stdin.readline()
+    if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+        yield from _of_lines(_STDIN_NAME, _with_first(first, stdin))
+    elif first:
+        yield Raw(_STDIN_NAME, _decoded(first + stdin.read()))
+
+
+def _with_first(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from rest
+
+
+def _of_lines(file: str, lines: Iterable[bytes]) -> Iterator[Raw | Unread]:
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _of_line(f"{file}:{number}", line)
+
+
+def _of_line(place: str, line: bytes) -> Raw | Unread:
+    try:
+        data = json.loads(_decoded(line))
+    except (ValueError, RecursionError):
+        return Unread(f"{place}: is no JSON object", of_a_line=True)
+    if not isinstance(data, dict) or not isinstance(data.get("text"), str):
+        return Unread(f"{place}: has no 'text'", of_a_line=True)
+    name = data.get("doc", data.get("id"))
+    return Raw(str(name) if name is not None else place, data["text"], **_told(data))
+
+
+def _told(data: dict[str, Any]) -> dict[str, str]:
+    return {key: data[key] for key in _OPTIONAL if isinstance(data.get(key), str)}
+
+
+def _decoded(content: bytes) -> str:
+    """Lone halves of a surrogate pair, which JSON lets through, are no characters either."""
+    return content.decode("utf-8-sig", errors="replace")

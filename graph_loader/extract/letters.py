@@ -1,0 +1,28 @@
+"""Letters of an abbreviation against the words of a name (สนข. in สำนักงานนโยบายและแผนการขนส่ง…)."""
+
+from __future__ import annotations
+
+import re
+
+_LEADING = "เแโใไ"
+# Kinds of body whose word the short form may leave out: ทส. is กระทรวงทรัพยากรธรรมชาติ….
+_LEFT_OUT = re.compile(r"^(?:กระทรวง|กรม|สำนักงาน|สำนัก|จังหวัด|คณะกรรมการ|กอง|สถาบัน|ศูนย์)(?=.)")
+_SHORT = re.compile(r"[ก-ฮ](?:[ก-ฮ. ]*[ก-ฮ])?\.?")
+
+
+def thai_letters(short: str) -> str:
+    """The consonants of a dotted Thai short form; empty for any other form."""
+    return re.sub(r"[. ]", "", short) if "." in short and _SHORT.fullmatch(short) else ""
+
+
+def spells(letters: str, name: str) -> bool:
+    """Whether the short form's letters stand in `name` in order, the first at its beginning."""
+    if not letters or name.lstrip(_LEADING)[:1] != letters[:1]:
+        return False
+    rest = iter(name)
+    return all(letter in rest for letter in letters)
+
+
+def spells_rest(letters: str, name: str) -> bool:
+    """`spells` for a name whose word for the kind of body the short form leaves out (ทส., สธ.)."""
+    return spells(letters, _LEFT_OUT.sub("", name, count=1))

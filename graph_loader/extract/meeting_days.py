@@ -1,0 +1,119 @@
+"""The day on which a meeting was held, where the document says it or says วันนี้."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from graph_loader.extract.days import Day, days
+from graph_loader.extract.reading import Scene
+from graph_loader.extract.sittings import Sitting
+
+_AFTER = re.compile(
+    r"[ (]{0,2}(?:ผ่าน[^\n]{0,60}?)?(?:เมื่อ|ใน)?(?:วันนี้|วานนี้|วัน[ก-๙]{0,12} ?ที่|วันที่)?[ (]{0,2}$"
+)
+_OTHER_DAY = re.compile(r"(?:ลง|ระหว่าง|ตั้งแต่|จนถึง|ถึง|ภายใน|ครบ|ก่อน|ประจำ)(?:วัน[ก-๙]{0,12}ที่|วันที่)? ?$")
+_TODAY = re.compile(r"วันนี้(?! ?\()")
+_SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
+_ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?$")
+_SENTENCE = 600
+"""Characters of the longest sentence that lists those who came."""
+_DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน(?!นี้)[^\n]*เวลา|(?:ใน|เมื่อ)วัน")
+_NEAR = 2000
+"""Characters on either side of a meeting in which its paragraph is looked at."""
+_LINES = 100
+"""Lines above a meeting, where a text breaks a line at each phrase."""
+_NEWS = 21
+"""Days after which a meeting is no news."""
+_DATE_LINE = 140
+"""Characters of a line that can be only day, hour and place."""
+
+
+def day_of(scene: Scene, places: Iterable[Sitting]) -> str | None:
+    """ISO day, from the words nearest to the first place that has any; None if none says it.
+
+    A day long before the news is that of an earlier meeting, if the text has a nearer one.
+    """
+    places = list(places)
+    found = [day for find in _WAYS for place in places if (day := find(scene, place))]
+    recent = [day for day in found if is_news(scene, day)]
+    return next(iter(recent or found), None)
+
+
+def is_news(scene: Scene, day: str) -> bool:
+    """Whether `day` is near enough to the day of the news to be what it reports."""
+    if scene.published is None:
+        return True
+    gap = date.fromisoformat(scene.published) - date.fromisoformat(day)
+    return -1 <= gap.days <= _NEWS
+
+
+def _right_after(scene: Scene, place: Sitting) -> str | None:
+    text = scene.document.clean
+    found = next(_days(scene, place.end, min(len(text), place.end + 60)), None)
+    if found and _AFTER.fullmatch(text, place.end, found.start):
+        return found.iso
+    return None
+
+
+def _before_in_paragraph(scene: Scene, place: Sitting) -> str | None:
+    paragraph = scene.document.paragraph_at(place.start)
+    if paragraph is None:
+        return None
+    return _last(scene, max(paragraph.start, place.start - _NEAR), place.start)
+
+
+def _later(scene: Scene, place: Sitting) -> str | None:
+    """`… เมื่อวันที่ 3 พ.ย. 2563` at the end of the sentence that tells who came."""
+    text, paragraph = scene.document.clean, scene.document.paragraph_at(place.start)
+    if paragraph is None:
+        return None
+    last = min(paragraph.end, place.end + _SENTENCE)
+    stop = _SAID.search(text, place.end, last)
+    for day in _days(scene, place.end, stop.start() if stop else last):
+        if _ON.search(text, max(place.end, day.start - 30), day.start):
+            return day.iso
+    return None
+
+
+def _last(scene: Scene, start: int, end: int) -> str | None:
+    text = scene.document.clean
+    found = [
+        day
+        for day in _days(scene, start, end)
+        if not _OTHER_DAY.search(text, max(0, day.start - 20), day.start)
+    ]
+    return found[-1].iso if found else None
+
+
+def _lines_above(scene: Scene, place: Sitting) -> str | None:
+    """A line of its own above (ในวันอังคารที่ … เวลา … น.), the dateline not counted."""
+    paragraphs = scene.document.paragraphs
+    here = scene.document.paragraph_at(place.start)
+    if here is None:
+        return None
+    text = scene.document.clean
+    for paragraph in reversed(paragraphs[max(0, here.number - _LINES) : here.number]):
+        if paragraph.end - paragraph.start > _DATE_LINE:
+            continue
+        if _DAY_LINE.match(text, paragraph.start, paragraph.end):
+            return _last(scene, paragraph.start, paragraph.end)
+    return None
+
+
+def _today(scene: Scene, place: Sitting) -> str | None:
+    paragraph = scene.document.paragraph_at(place.start)
+    if paragraph is None:
+        return None
+    start = max(paragraph.start, place.start - _NEAR)
+    end = min(paragraph.end, place.end + _NEAR)
+    return scene.published if _TODAY.search(scene.document.clean, start, end) else None
+
+
+def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
+    year = int(scene.published[:4]) if scene.published else None
+    return days(scene.document.clean, start, end, year=year)
+
+
+_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today)

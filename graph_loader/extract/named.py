@@ -1,0 +1,148 @@
+"""Where the name of a body or programme begins, when it is known where it ends.
+
+Thai writes no space between a name and the words before it (ผู้แทนสำนักงาน…, ร่วมกับธนาคาร…), so
+the beginning is the word for a kind of body (`lexicon/named_heads.csv`) that fits best.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from graph_loader.extract.lexicon import either
+
+_HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
+_LONGEST_WORD = 45
+"""Characters between two spaces within a name; longer stretches are sentences."""
+LONGEST = 160
+"""Characters of the longest name that is looked for."""
+
+# A head after one of these begins a name of its own; after other words it continues one.
+_CUTS = re.compile(
+    r"(?:กับ|โดย|ของ|ระหว่าง|ภายใต้|จาก|ให้|ที่|ว่า|ณ|ผ่าน|ผู้แทน|ผู้ประกอบการ|กรอบ|ตัวแทน|สังกัด|คือ|ได้แก่|อาทิ|เช่น|และ|หรือ|ร่วม|ประชุม"
+    r"|เสนอ|เจรจา|จัดตั้ง|เลขาธิการ|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ประธาน|ปลัด|โฆษก|นายก|เข้า)"
+    r" ?$"
+)
+_LISTED = re.compile(r"(?:และ|หรือ) ?$")
+_NOT_A_HEAD = re.compile(r"กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง")
+# No name goes on over one of these; the rest of what ends one needs a pattern.
+_MARKS = '\n"“”;:('
+_BARRIER = re.compile(
+    r"[‘’,!?…•]|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
+    r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ)"
+)
+# What follows a word for a body that is no name: it does something, or is one of many.
+_PREDICATE = re.compile(
+    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ|จำนวน|ใน)"
+)
+_VERB = re.compile(
+    r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
+)
+# Kinds of which 'X and Y' means two: within a name สหกรณ์ or องค์กร may follow และ.
+_OWN = (
+    "กระทรวง", "กรม", "สำนักงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "บริษัท", "ธนาคาร", "มหาวิทยาลัย",
+    "สมาคม", "องค์การ", "การไฟฟ้า", "การประปา", "กองทัพ",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A word that can begin a name: its place in the text and its kind (body, programme)."""
+
+    start: int
+    word: str
+    kind: str
+
+
+@cache
+def _known() -> dict[str, str]:
+    with _HEADS.open(encoding="utf-8", newline="") as lines:
+        return {row["word"]: row["kind"] for row in csv.DictReader(lines)}
+
+
+@cache
+def _compiled() -> re.Pattern[str]:
+    return re.compile(f"(?:{_NOT_A_HEAD.pattern})|(?P<head>{either(_known())})")
+
+
+def heads(text: str, start: int, end: int) -> list[Head]:
+    """The words in `text[start:end]` that can begin a name, in order."""
+    return [
+        Head(match.start(), match["head"], _known()[match["head"]])
+        for match in _compiled().finditer(text, start, end)
+        if match["head"]
+    ]
+
+
+def line_start(text: str, offset: int, most: int) -> int:
+    """Where the line of `offset` begins, at most so many characters before it."""
+    earliest = max(0, offset - most)
+    return max(earliest, text.rfind("\n", earliest, offset) + 1)
+
+
+def window_start(text: str, end: int) -> int:
+    """The earliest place where a name that ends at `end` can begin: its line, after a mark."""
+    earliest = max(0, end - LONGEST)
+    start = max(earliest, *(text.rfind(mark, earliest, end) + 1 for mark in _MARKS))
+    for match in _BARRIER.finditer(text, start, end):
+        start = match.end()
+    return start
+
+
+def candidates(text: str, end: int) -> list[Head]:
+    """The heads that a name ending at `end` can begin with: those of the last word that has any.
+
+    A name has spaces within (กระทรวงการอุดมศึกษา วิทยาศาสตร์ …), yet no head after one, so the
+    nearest stretch between spaces that has a head has the name's.
+    """
+    found = heads(text, window_start(text, end), end)
+    if not found:
+        return []
+    if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
+        return []
+    space = text.rfind(" ", 0, found[-1].start + 1)
+    return [head for head in found if head.start > space and _can_begin(text, head, end)]
+
+
+def name_start(text: str, end: int) -> Head | None:
+    """The head of the name that ends at `end`, as `likeliest` chooses it."""
+    return likeliest(text, candidates(text, end))
+
+
+def likeliest(text: str, found: Sequence[Head]) -> Head | None:
+    """The head of the name that ends at `end`: the first, or the last that a joining word cuts off.
+
+    None too where that word shows no body or programme (บันทึกความเข้าใจ).
+    """
+    best: Head | None = None
+    for head in found:
+        if best is None or begins_anew(text, head):
+            best = head
+    return best if best and best.kind != "paper" else None
+
+
+def begins_anew(text: str, head: Head) -> bool:
+    """Whether the word before `head` shows that a name begins there."""
+    return bool(_CUTS.search(text, max(0, head.start - 12), head.start))
+
+
+def chain_start(found: Sequence[Head], head: Head) -> Head:
+    """The head right before this one (สำนักงาน in สำนักงานคณะกรรมการ…), else `head`."""
+    before = [other for other in found if other.start + len(other.word) == head.start]
+    return before[-1] if before else head
+
+
+def _can_begin(text: str, head: Head, end: int) -> bool:
+    """Whether a name can begin at `head`: no verb follows, and และ before it joins two names."""
+    if _PREDICATE.match(text, head.start + len(head.word), end):
+        return False
+    if _VERB.search(text, head.start, end):
+        return False
+    if text.endswith("แห่ง", 0, head.start):
+        return False
+    listed = _LISTED.search(text, max(0, head.start - 6), head.start)
+    return not listed or head.word in _OWN

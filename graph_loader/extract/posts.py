@@ -1,0 +1,257 @@
+"""The phrase of a post: where it begins, where it ends, and whose it is (ตำแหน่ง สังกัด)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from graph_loader.extract.lexicon import WORD_END, either, ministries, words
+from graph_loader.thai.post_table import all_forms
+
+# Words of the status before a post; the group's first letters tell acting from former.
+_STATUS = (
+    "(?:อดีต|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
+    "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
+    "|(?:ผู้)?ปฏิบัติราชการแทน)"
+)
+# Words before a head that make another post of it.
+_DEPUTY = r"(?:รอง\.?|ผู้ช่วย|ผช\.|หน\.|คณะที่ปรึกษา|ที่ปรึกษา|เลขานุการ|ผู้อำนวยการ|นายทหาร)"
+_LONGEST = 160
+"""Letters of a phrase in running text; a longer one has run over its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of one post in the clean text; `status` the acting or former words before it."""
+
+    start: int
+    end: int
+    status: str
+    words: str
+
+
+@cache
+def _head_words() -> str:
+    thai = {form.text for form in all_forms() if not form.text.isascii()}
+    return either(thai | set(words("heads")))
+
+
+@cache
+def any_head() -> re.Pattern[str]:
+    """The bare words of posts, literals only: whether a stretch has any."""
+    return re.compile(_head_words())
+
+
+@cache
+def head() -> re.Pattern[str]:
+    """The words that a post begins with, acting and former words before it included."""
+    return re.compile(
+        f"(?:(?P<status>{_STATUS}) ?)*(?P<head>(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END})"
+    )
+
+
+@cache
+def _may_end() -> re.Pattern[str]:
+    """Whatever a phrase may end before: literals only, which the engine finds fast."""
+    return re.compile(either({*words("after_post"), *_BOUNDS, *_STOPS}))
+
+
+_STOPS = ("\n", "ได้", "คำสั่ง", "มติคณะ", '"', "”", "“")
+_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ")
+"""Marks that end a phrase only before certain words: `_bound`."""
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    joint = rf"(?: (?:และ ?)?|และ ?| ?[/,] ?)(?={_joint()})"
+    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
+    return re.compile(rf"{joint}|และคณะ(?![ก-๎])|{order}| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{{1,2}} ?\)")
+
+
+def _end_in(text: str, start: int, limit: int) -> int:
+    """Where the words that begin before `start` surely end; `limit` if nothing ends them."""
+    for found in _may_end().finditer(text, start, limit):
+        word, at = found[0], found.start()
+        if word in _BOUNDS:
+            if _bound().match(text, at, limit):
+                return at
+        elif word != "ได้" or not text.endswith("ราย", 0, at):
+            return at
+    return limit
+
+
+@cache
+def _joint() -> str:
+    return f"(?:{_STATUS} ?)?(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END}"
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """What may stand behind a space and still belong to the phrase."""
+    more = r"[(\[]|\d|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
+    tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
+    return re.compile(f" ?(?:{either({*words('units'), *tails})}|{more})")
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """Names of bodies that are known to the letter: what is glued to them is no part of them."""
+    ministry = either(ministries())
+    provinces = either(words("provinces"))
+    countries = either(words("countries"))
+    return re.compile(
+        f"{ministry}(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
+    )
+
+
+_COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|ฯ)|(?:รอง ?)?นรม\\.")
+
+
+@cache
+def _of_country() -> re.Pattern[str]:
+    """A country or a remit behind a head of government; kinds of states go on with a name."""
+    country = either(words("countries"))
+    return re.compile(
+        rf" ?(?:แห่ง ?)?(?:ประเทศ)?(?:(?:{_STATES})[ก-๎]{{2,40}}|{country})"
+        "|ฝ่าย(?:ความมั่นคง|เศรษฐกิจ|สังคม|กฎหมาย)?"
+    )
+
+
+_STATES = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
+
+
+# A body with a Latin name, right behind the post: ประธาน JETRO Bangkok.
+_LATIN_BODY = re.compile(r" ?[A-Z][A-Za-z&.-]+(?: [A-Z][A-Za-z&.-]*)*")
+_STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+| ")
+
+
+def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phrase | None:
+    """The post that begins at `start`; None if no post stands there.
+
+    `bounded`: the caller knows that the phrase reaches to `limit` (an appointment's list item);
+    otherwise it ends where running text goes on.
+    """
+    found = head().match(text, start, limit)
+    if found is None:
+        return None
+    begin = found.start("head")
+    end = _bounded_end(text, found.end(), limit) if bounded else _free_end(text, found, limit)
+    if end < found.end():
+        end = found.end()
+    status = text[start:begin].strip()
+    words_ = text[begin:end]
+    if words_[-1:] in _MAY_TRAIL:
+        words_ = _TRAILING.sub("", words_)
+    return Phrase(start, begin + len(words_), status, words_)
+
+
+def _bounded_end(text: str, position: int, limit: int) -> int:
+    return _end_in(text, position, limit)
+
+
+def _free_end(text: str, found: re.Match[str], limit: int) -> int:
+    begin, position = found.start("head"), found.end()
+    if _COMPLETE.fullmatch(text, begin, position):
+        country = _of_country().match(text, position, limit)
+        return _end_in(text, position, country.end()) if country else position
+    last = _end_in(text, position, min(limit, position + _LONGEST))
+    latin = _LATIN_BODY.match(text, position, last)
+    if latin:
+        return latin.end()
+    return _last_step(text, begin, position, last)
+
+
+def _last_step(text: str, begin: int, position: int, last: int) -> int:
+    """The end of the last word that still belongs to the phrase."""
+    end = position
+    while position < last:
+        step = _STEP.match(text, position, last)
+        if step is None:
+            break
+        if step[0] == " " and not _continues(text, begin, position, last):
+            break
+        whole = _whole().search(text, max(begin, position - 8), last)
+        if whole and position <= whole.end() < step.end():
+            return whole.end()
+        position = step.end()
+        if step[0] != " ":
+            end = position
+    return end
+
+
+def _continues(text: str, begin: int, position: int, last: int) -> bool:
+    """Whether the word behind the space at `position` belongs to the phrase."""
+    if _goes_on().match(text, position, last):
+        return True
+    if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):
+        return True
+    company = text.rfind("บริษัท", begin, position)
+    return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
+
+
+def _written_whole(text: str, position: int, last: int) -> bool:
+    """Whether the document writes the words around this space without one elsewhere (ก และข)."""
+    if not text.startswith(" และ", position) or position + 10 > last:
+        return False
+    return text[position - 10 : position] + text[position + 1 : position + 10] in text
+
+
+def _unfinished_ministry(text: str, begin: int, position: int, last: int) -> bool:
+    ministry = text.find("กระทรวง", begin, position)
+    whole = _whole().match(text, ministry, last) if ministry >= 0 else None
+    return whole is not None and whole.start() < position < whole.end()
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(
+        either(unit for unit in words("units") if len(unit) > 3 or unit in _SHORT_UNITS)
+    )
+
+
+_SHORT_UNITS = ("กรม", "กอง", "ศาล", "สภา", "คณะ")
+_INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*)$")
+_OF_STATE = re.compile(
+    r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง)?(?!แห่ง|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
+)
+_OPEN = re.compile(r" ?\([^)]*$")
+# A short form behind the name of a body; fields, grades and legal forms are none.
+_ABBREVIATION = re.compile(
+    r"\s*\((?!ด้าน|ฝ่าย|สาขา|ระดับ|นัก|นาย|วิศวกร|นิติกร|องค์การ|มหาชน)[^()\s]{1,14}\)|\s*\([A-Z&/ -]+\)"
+)
+_MAY_TRAIL = frozenset(" \n\t,;:.ะ")
+_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ)+$")
+
+
+def post_and_org(words_: str) -> tuple[str, str | None]:
+    """The post and the body it belongs to: one word for both stays in both.
+
+    `อธิบดีกรมทดสอบ` → (`อธิบดีกรมทดสอบ`, `กรมทดสอบ`); `อัครราชทูต สถานทูต ณ ก` → the two apart.
+    """
+    text = _OPEN.sub("", _ABBREVIATION.sub("", words_)) if "(" in words_ else words_
+    inside = _INTO_BODY.match(text) if "ในคณะ" in text else None
+    if inside:
+        return inside["post"].strip(), inside["body"].strip()
+    apart = _apart(text)
+    if apart is not None:
+        return text[:apart].strip(), text[apart:].strip() or None
+    state = _OF_STATE.match(text)
+    if state:
+        return text, state["state"]
+    glued = _unit().search(text, 3)
+    if glued is None or _COMPLETE.fullmatch(text):
+        return text, None
+    return text, text[glued.start() :].strip()
+
+
+def _apart(text: str) -> int | None:
+    """Where, behind a space, the name of the body begins."""
+    depth, position = 0, text.find(" ")
+    while position >= 0:
+        depth = text.count("(", 0, position) - text.count(")", 0, position)
+        depth += text.count("[", 0, position) - text.count("]", 0, position)
+        if depth <= 0 and text[position - 1] != "ณ" and _unit().match(text, position + 1):
+            return position
+        position = text.find(" ", position + 1)
+    return None

@@ -1,0 +1,128 @@
+"""Posts beside a name: behind it, before it, in brackets (ชื่อ ตำแหน่ง; ตำแหน่ง (ชื่อ))."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from graph_loader.extract.posts import Phrase, any_head, head, phrase
+from graph_loader.thai.agencies import names_organisation
+
+_GLOSS = re.compile(
+    r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
+    r"(?:(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
+)
+_FURTHER = re.compile(
+    r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
+    r"(?P<by>และ|/|, ?|ในฐานะ ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?|ควบตำแหน่ง|พร้อมทั้ง)?[ \n]*"
+)
+_MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
+_STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบัติ")
+_SEAT = re.compile("(?:รอง)?ประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร)")
+_NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
+_LONGEST_PRESENT = 160
+_PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ)")
+_PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
+_SPEAKER = re.compile("(?:รอง)?โฆษก|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
+_UNNAMED = re.compile("กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู")
+_WINDOW = 130
+"""Letters before a name in which its post is looked for."""
+
+
+def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phrase]:
+    """The posts that stand directly behind a name that ends at `position`."""
+    gloss = _GLOSS.match(text, position, limit)
+    start = gloss.end() if gloss else position
+    if text[start : start + 1] == "\n" and not bounded:
+        start += 1
+    first = phrase(text, start, limit, bounded=bounded)
+    if first and gloss and gloss["left"]:
+        return [replace(first, status="อดีต")]
+    if first is None:
+        inside = gloss is not None and gloss["in"] is not None
+        first = phrase(text, gloss.start("in"), gloss.end("in")) if gloss and inside else None
+        return [first] if first else []
+    return [first, *further(text, first, limit, bounded=bounded)]
+
+
+def present_post(text: str, start: int, end: int) -> list[Phrase]:
+    """The words between a name and 'ให้ดำรงตำแหน่ง': a post, though its first word is not known."""
+    words = text[start:end].strip(" ,")
+    if not 2 < len(words) < _LONGEST_PRESENT or "\n" in words or _NO_POST.match(words):
+        return []
+    begin = text.index(words, start)
+    return [Phrase(begin, begin + len(words), "", words)]
+
+
+def over_lines(text: str, one: Phrase, bound: int) -> Phrase:
+    """A present post whose line breaks before 'ให้ดำรงตำแหน่ง': its words to there."""
+    rest = text[one.end : bound]
+    if not rest.startswith("\n") or len(rest) > _LONGEST_PRESENT or _NO_POST.match(rest.strip()):
+        return one
+    end = one.end + len(rest.rstrip())
+    lines = [line.strip() for line in rest.split("\n") if line.strip()]
+    words = one.words
+    for line in lines:
+        words += f" {line}" if names_organisation(line) else line
+    return replace(one, end=end, words=words)
+
+
+def further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phrase]:
+    """The posts that are joined to the one before (และ, ในฐานะ, รักษาราชการแทน)."""
+    found: list[Phrase] = []
+    while joint := _FURTHER.match(text, last.end, limit):
+        following = phrase(text, joint.end(), limit, bounded=bounded)
+        if following is None or not _joins(text, last, joint, following):
+            break
+        found.append(following)
+        last = following
+    return found
+
+
+def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
+    """Whether the next post is the same person's, not one of somebody unnamed in a row."""
+    by = (joint["by"] or "").strip()
+    if by.startswith("ในฐานะ") or by in ("/", "ควบตำแหน่ง"):
+        return True
+    if by == "และ":
+        return not _UNNAMED.fullmatch(following.words) and _also(text, last, joint, following)
+    if by:
+        return False
+    minister = _PREMIER.fullmatch(last.words) and _PORTFOLIO.match(following.words)
+    return bool(minister or _STATUS.match(following.status) or _SEAT.match(following.words))
+
+
+def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
+    """Whether a post behind 'และ' is the same person's."""
+    if not joint["gap"] or _STATUS.match(following.status) or _SPEAKER.match(following.words):
+        return True
+    return bool(_MINISTER.match(text, last.start) and _MINISTER.match(text, following.start))
+
+
+def before(text: str, position: int, floor: int) -> list[Phrase]:
+    """The posts that stand directly before a name that begins at `position`."""
+    start = max(floor, position - _WINDOW, text.rfind("\n", floor, position) + 1)
+    bracket = text[position - 1 : position] == "("
+    end = len(text[start : position - bracket].rstrip(" :")) + start
+    if end <= start or not any_head().search(text, start, end):
+        return []
+    search = start
+    while search < end and (found := head().search(text, search, end)):
+        chain = _reaching(text, found.start(), end)
+        if chain:
+            return chain
+        search = found.end()
+    return []
+
+
+def _reaching(text: str, start: int, end: int) -> list[Phrase]:
+    """The posts from `start` on, if they reach to `end`."""
+    first = phrase(text, start, end)
+    if first is None:
+        return []
+    chain = [first, *further(text, first, end, bounded=False)]
+    if any(" " in text[one.end : other.start] for one, other in pairwise(chain)):
+        return []
+    tail = text[chain[-1].end : end].strip()
+    return chain if not tail or tail in ("คือ", "ได้แก่") else []

@@ -1,0 +1,151 @@
+"""What a list of appointments stands under: the body, the post, the ministry (หัวเรื่องแต่งตั้ง)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from graph_loader.extract.lexicon import either, ministries
+from graph_loader.extract.posts import Phrase, phrase
+from graph_loader.extract.roles.days import start_in
+
+_ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
+_APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
+_BODY = re.compile(
+    r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว)[^\n(\[]{3,200}?"
+    r"(?=\s*(?:จำนวน|รวม|ดังนี้|(?<!ผู้)แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
+    r"(?<= )ตาม|ตาม(?:มาตรา|ที่|ความ|ข้อ|มติ|คำสั่ง)|"
+    r"ชุด|ซึ่ง|เพิ่มเติม|ต่อไปอีก|แล้ว|ใหม่|ที่(?:มี|ได้|ว่าง|พ้น|ครบ|ลาออก)|เพื่อ(?:ทด|ดำ)|"
+    r"เสนอ|\(|\[|\n|$|\d+ ?(?:คน|ราย)|ว่างลง))"
+)
+_BOARD_POST = (
+    "(?:รอง)?ประธาน(?:อนุ)?กรรมการ|กรรมการผู้ทรงคุณวุฒิ|กรรมการผู้แทน[^ \n]*|กรรมการอื่น|"
+    "อนุกรรมการ(?:ผู้ทรงคุณวุฒิ)?|กรรมการ(?:อิสระ)?|ผู้ทรงคุณวุฒิ|ประธาน|ที่ปรึกษา|เลขานุการ|"
+    "กรรมการและ(?:ผู้ช่วย)?เลขานุการ|สมาชิก"
+)
+_ONLY_BOARD_POST = re.compile(
+    f"(?:{_BOARD_POST})(?:และ(?:ผู้ช่วย)?เลขานุการ)?(?=$| ?(?:ด้าน|สาขา|[(]|ภาค|ใน|จาก|ซึ่ง|ผู้))"
+)
+_AS_BOARD_POST = re.compile(f"(?:แต่งตั้ง|เป็น) ?(?P<post>{_BOARD_POST})(?P<after>[^\n]{{0,12}})")
+_POST_LINE = re.compile(
+    rf"(?:^|\n)(?:\d+(?:\.\d+)* ?[.)]? ?|- ?)?(?P<post>{_BOARD_POST})[^\n]{{0,60}}?"
+    r"(?: ?(?:จำนวน|ได้แก่|ประกอบด้วย|ดังนี้|:)[^\n]{0,30})?(?=\n|$)"
+)
+
+
+_ENTRY = re.compile(r" ?(?:\( ?\d+|\d+(?:\.\d+)* ?[.)]|[-•])")
+_MEMBERS = re.compile("(?P<post>(?:อนุ)?กรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
+_OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น|ของ)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น|ให้) ?")
+_CANNOT = re.compile("ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|แทนตามลำดับ")
+_DEPUTISES = re.compile("(?:รักษา|ปฏิบัติ)(?:ราชการ|หน้าที่)แทน(?:ในตำแหน่ง)? ?")
+_ORDER_REACH = 1500
+"""Letters above a list of deputies in which the order names the post."""
+_COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได้แก่|คือ)")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands above the names that follow; spans are where it says so."""
+
+    since: int = 0
+    appoints: bool = False
+    body: str | None = None
+    body_span: tuple[int, int] | None = None
+    post: str | None = None
+    post_span: tuple[int, int] | None = None
+    ministry: str | None = None
+    office: Phrase | None = None
+    deputises: Phrase | None = None
+    """The post that those listed may act in, in turn, when its holder cannot."""
+    start: tuple[str, int, int] | None = None
+    """The day that the heading gives for all, and where it stands."""
+
+
+NOTHING = Context()
+
+
+@cache
+def _ministry() -> re.Pattern[str]:
+    names = either((*ministries(), "สำนักนายกรัฐมนตรี"))
+    return re.compile(f"(?:สังกัด|\\(|กระทรวง(?=กระทรวง)) ?(?P<name>{names})")
+
+
+def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: bool) -> Context:
+    """The context of the name that begins at `end`, given that of the name before the gap."""
+    position = start
+    for item in _ITEM.finditer(text, start, end):
+        context, position = Context(since=item.start()), item.start()
+    if not cabinet and position == start and _new_sentence(text, start, end):
+        context = Context(since=start)
+    if not context.appoints and _APPOINTS.search(text, position, end):
+        context = replace(
+            context,
+            appoints=True,
+            office=_office(text, position, end),
+            start=start_in(text, position, end),
+        )
+    if _CANNOT.search(text, position, end):
+        context = replace(context, deputises=_deputised(text, context.since, end))
+    return _filled(context, text, position, end) if context.appoints else context
+
+
+def _deputised(text: str, start: int, end: int) -> Phrase | None:
+    start = max(start, end - _ORDER_REACH)
+    posts = (phrase(text, sign.end(), end) for sign in _DEPUTISES.finditer(text, start, end))
+    return next((one for one in posts if one), None)
+
+
+def _office(text: str, start: int, end: int) -> Phrase | None:
+    """The post that a list's heading gives to all its names."""
+    found = None
+    for sign in _OFFICE.finditer(text, start, end):
+        one = phrase(text, sign.end(), end, bounded=True)
+        if one is None or "ใน" in one.words:
+            continue
+        cut = _COUNTED.search(text, sign.end(), end)
+        if cut and cut.start() <= one.end + 1:
+            last = cut.start()
+            found = Phrase(one.start, last, one.status, text[one.start : last].strip())
+    return found
+
+
+def _new_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph that is no list item begins between the names."""
+    last = text.rfind("\n", start, end)
+    if last < 0:
+        return False
+    return last + 1 < end and _ENTRY.match(text, last + 1, end) is None
+
+
+def _filled(context: Context, text: str, start: int, end: int) -> Context:
+    ministry = _last(_ministry(), text, start, end)
+    if ministry:
+        context = replace(context, ministry=ministry["name"])
+    body = _last(_BODY, text, start, end)
+    if body and not text.startswith("คณะรัฐมนตรี", body.start()):
+        name = body[0].strip()
+        context = replace(context, body=name, body_span=body.span())
+    return _with_post(context, text, start, end)
+
+
+def _with_post(context: Context, text: str, start: int, end: int) -> Context:
+    lines = [*_AS_BOARD_POST.finditer(text, start, end)]
+    lines = [found for found in lines if not re.match(" ?(?:และ|กรรมการ|อนุ)", found["after"])]
+    line = _last(_POST_LINE, text, start, end) or _last(_MEMBERS, text, start, end)
+    found = line or (lines[-1] if lines else None)
+    if found is None or (context.post and context.post.endswith(found["post"])):
+        return context
+    return replace(context, post=found["post"], post_span=found.span("post"))
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match
+    return found
+
+
+def is_board_post(words_: str) -> bool:
+    """Whether the words are a seat on a board, not a post of its own."""
+    return _ONLY_BOARD_POST.match(words_) is not None

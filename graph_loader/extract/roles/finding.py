@@ -1,0 +1,164 @@
+"""The posts of every mention, one after the other, under the heading that it stands under."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from graph_loader.extract.posts import Phrase, phrase
+from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
+from graph_loader.extract.roles.appointed import appointed, sign_of_office
+from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
+from graph_loader.extract.roles.context import NOTHING, after_gap
+from graph_loader.extract.roles.held import deputy, held, seat
+from graph_loader.extract.roles.merge import merged
+from graph_loader.extract.roles.place import Place, is_replaced, own_end, starts_entry
+from graph_loader.extract.text import Document
+
+_SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
+_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
+_JOINED = re.compile(r" ?(?:และ|,) ?")
+_ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
+_AIDE = re.compile(
+    "(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา|(?:รอง)?โฆษก(?:ประจำ)?)(?=รัฐมนตรี|รอง|นายก)"
+)
+_BRACKET_REACH = 130
+_TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
+_READER = tuple[list[RoleFact], int]
+
+
+def roles_of(
+    document: Document, mentions: Sequence[Mention], abbreviations: Sequence[Abbreviation] = ()
+) -> tuple[RoleFact, ...]:
+    """The roles of all persons; one row for each person and post.
+
+    A post whose body is a short form that the document introduces gets the full name as `org`.
+    """
+    full = {pair.short: pair.full for pair in abbreviations}
+    facts = (one for fact in _facts(document.clean, mentions) for one in _apart(fact))
+    return merged(_with_full_body(fact, full) for fact in facts)
+
+
+def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
+    """'กรรมการและเลขานุการ' is two posts (the guide's rule for posts that are joined)."""
+    joined = _TWO_SEATS.match(fact.post)
+    if joined is None:
+        return (fact,)
+    body = fact.org or fact.post[joined.end() :].strip() or None
+    first = replace(fact, post=joined[1], org=body)
+    return first, replace(fact, post=joined[2] + fact.post[joined.end() :], org=body)
+
+
+def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
+    short = _SHORT_BODY.search(fact.post) if fact.org is None and full else None
+    body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
+    return replace(fact, org=body) if body else fact
+
+
+def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
+    context, taken = NOTHING, 0
+    appoints = "แต่งตั้ง" in text or "ดำรงตำแหน่ง" in text or "ย้าย" in text
+    summary = _SUMMARY.search(text) is not None
+    nexts = [*(mention.start for mention in mentions), len(text)][1:]
+    waiting: list[Place] = []
+    latest: RoleFact | None = None
+    for mention, following in zip(mentions, nexts, strict=True):
+        if appoints:
+            context = after_gap(context, text, taken, mention.start, cabinet=summary)
+        place = Place(mention, following, context, summary)
+        rows, taken = _of_mention(text, place, taken)
+        rows = _gone(text, place, rows, latest)
+        latest = next((row for row in rows if row.reported == "appointed"), None)
+        yield from rows
+        yield from _shared(rows, waiting)
+        waiting = _still_waiting(text, place, rows, waiting)
+
+
+def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None) -> list[RoleFact]:
+    """'แต่งตั้ง ก เป็น … แทน ข': ข has had the post."""
+    if latest is None or not is_replaced(text, place):
+        return rows
+    if any(row.reported == "former" for row in rows):
+        return [
+            replace(row, org=row.org or latest.org) if row.reported == "former" else row
+            for row in rows
+        ]
+    mention, spans = place.mention, (place.name_span, *latest.spans[1:2])
+    had = RoleFact(mention.person, mention.honorific, latest.post, latest.org, spans, "former")
+    return [*rows, had]
+
+
+def _shared(rows: list[RoleFact], waiting: list[Place]) -> Iterator[RoleFact]:
+    """What the last of several persons joined by และ has, the ones before it have too."""
+    new = next((row for row in rows if row.reported == "appointed"), None)
+    shared = new or (rows[0] if rows else None)
+    for place in waiting:
+        bare = place.limit - place.mention.end < _SHORT_GAP
+        if shared is not None and (new is not None or bare):
+            mention = place.mention
+            spans = (place.name_span, *shared.spans[1:])
+            person, honorific = mention.person, mention.honorific
+            yield replace(shared, person=person, honorific=honorific, spans=spans)
+
+
+_SHORT_GAP = 8
+"""Letters between two names with nothing but และ or a comma between them."""
+
+
+def _still_waiting(
+    text: str, place: Place, rows: list[RoleFact], waiting: list[Place]
+) -> list[Place]:
+    """The persons who may share the post of the next name: 'A และ B ปลัด…'."""
+    if any(row.reported == "appointed" for row in rows):
+        return []
+    gap = text[place.mention.end : place.limit]
+    if place.context.appoints and re.search(r"(?:และ|,) ?$", gap):
+        return [*waiting, place]
+    return [*waiting, place] if not rows and _JOINED.fullmatch(gap) else []
+
+
+def _of_mention(text: str, place: Place, taken: int) -> _READER:
+    mention, appoints = place.mention, place.context.appoints
+    if text[mention.start - 1 : mention.start] == "(":
+        posts = before(text, mention.start, max(0, mention.start - _BRACKET_REACH))
+        return _bracketed(text, place, posts)
+    end = own_end(text, place)
+    sign = sign_of_office(text, place, end)
+    bound = sign.start() if sign else end
+    own = behind(text, mention.end, bound, bounded=appoints and place.summary)
+    if sign and place.summary:
+        last = [over_lines(text, one, bound) for one in own[-1:]]
+        own = [*own[:-1], *last] if own else present_post(text, mention.end, bound)
+    if not own:
+        own = before(text, mention.start, taken)
+        if own and appoints and place.summary and text[own[0].start - 1] != "(":
+            own = []
+    rows = [held(text, place, one) for one in own]
+    used = max([mention.end, *(one.end for one in own)])
+    if place.context.deputises and starts_entry(text, place):
+        return [*rows, deputy(place, place.context.deputises)], used
+    if not appoints:
+        return rows + seat(text, place, used, end), used
+    new, used = appointed(text, place, own, sign, end)
+    return [row for row in rows if not _is_new(row, new)] + new, used
+
+
+def _is_new(row: RoleFact, new: list[RoleFact]) -> bool:
+    """Whether the words of a post beside the name are those of the appointment."""
+    return any(row.spans[1] == other.spans[1] for other in new)
+
+
+def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
+    """'รองนายกรัฐมนตรี (นาย ก ข) และรัฐมนตรีว่าการ…': both are his."""
+    close = place.mention.end
+    if not posts:
+        # A name in brackets behind its English form: the post follows the bracket.
+        found = behind(text, close + 1, own_end(text, place), bounded=False)
+        return [held(text, place, one) for one in found], max([close, *(p.end for p in found)])
+    aide = _AIDE.match(text, posts[-1].start, posts[-1].end)
+    inner = phrase(text, aide.end(), posts[-1].end) if aide else None
+    joint = _ALSO_HIS.match(text, close)
+    more = phrase(text, joint.end(), place.limit) if joint else None
+    found = [*([inner] if inner else posts), *([more] if more else [])]
+    return [held(text, place, one) for one in found], more.end if more else close

@@ -1,0 +1,89 @@
+"""Posts that somebody holds, acts in or has left, as the words beside the name say it."""
+
+from __future__ import annotations
+
+import re
+
+from graph_loader.extract.posts import Phrase, phrase, post_and_org
+from graph_loader.extract.reading import How, Reported, RoleFact
+from graph_loader.extract.roles.context import is_board_post
+from graph_loader.extract.roles.place import Place, is_replaced
+from graph_loader.extract.text import Span
+
+# Behind the post: whoever had it has it no more.
+_LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
+_ACTING = re.compile("รักษา|ปฏิบัติ")
+_FORMER = ("อดีต", "เคย", "ซึ่งเคย")
+_SEAT = re.compile(
+    r" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ(?!รัฐ)"
+    r"|(?P<chair>ประธาน(?:อนุ)?(?:กรรมการ)?)(?=\)))"
+)
+# Posts of which 'เป็น' says that somebody has them, not what he does at an event.
+_AS_HEAD = re.compile(
+    " ?(?:ซึ่ง)?เป็น(?=นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
+    "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
+)
+_COMMITTEE = re.compile(r"(?P<body>คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?)(?= ?ครั้งที่| ?\(|\n)")
+_LED_BODY = re.compile(r"(?P<body>คณะ(?:อนุกรรม|กรรม|ทำงาน)[^()\n]{0,120}?) ?\((?:โดย)?มี ?$")
+_LONGEST_BODY = 180
+
+
+def held(text: str, place: Place, one: Phrase) -> RoleFact:
+    """The fact of a post beside the name."""
+    mention, context = place.mention, place.context
+    post, org = post_and_org(one.words)
+    org = with_ministry(org, context.ministry)
+    spans: tuple[Span, ...] = (place.name_span, (one.start, one.end))
+    if org is None and context.body and context.body_span and is_board_post(post):
+        org, spans = context.body, (*spans, context.body_span)
+    gone = is_replaced(text, place) and is_board_post(post)
+    left = _LEFT.search(post)
+    gone = gone or left is not None or _LEFT.match(text, one.end) is not None
+    reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
+    post = post[: left.start()].strip() if left else post
+    return RoleFact(mention.person, mention.honorific, post, org, spans, reported, how(one.status))
+
+
+def deputy(place: Place, one: Phrase) -> RoleFact:
+    """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
+    mention = place.mention
+    post, org = post_and_org(one.words)
+    spans = (place.name_span, (one.start, one.end))
+    return RoleFact(
+        mention.person, mention.honorific, post, org, spans, reported="deputises", how="acting"
+    )
+
+
+def how(status: str) -> How:
+    """How a post is held, from the words before it."""
+    return "acting" if _ACTING.search(status) else "substantive"
+
+
+def with_ministry(org: str | None, ministry: str | None) -> str | None:
+    """'สำนักงานปลัดกระทรวง' alone is that of the heading's ministry (the guide's rule)."""
+    if org and ministry and org.endswith("สำนักงานปลัดกระทรวง"):
+        return f"{org} {ministry}"
+    return org
+
+
+def seat(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """'… เป็นเลขานุการ', '(โดยมี … เป็นประธาน)': a seat on the body named before."""
+    found = _SEAT.match(text, start, end)
+    if found is None:
+        sign = _AS_HEAD.match(text, start, end)
+        one = phrase(text, sign.end(), end) if sign else None
+        return [held(text, place, one)] if one else []
+    mention = place.mention
+    paragraph = text.rfind("\n", 0, mention.start) + 1
+    if found["chair"]:
+        paragraph = max(paragraph, mention.start - _LONGEST_BODY)
+        body = _LED_BODY.search(text, paragraph, mention.start)
+        if body is None:
+            return []
+    else:
+        bodies = _COMMITTEE.finditer(text, paragraph, mention.start)
+        body = max(bodies, key=lambda match: match.start(), default=None)
+    spans: tuple[Span, ...] = (place.name_span, found.span("post"))
+    spans = (*spans, body.span("body")) if body else spans
+    org = body["body"].strip() if body else None
+    return [RoleFact(mention.person, mention.honorific, found["post"], org, spans)]

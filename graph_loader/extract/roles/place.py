@@ -1,0 +1,68 @@
+"""A mention with what surrounds it: where its own words end, the heading it stands under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph_loader.extract.reading import Mention
+from graph_loader.extract.roles.context import Context
+from graph_loader.extract.text import Span
+
+_ENTRY = r"(?:\d+(?:\.\d+)* ?[.)]|\( ?\d+ ?\)|[-•])"
+_ENTRY_END = re.compile(
+    rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
+)
+_INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
+_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|\n$")
+_NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
+_OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
+_REPLACED = ("แทน", "แทน ")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mention, the furthest its words can reach (the next name), what it stands under."""
+
+    mention: Mention
+    limit: int
+    context: Context
+    summary: bool
+    """Whether the document is a list of decisions ('N. เรื่อง …'), where phrases fill entries."""
+
+    @property
+    def name_span(self) -> Span:
+        """Where the name stands."""
+        return self.mention.start, self.mention.end
+
+
+def own_end(text: str, place: Place) -> int:
+    """Where the words about this person end: the next entry, the next name at the latest."""
+    start, limit = place.mention.end, place.limit
+    if place.summary:
+        stop = _ENTRY_END.search(text, start, limit)
+        return stop.start() if stop else limit
+    # A line that breaks right behind the name goes on with the post.
+    broken = text.startswith(("\n", " \n"), start)
+    line = text.find("\n", start + 2 * broken, limit)
+    last = line if line >= 0 else limit
+    stop = _INLINE_END.search(text, start, last)
+    return stop.start() if stop else last
+
+
+def in_list(text: str, place: Place) -> bool:
+    """Whether the name is an entry of a list, so that the list's heading is about it."""
+    if place.summary:
+        return True
+    before = text[max(0, place.mention.start - 30) : place.mention.start]
+    return bool(_ENTRY_START.search(before) or _OPENS_LIST.search(before))
+
+
+def starts_entry(text: str, place: Place) -> bool:
+    """Whether a number or a dash stands before the name."""
+    return _NUMBERED.search(text, max(0, place.mention.start - 12), place.mention.start) is not None
+
+
+def is_replaced(text: str, place: Place) -> bool:
+    """'แทน' before the name: somebody else comes in this one's stead."""
+    return text.endswith(_REPLACED, 0, place.mention.start)

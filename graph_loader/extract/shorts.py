@@ -1,0 +1,70 @@
+"""Whether a word by its form is a short name: สนข., ADB, IMT-GT, อีอีซี, ดีป้า."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from graph_loader.thai.agencies import is_short_form
+
+_DOTTED = re.compile(r"(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|รม[วช]\. ?[ก-๙]{2,6}")
+_LATIN = re.compile(
+    r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}(?: (?:BANK|Bank|Thailand))?"
+    r"|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}"
+)
+# Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
+_SPELLED = re.compile(
+    r"(?:เอฟ|เอช|เอ็ม|เอ็น|เอส|เอ|บี|ซี|ดี|อี|จี|ไอ|เจ|เค|แอล|โอ|พี|คิว|อาร์|ที|ยู|วี|แซด)"
+    r"(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[ก-๙]{2,6}"
+)
+# A kind of body or post with the short form of the rest: คณะกรรมการ PPP, เลขาธิการ กปร.
+_HEADED = re.compile(
+    r"(?P<head>คณะกรรมการ|คณะอนุกรรมการ|สำนักงาน|เลขาธิการ|ศูนย์|แผน|กระทรวง|กรม|กองทุน|สถาบัน|โครงการ|บมจ\.|บจก\.)"
+    r" ?(?P<short>[A-Z][A-Za-z&-]{1,8}|(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[ก-๙]{2,8})"
+)
+_TAILED = re.compile(r"(?P<letters>[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
+_MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
+_NOT_SHORT = re.compile(
+    r"https?|www|COVID.*|M[Oo]U|(?:ชม|กม|ตร\.ม|ลบ\.ม|ซม|มม)\.|[\d.,/-]+|[A-Z]-[A-Z][a-z]+|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
+    rf"|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:{_MONTHS})\.?"
+)
+
+
+def is_short(word: str) -> bool:
+    """Whether the form of `word` alone allows a short name."""
+    whole = _HEADED.fullmatch(word)
+    if whole:
+        return is_short(whole["short"])
+    if not 2 <= len(word) <= 20 or _NOT_SHORT.fullmatch(word):
+        return False
+    return (
+        bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))
+        or is_short_form(word)
+        or bool(_SPELLED.fullmatch(word))
+    )
+
+
+def head_of(short: str) -> tuple[str, str]:
+    """The word for a kind of body or post that a short form keeps whole, and the rest."""
+    whole = _HEADED.fullmatch(short)
+    return (whole["head"], whole["short"]) if whole else ("", short)
+
+
+def tail_of(short: str) -> tuple[str, str]:
+    """The letters and the place that ends a short form and the full name alike (สนพ.น่าน)."""
+    whole = _TAILED.fullmatch(short)
+    return (whole["letters"], whole["place"]) if whole else (short, "")
+
+
+def names_body(english: str) -> bool:
+    """Whether an English phrase has a word for a body, agreement or programme."""
+    return bool(_bodies().search(english))
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    path = Path(__file__).parent / "lexicon" / "english_bodies.txt"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    words = "|".join(re.escape(line) for line in lines if line and not line.startswith("#"))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

@@ -1,0 +1,68 @@
+"""Titles and ranks where they stand before a name (คำนำหน้า ยศ)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from graph_loader.extract.lexicon import either, words
+from graph_loader.extract.posts import head
+from graph_loader.thai.ranks import all_not_ranks, all_ranks
+
+
+@cache
+def anchors() -> re.Pattern[str]:
+    """The first letters of all titles: a fast search, before the exact one at each hit.
+
+    Nothing but literals, so that the engine skips what no title begins with.
+    """
+    thai, latin = _forms()
+    return re.compile(either({*(form[:4] for form in thai), *latin, "ว่าที่", "คุณ"}))
+
+
+@cache
+def _forms() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    weak = set(words("weak_titles"))
+    forms = [rank.form for rank in all_ranks() if rank.form not in weak]
+    thai = tuple(form for form in forms if not form.isascii() and not form.endswith("ฯ"))
+    return thai, tuple(form for form in forms if form.isascii())
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    thai, latin = _forms()
+    starts = either(word for word, where in all_not_ranks() if where == "start")
+    single = either(word for word, where in all_not_ranks() if where == "word")
+    letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
+    short = either(form for form in thai if _is_bare(form))
+    plain = either(form for form in thai if not _is_bare(form))
+    inside = "(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)"  # ทนาย, พัฒนายก…, มิถุนายน
+    whole = f"(?>{inside}(?:{plain})|(?:{letters})(?:{short}))"
+    words_ = "พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก"
+    qualifier = rf"(?:(?<!นาย)(?<!นาง)(?<!สาว)(?<!ดร\.) ?\(?(?:{words_})\)?(?=[ ก-ฮเ-ไ(]))*"
+    more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
+    refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$))"
+    chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
+    english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
+    # คุณ begins many words; before two names and a post it is a title.
+    named = rf" ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern})"
+    courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?={named})"
+    thai_title = f"(?P<th>{chain}|{courtesy})"
+    return re.compile(f"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])")
+
+
+def titles(text: str) -> Iterator[re.Match[str]]:
+    """Every title before what can be a name."""
+    find, title, position = anchors().search, _title().match, 0
+    while anchor := find(text, position):
+        position = anchor.start() + 1
+        found = title(text, anchor.start())
+        if found:
+            position = found.end()
+            yield found
+
+
+def _is_bare(form: str) -> bool:
+    """A short form of consonants that could be the end of another one: นพ. of สนพ."""
+    return form.endswith(".") and form.count(".") < 2

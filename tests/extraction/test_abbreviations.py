@@ -1,0 +1,99 @@
+"""Pairs of a full name and a short form, as texts introduce them."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph_loader.extract.letters import spells, spells_rest, thai_letters
+from graph_loader.extract.shorts import head_of, is_short, tail_of
+from tests.extraction.reads import reading_of
+
+Pairs = set[tuple[str, str]]
+
+
+def pairs_of(text: str) -> Pairs:
+    return {(pair.full, pair.short) for pair in reading_of(text).abbreviations}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        # in brackets, the letters telling where the name begins
+        ("หารือกับผู้แทนสำนักงานทดสอบข้อมูล (สทข.) แล้ว", {("สำนักงานทดสอบข้อมูล", "สทข.")}),
+        (
+            "กรรมการของสำนักงานคณะกรรมการสินค้า (สคส.) และ",
+            {("สำนักงานคณะกรรมการสินค้า", "สคส.")},
+        ),
+        # the word for the kind of body left out
+        ("ร่วมกับกระทรวงตัวอย่าง (ตย.) ด้วย", {("กระทรวงตัวอย่าง", "ตย.")}),
+        # the last name only, where และ joins two
+        (
+            "ร่วมกับกระทรวงการคลังและกระทรวงตัวอย่าง (ตย.) ด้วย",
+            {("กระทรวงตัวอย่าง", "ตย.")},
+        ),
+        # a name with spaces
+        (
+            "โดยกระทรวงการทดลอง วิทยาการ และการค้า (กทวค.) จัดงาน",
+            {("กระทรวงการทดลอง วิทยาการ และการค้า", "กทวค.")},
+        ),
+        # in English too, an ordinal being no part of the name
+        (
+            "การประชุมธนาคารพัฒนาตัวอย่าง (Sample Development Bank: SDB) วันนี้",
+            {("ธนาคารพัฒนาตัวอย่าง", "SDB"), ("Sample Development Bank", "SDB")},
+        ),
+        (
+            "คณะกรรมาธิการทดลอง สมัยที่ 3 (The 3rd Commission on Trials : COT)",
+            {("คณะกรรมาธิการทดลอง", "COT"), ("Commission on Trials", "COT")},
+        ),
+        ("Officials of the Sample Trade Board (STB) met", {("Sample Trade Board", "STB")}),
+        # หรือ, with a bracket before it
+        ("เขตพัฒนาตัวอย่าง หรือ SEZ เปิดแล้ว", {("เขตพัฒนาตัวอย่าง", "SEZ")}),
+        ("ในเขตพัฒนาตัวอย่าง หรืออีอีซี เปิดแล้ว", {("เขตพัฒนาตัวอย่าง", "อีอีซี")}),
+        (
+            "สำนักงานทดสอบข้อมูล (สทข.) หรือ TDO เปิดเผย",
+            {("สำนักงานทดสอบข้อมูล", "สทข."), ("สำนักงานทดสอบข้อมูล", "TDO")},
+        ),
+        ("ข้อตกลงการค้าตัวอย่าง+6 หรือที่เรียกว่า TTA มีผล", {("ข้อตกลงการค้าตัวอย่าง+6", "TTA")}),
+        # the first word kept, posts, places
+        ("คณะกรรมการทดลองร่วม (คณะกรรมการ TRB) ประชุม", {("คณะกรรมการทดลองร่วม", "คณะกรรมการ TRB")}),
+        (
+            "นางสมหญิง ทดลอง รัฐมนตรีว่าการกระทรวงตัวอย่าง (รมว.ตย.) กล่าว",
+            {("รัฐมนตรีว่าการกระทรวงตัวอย่าง", "รมว.ตย.")},
+        ),
+        ("ณ สำนักงานทดลองพัทยา (สทล.พัทยา) วันนี้", {("สำนักงานทดลองพัทยา", "สทล.พัทยา")}),
+        # not bodies, or not short forms
+        ("พัฒนาเมืองใหม่ (Smart City) ต่อไป", set()),
+        ("บริษัท ตัวอย่าง จำกัด (มหาชน) ลงนาม", set()),
+        ("ลงนามบันทึกข้อตกลงร่วม (MOU) แล้ว", set()),
+        ("กระทรวงการคลัง (5 พ.ค. 63) แถลง", set()),
+        ("กระทรวงการคลัง หรือ ผู้แทน เข้าร่วม", set()),
+    ],
+)
+def test_pairs(text: str, pairs: Pairs) -> None:
+    assert pairs_of(text) == pairs
+
+
+def test_a_pair_is_stated_once_and_its_spans_hold_both() -> None:
+    text = "สำนักงานทดสอบข้อมูล (สทข.) แถลง\nสำนักงานทดสอบข้อมูล (สทข.) ย้ำ"
+    (pair,) = reading_of(text).abbreviations
+    (full, short) = pair.spans
+    assert (text[slice(*full)], text[slice(*short)]) == ("สำนักงานทดสอบข้อมูล", "สทข.")
+
+
+@pytest.mark.parametrize(
+    ("word", "short"),
+    [("สนข.", True), ("ADB", True), ("IMT-GT", True), ("ดีป้า", True), ("depa", True),
+     ("แผน PPP", True), ("มหาชน", False), ("2563", False), ("Big Data", False)],
+)  # fmt: skip
+def test_the_form_of_a_short_name(word: str, short: bool) -> None:
+    assert is_short(word) is short
+
+
+def test_letters_are_compared_in_order() -> None:
+    assert thai_letters("สนข.") == "สนข"
+    assert thai_letters("ADB") == ""
+    assert spells("สนข", "สำนักงานนโยบายและแผนการขนส่ง")
+    assert not spells("สขน", "สำนักนโยบาย")
+    assert spells_rest("ทส", "กระทรวงทรัพยากรและสิ่งแวดล้อม")
+    assert head_of("แผน PPP") == ("แผน", "PPP")
+    assert tail_of("สนพ.น่าน") == ("สนพ.", "น่าน")

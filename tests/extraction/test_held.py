@@ -1,0 +1,207 @@
+"""Posts beside a name: held, acted in, left."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reads import Row, rows_of
+
+MAN = "สมชาย ตัวอย่าง"
+WOMAN = "สมหญิง ทดลอง"
+LEARNING = "การอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม"
+DIGITAL = "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            f"นาย{MAN} ปลัดกระทรวงการคลัง เปิดเผยว่า",
+            {(MAN, "ปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds")},
+        ),
+        (f"นาย{MAN} นายกรัฐมนตรีเป็นประธานการประชุม", {(MAN, "นายกรัฐมนตรี", None, "holds")}),
+        (
+            f"นาย{MAN} รองนายกรัฐมนตรีและรัฐมนตรีว่าการ{DIGITAL} (ดีอี) กล่าว",
+            {
+                (MAN, "รองนายกรัฐมนตรี", None, "holds"),
+                (MAN, f"รัฐมนตรีว่าการ{DIGITAL}", DIGITAL, "holds"),
+            },
+        ),
+        (
+            f"นาย{MAN} รองปลัดกระทรวงการคลัง ในฐานะโฆษกกระทรวงการคลัง กล่าว",
+            {
+                (MAN, "รองปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+                (MAN, "โฆษกกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+            },
+        ),
+        (
+            f"นาย{MAN} รองอธิบดีกรมทดสอบ รักษาราชการแทนอธิบดีกรมทดสอบ เปิดเผย",
+            {
+                (MAN, "รองอธิบดีกรมทดสอบ", "กรมทดสอบ", "holds"),
+                (MAN, "อธิบดีกรมทดสอบ", "กรมทดสอบ", "acting"),
+            },
+        ),
+        (
+            f"นาย{MAN} อดีตอธิบดีกรมทดสอบ กล่าว",
+            {(MAN, "อธิบดีกรมทดสอบ", "กรมทดสอบ", "former")},
+        ),
+        (
+            f"นาย{MAN} อัครราชทูต สถานเอกอัครราชทูต ณ กรุงตัวอย่าง เข้าพบ",
+            {(MAN, "อัครราชทูต", "สถานเอกอัครราชทูต ณ กรุงตัวอย่าง", "holds")},
+        ),
+        (
+            f"นาย{MAN} ผู้ว่าราชการจังหวัดภูเก็ตลงพื้นที่",
+            {(MAN, "ผู้ว่าราชการจังหวัดภูเก็ต", "จังหวัดภูเก็ต", "holds")},
+        ),
+        (
+            f"นาย{MAN} ประธานบริษัท ตัวอย่าง ทดสอบ จำกัด เข้าพบ",
+            {(MAN, "ประธานบริษัท ตัวอย่าง ทดสอบ จำกัด", "บริษัท ตัวอย่าง ทดสอบ จำกัด", "holds")},
+        ),
+        (
+            f"พลเอก {MAN}\nรองนายกรัฐมนตรี ให้การต้อนรับ",
+            {(MAN, "รองนายกรัฐมนตรี", None, "holds")},
+        ),
+        (
+            f"นาย{MAN} ปลัดกระทรวงการคลัง และเจ้าหน้าที่ที่เกี่ยวข้อง เข้าร่วม",
+            {(MAN, "ปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds")},
+        ),
+        (f"นาย{MAN} เดินทางถึงจังหวัดภูเก็ต", set()),
+    ],
+)
+def test_a_post_behind_the_name(text: str, rows: set[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            f"ตามที่รองนายกรัฐมนตรี (นาย{MAN}) และรัฐมนตรีว่าการกระทรวงการคลัง เสนอ",
+            {
+                (MAN, "รองนายกรัฐมนตรี", None, "holds"),
+                (MAN, "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+            },
+        ),
+        (
+            f"นโยบายของนายกรัฐมนตรี นางสาว{WOMAN} เกี่ยวกับการทดสอบ",
+            {(WOMAN, "นายกรัฐมนตรี", None, "holds")},
+        ),
+        (
+            f"ของนายกรัฐมนตรี และ รองนายกรัฐมนตรี (พลเอก{MAN}) ที่",
+            {(MAN, "รองนายกรัฐมนตรี", None, "holds")},
+        ),
+        (
+            f"โฆษกประจำรองนายกรัฐมนตรี (พลเอก {MAN})",
+            {(MAN, "รองนายกรัฐมนตรี", None, "holds")},
+        ),
+        (
+            f"หารือกับ Mr. John Sample (นาย{MAN}) รองประธานองค์การทดสอบ และคณะ",
+            {(MAN, "รองประธานองค์การทดสอบ", "องค์การทดสอบ", "holds")},
+        ),
+    ],
+)
+def test_a_post_before_the_name(text: str, rows: set[Row]) -> None:
+    assert rows_of(text) == rows
+
+
+def test_a_post_in_a_row_of_names_belongs_to_the_name_before_it() -> None:
+    text = f"นาย{MAN} ปลัดกระทรวงการคลัง นาง{WOMAN} อธิบดีกรมทดสอบ เข้าร่วม"
+    assert rows_of(text) == {
+        (MAN, "ปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (WOMAN, "อธิบดีกรมทดสอบ", "กรมทดสอบ", "holds"),
+    }
+
+
+def test_names_joined_before_one_post_share_it() -> None:
+    text = f"นาย{MAN} และนาง{WOMAN} ผู้ช่วยปลัดกระทรวงการคลัง ลงพื้นที่"
+    assert rows_of(text) == {
+        (MAN, "ผู้ช่วยปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (WOMAN, "ผู้ช่วยปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+    }
+
+
+def test_one_post_under_two_forms_is_one_row_in_the_longest() -> None:
+    text = f"ผช.ปลัดเกษตรฯ นาย{MAN} ประชุม\nนาย{MAN} ผู้ช่วยปลัดกระทรวงเกษตรและสหกรณ์ กล่าว"
+    assert rows_of(text) == {(MAN, "ผู้ช่วยปลัดกระทรวงเกษตรและสหกรณ์", "กระทรวงเกษตรและสหกรณ์", "holds")}
+
+
+def test_the_short_form_of_a_body_gets_its_full_name() -> None:
+    text = f"กระทรวงทดสอบ (ทส.) ชี้แจง\nนาย{MAN} ผู้ตรวจราชการ ทส. กล่าว"
+    assert rows_of(text) == {(MAN, "ผู้ตรวจราชการ ทส.", "กระทรวงทดสอบ", "holds")}
+
+
+def test_member_and_secretary_are_two_posts() -> None:
+    text = f"นาย{MAN} ผู้อำนวยการกองทดสอบ กรรมการและเลขานุการคณะกรรมการทดลอง เปิดเผย"
+    assert rows_of(text) == {
+        (MAN, "ผู้อำนวยการกองทดสอบ", "กองทดสอบ", "holds"),
+        (MAN, "กรรมการ", "คณะกรรมการทดลอง", "holds"),
+        (MAN, "เลขานุการคณะกรรมการทดลอง", "คณะกรรมการทดลอง", "holds"),
+    }
+
+
+def test_who_leads_a_subcommittee_in_brackets_has_its_chair() -> None:
+    text = f"คณะอนุกรรมการทดสอบ (โดยมี นาย{MAN} อธิบดีกรมทดลอง เป็นประธาน) รายงาน"
+    assert (MAN, "ประธาน", "คณะอนุกรรมการทดสอบ", "holds") in rows_of(text)
+
+
+def test_presiding_at_a_meeting_is_no_post() -> None:
+    text = f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุมคณะกรรมการทดสอบ"
+    assert rows_of(text) == {(MAN, "รองนายกรัฐมนตรี", None, "holds")}
+
+
+def test_spans_hold_the_name_and_the_words_of_the_post() -> None:
+    from tests.extraction.reads import reading_of
+
+    text = f"วันนี้ นาย{MAN} ปลัดกระทรวงการคลัง กล่าว"
+    (role,) = reading_of(text).roles
+    assert [text[start:end] for start, end in role.spans] == [f"นาย{MAN}", "ปลัดกระทรวงการคลัง"]
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (f"นาย{MAN} กรรมการผู้จัดการ บริษัท ทดสอบ ตัวอย่าง จำกัด หรือ ทต. กล่าว", {"กรรมการผู้จัดการ"}),
+        (f"เพื่อผู้แทนราษฎรต่อไป” นาย{MAN}กล่าว", set()),
+        (f"นาย{MAN} ประธาน JETRO Bangkok เข้าเยี่ยม", {"ประธาน JETRO Bangkok"}),
+        (f"นาย{MAN} เอกอัครราชทูตญี่ปุ่นและคณะ เข้าพบ", {"เอกอัครราชทูตญี่ปุ่น"}),
+        (f"นาย{MAN} อธิบดีกรมทดสอบ และโฆษกกรมทดสอบ กล่าว", {"อธิบดีกรมทดสอบ", "โฆษกกรมทดสอบ"}),
+        (f"นาย{MAN} อธิบดีกรมทดสอบ และรักษาการอธิบดีกรมทดลอง กล่าว", {"อธิบดีกรมทดสอบ", "อธิบดีกรมทดลอง"}),
+        (f"นาย{MAN} รองนายกรัฐมนตรี รมว.คลัง เป็นประธาน", {"รองนายกรัฐมนตรี", "รมว.คลัง"}),
+        (f"นาย{MAN} ประธานสมาคมทดสอบและกรรมการ เข้าร่วม", {"ประธานสมาคมทดสอบ"}),
+        (f"โดยมีนาย{MAN} เป็นนายกสมาคมทดสอบ", {"นายกสมาคมทดสอบ"}),
+        (f"นาย{MAN} รมว.{LEARNING} กล่าว", {f"รมว.{LEARNING}"}),
+    ],
+)  # fmt: skip
+def test_where_the_words_of_a_post_end(text: str, posts: set[str]) -> None:
+    assert {post for _, post, _, _ in rows_of(text)} == posts
+
+
+def test_a_post_by_the_short_name_of_its_body_is_the_same_post() -> None:
+    text = (
+        "องค์การทดสอบระหว่างประเทศ (JICA) แจ้ง\n"
+        f"นาย{MAN} รองประธานองค์การทดสอบระหว่างประเทศ เข้าพบ\n"
+        f"นาย{MAN} รองประธาน JICA กล่าว"
+    )
+    assert {post for _, post, _, _ in rows_of(text)} == {"รองประธานองค์การทดสอบระหว่างประเทศ"}
+
+
+def test_heads_of_government_have_their_state() -> None:
+    text = f"นาย{MAN} นายกรัฐมนตรีสาธารณรัฐประชาธิปไตยประชาชนลาวและนาย{WOMAN} นายกรัฐมนตรีญี่ปุ่นเดินทางเยือน"
+    assert rows_of(text) == {
+        (
+            MAN,
+            "นายกรัฐมนตรีสาธารณรัฐประชาธิปไตยประชาชนลาว",
+            "สาธารณรัฐประชาธิปไตยประชาชนลาว",
+            "holds",
+        ),
+        (WOMAN, "นายกรัฐมนตรีญี่ปุ่น", "ญี่ปุ่น", "holds"),
+    }
+
+
+def test_the_post_before_by_whom_something_was_done_is_not_his() -> None:
+    assert rows_of(f"ในฐานะหัวหน้าคณะผู้แทนทดสอบ โดยพลเอก {MAN} กล่าว") == set()
+
+
+def test_presiding_where_news_speaks_of_an_appointment_is_no_post() -> None:
+    text = f"เร่งพิจารณาแต่งตั้งคณะทำงาน พลเอก {MAN} รองนายกรัฐมนตรี เป็นประธานประชุมคณะกรรมการทดสอบ"
+    assert rows_of(text) == {(MAN, "รองนายกรัฐมนตรี", None, "holds")}

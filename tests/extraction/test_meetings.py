@@ -1,0 +1,159 @@
+"""Meetings reported as held: which, when, who chaired, who came."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph_loader.extract.reading import MeetingFact
+from tests.extraction.reads import reading_of
+
+DATELINE = "วันพุธที่ 13 พฤษภาคม 2563\n"
+BODY = "คณะกรรมการทดสอบแห่งชาติ"
+MAN = "สมชาย ตัวอย่าง"
+WOMAN = "สมหญิง ทดลอง"
+
+
+def meetings_of(text: str) -> tuple[MeetingFact, ...]:
+    return reading_of(f"หัวข้อข่าว\n{DATELINE}{text}").meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"วันนี้ นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} ครั้งที่ 1/2563 ณ ทำเนียบ",
+        f"นาง{WOMAN} เลขาธิการ เปิดเผยภายหลังการประชุม{BODY} ว่า ที่ประชุมเห็นชอบแผน",
+        f"ผลการประชุม{BODY} ครั้งที่ 1/2563",
+        f"นาง{WOMAN} เข้าร่วมการประชุม{BODY} เมื่อวานนี้",
+        f"นาง{WOMAN} เปิดเผยว่า ที่ประชุม{BODY} มีมติเห็นชอบแผนงาน",
+    ],
+)
+def test_a_meeting_told_as_held(text: str) -> None:
+    assert [meeting.body for meeting in meetings_of(text)] == [BODY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"นาย{MAN} มีกำหนดการเข้าร่วมการประชุม{BODY}",
+        f"นาย{MAN} กล่าวก่อนการประชุม{BODY}",
+        f"ดำเนินการตามมติที่ประชุม{BODY} เมื่อปีก่อน",
+        f"เตรียมเสนอที่ประชุม{BODY} พิจารณา",
+        "นายกรัฐมนตรีให้สัมภาษณ์ภายหลังการประชุมคณะรัฐมนตรีถึงกรณีราคาสินค้า",
+        f"ณ ห้องประชุม{BODY} ชั้น 5",
+        "จัดประชุม พล.อ.สมชาย ตัวอย่าง กล่าว",
+    ],
+)
+def test_a_meeting_only_planned_or_referred_to(text: str) -> None:
+    assert meetings_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"วันนี้ (12 พฤษภาคม 2563) นาย{MAN} เป็นประธานการประชุม{BODY}", "2020-05-12"),
+        (f"วันนี้ นาย{MAN} เป็นประธานการประชุม{BODY}", "2020-05-13"),
+        (f"นาย{MAN} เป็นประธานการประชุม{BODY} เมื่อวันที่ ๑๑ พ.ค.๖๓", "2020-05-11"),
+        (f"ในวันอังคารที่ 12 พ.ค. 2563 เวลา 9.00 น.\nนาย{MAN}\nเป็นประธานการประชุม{BODY}", "2020-05-12"),
+        (f"นาย{MAN} เข้าร่วมการประชุม{BODY} โดยมีอธิบดีร่วมด้วย เมื่อวันที่ 9 พ.ค. 2563", "2020-05-09"),
+        (f"นาย{MAN} เป็นประธานการประชุม{BODY}", None),
+        ("สรุปข่าวการประชุมคณะรัฐมนตรี 12 พฤษภาคม 2563", "2020-05-12"),
+        ("ที่ประชุม ครม. (12 พ.ค. 63) อนุมัติงบกลาง", "2020-05-12"),
+    ],
+)  # fmt: skip
+def test_the_day(text: str, day: str | None) -> None:
+    (meeting,) = meetings_of(text)
+    assert meeting.date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "chair"),
+    [
+        (f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY}", MAN),
+        (f"นาง{WOMAN} อธิบดี ประชุม{BODY} ครั้งที่ 1/2563 โดยมีนาย{MAN} ปลัดกระทรวงการคลัง เป็นประธาน", MAN),
+        (f"นาย{MAN} ได้รับมอบหมายจากปลัดกระทรวง (นาง{WOMAN}) ให้เป็นประธานในการประชุม{BODY}", MAN),
+        (f"ผลการประชุม{BODY} ครั้งที่ 1/2563", None),
+        (f"นายกรัฐมนตรีเป็นประธานการประชุม{BODY}\nนาย{MAN} นายกรัฐมนตรี เปิดเผยว่า", MAN),
+    ],
+)  # fmt: skip
+def test_the_chair(text: str, chair: str | None) -> None:
+    (meeting,) = meetings_of(text)
+    assert meeting.chair == chair
+
+
+def test_the_longest_name_the_number_and_a_short_form() -> None:
+    (meeting,) = meetings_of(
+        f"นาย{MAN} เป็นประธานประชุมบอร์ด กทช. ไฟเขียวโครงการ\n"
+        f"วันนี้ นาย{MAN} เป็นประธานการประชุม{BODY} (กทช.) ครั้งที่ ๒/๒๕๖๓ ณ ทำเนียบ\n"
+        "ที่ประชุมคณะกรรมการฯ เห็นชอบแผน"
+    )
+    assert (meeting.body, meeting.number) == (BODY, "2/2563")
+
+
+def test_a_name_goes_on_over_a_space_before_and() -> None:
+    (meeting,) = meetings_of(
+        f"นาย{MAN} เป็นประธานการประชุมคณะกรรมการพิจารณาสินค้า และบริการตัวอย่าง ครั้งที่ 3/2563"
+    )
+    assert meeting.body == "คณะกรรมการพิจารณาสินค้า และบริการตัวอย่าง"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} โดยมี นาง{WOMAN} "
+            "ปลัดกระทรวงการคลัง เข้าร่วม",
+            {(MAN, "chair"), (WOMAN, "attendee")},
+        ),
+        # who only tells of it was not there by that
+        (
+            f"นาง{WOMAN} โฆษกประจำสำนักนายกรัฐมนตรี เปิดเผยผลการประชุมคณะรัฐมนตรี เมื่อวันที่ 12 พฤษภาคม 2563",
+            set(),
+        ),
+        (
+            f"นาง{WOMAN} ปลัดกระทรวงการคลัง เปิดเผยภายหลังเข้าร่วมการประชุม{BODY} ว่า",
+            {(WOMAN, "attendee")},
+        ),
+        # who sent another stayed away
+        (
+            f"วันนี้ มีการประชุม{BODY} ครั้งที่ 1/2563 ซึ่งนาย{MAN} อธิบดีกรมทดสอบ มอบหมายให้"
+            f"นาง{WOMAN} รองอธิบดีกรมทดสอบ เข้าร่วมประชุม",
+            {(WOMAN, "attendee")},
+        ),
+        # a list in a paragraph of its own
+        (
+            f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} เพื่อพิจารณาแผน\n"
+            f"ที่ประชุมรับทราบรายงาน โดยมี นาง{WOMAN} ปลัดกระทรวงการคลัง เข้าร่วมประชุม",
+            {(MAN, "chair"), (WOMAN, "attendee")},
+        ),
+        # said after the meeting
+        (
+            f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} ซึ่งภายหลังการประชุม "
+            f"นาง{WOMAN} เลขาธิการ ได้แถลงข่าว",
+            {(MAN, "chair")},
+        ),
+    ],
+)
+def test_who_took_part(text: str, people: set[tuple[str, str]]) -> None:
+    facts = reading_of(f"หัวข้อข่าว\n{DATELINE}{text}").attendance
+    assert {(fact.person, fact.capacity) for fact in facts} == people
+
+
+def test_on_whose_behalf() -> None:
+    (fact,) = reading_of(
+        f"หัวข้อข่าว\n{DATELINE}วันนี้ มีการประชุม{BODY} ครั้งที่ 1/2563 ซึ่งนาย{MAN} อธิบดีกรมทดสอบ "
+        f"มอบหมายให้นาง{WOMAN} รองอธิบดีกรมทดสอบ เข้าร่วมประชุม"
+    ).attendance
+    assert (fact.person, fact.on_behalf_of) == (WOMAN, MAN)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("วันพุธที่ 13 พฤษภาคม 2563", "2020-05-13"),
+        ("13/05/2563", "2020-05-13"),
+        ("วันนี้ 13 พฤษภาคม 2563 นายกรัฐมนตรีเดินทาง", None),
+        ("วันพุธที่ 31 กุมภาพันธ์ 2563", None),
+    ],
+)
+def test_the_dateline(line: str, day: str | None) -> None:
+    assert reading_of(f"หัวข้อข่าว\n{line}\nเนื้อข่าว").published == day

@@ -1,0 +1,90 @@
+"""Any answer of the catalogue that names somebody or something, as a network (`draw question`)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from queries.header import Question
+from visualize.among import met_by, within
+from visualize.ask import Row, Rows
+from visualize.container import boxes_of
+from visualize.evidence import ground, reach
+from visualize.fold import closed, folded
+from visualize.gather import things
+from visualize.layout.roomy import roomy
+from visualize.model import Picture
+from visualize.page import Heading, page
+from visualize.shown import Page
+from visualize.stage import Cell, Drawn, Ref, Table, When
+from visualize.stage import Row as Line
+
+LIMIT = 600
+_DAYS = frozenset({"from", "until", "first_seen", "last_seen", "day", "since"})
+
+
+def answer(
+    store: Rows, asked: Question, rows: Sequence[Row], centres: Sequence[str] = (), day: str = ""
+) -> Page | None:
+    """The page of an answer's rows; `centres` are the ids it was asked about. None where no row
+    names anything that can be drawn.
+    """
+    picture = of_rows(store, rows, centres)
+    if not picture.things:
+        return None
+    known = ground(store, picture)
+    boxes = boxes_of(picture)
+    groups = folded(picture)
+    graph = closed(picture, groups)
+    positions = roomy(graph, picture.centre, {key: boxes[key] for key in graph})
+    drawn = Drawn(picture, positions, boxes, groups=groups, table=table(asked, rows, picture))
+    heading = Heading((asked.th, asked.en), day)
+    return page(heading, drawn, known, reach(store))
+
+
+def ids_of(row: Row) -> list[str]:
+    """Ids that a row names: those of its columns `id` and `…_id`."""
+    return [value for name, value in row.items()
+            if isinstance(value, str) and (name == "id" or name.endswith("_id"))]  # fmt: skip
+
+
+def of_rows(store: Rows, rows: Sequence[Row], centres: Sequence[str]) -> Picture:
+    """Whom and what the rows name, most often first, with all ties among them."""
+    named = Counter(key for row in rows for key in ids_of(row))
+    found = things(store, [*named, *centres])
+    order = [*(key for key in centres if key in found), *(key for key, _ in named.most_common())]
+    kept = [key for key in dict.fromkeys(order) if key in found][:LIMIT]
+    ties = sorted(within(met_by(store, kept).values(), set(kept)), key=lambda tie: tie.id)
+    centre = kept[0] if kept else ""
+    focus = tuple(key for key in centres[1:] if key in kept)
+    shown = {key: found[key] for key in sorted(kept)}
+    return Picture(centre, shown, tuple(ties), len(found) - len(kept), focus)
+
+
+def table(asked: Question, rows: Sequence[Row], picture: Picture) -> Table:
+    """The answer as it is: its own columns, names of things drawn leading to them."""
+    names = tuple(column.name for column in asked.columns)
+    names = tuple(name for name in names if any(row[name] not in (None, "", []) for row in rows))
+    shown = tuple(name for name in names if name != "id" and not name.endswith("_id"))
+    heads = tuple((name.replace("_", " "), name.replace("_", " ")) for name in shown)
+    lines = (Line(tuple(_cell(name, row, picture) for name in shown)) for row in rows)
+    return Table(shown, heads, tuple(lines))
+
+
+def _cell(name: str, row: Row, picture: Picture) -> Cell:
+    value = row[name]
+    if value is None:
+        return ""
+    owner = next((row[key] for key in (f"{name}_id", *_IDS.get(name, ())) if row.get(key)), None)
+    if isinstance(value, str) and owner in picture.things:
+        return Ref(owner, value)
+    if isinstance(value, str) and name in _DAYS:
+        return When(value)
+    if isinstance(value, list):
+        return "; ".join(map(str, value))
+    return value if isinstance(value, int) else str(value)
+
+
+_IDS: Mapping[str, tuple[str, ...]] = {"name": ("id",), "to": ("to_id",), "what": ("what_id",),
+                                       "parent": ("parent_id",)}  # fmt: skip
+"""Columns whose id has another name than theirs with `_id`."""
