@@ -24,6 +24,12 @@ _LEGAL_FORMS = re.compile(
 )
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 
+# There is one of each in the country, so the ministry behind its name tells nothing new.
+_IN_MINISTRY = re.compile(
+    r"((?:กรม|การ|ธนาคาร|บริษัท|มหาวิทยาลัย|สถาบัน|องค์การ|สำนักงาน(?!ปลัด|รัฐมนตรี|เลขานุการ))\S.*?)"
+    r" (กระทรวง.+)"
+)
+
 _THAI_DOTTED = re.compile(r"(?:[ก-ฮ]{1,6}\.)+[ก-ฮ]{0,5}")
 _THAI_BARE = re.compile(r"[ก-ฮ]{2,6}")
 _LATIN_CAPITALS = re.compile(r"[A-Z][A-Z0-9&/-]{1,9}|(?=.*[A-Z].*[A-Z])[A-Za-z]{3,5}")
@@ -39,14 +45,20 @@ _WORDS = frozenset({"กรม", "กอง", "คน", "ศก", "รถ", "ล
 def agency_key(name: str) -> str:
     """The comparison key of an agency's name.
 
-    `normal` without a closing legal form ((องค์การมหาชน)) and without a leading 'the'; that of
+    `normal` without a closing legal form ((องค์การมหาชน)), without a leading 'the' and without
+    the ministry behind a body that is known without it (กรมทางหลวง กระทรวงคมนาคม); that of
     the full name for a ministry of Thailand (กระทรวงดิจิทัลฯ, กระทรวง อว.). Another name cut
     short with ฯ keeps a ฯ at the end of its key: it can only be the beginning of others.
     """
-    bare = _ARTICLE.sub("", _LEGAL_FORMS.sub("", tidy(name)))
+    bare = _without_ministry(_ARTICLE.sub("", _LEGAL_FORMS.sub("", tidy(name))))
     if bare.startswith(WORD):
         bare = ministry(bare) or bare
     return normal(bare) + ("ฯ" if is_truncated(bare) else "")
+
+
+def _without_ministry(name: str) -> str:
+    found = _IN_MINISTRY.match(name)
+    return found[1] if found and ministry(found[2]) else name
 
 
 @lru_cache(maxsize=1 << 14)
