@@ -9,7 +9,7 @@ from typing import Final
 from graph_loader.identity.clusters import Clusters, Pair
 from graph_loader.identity.mentions import Mention
 from graph_loader.identity.signatures import Entities, space_of
-from graph_loader.thai.bodies import known_body
+from graph_loader.thai.bodies import is_full_name, known_body
 
 MANY: Final = 5
 """Sources that introduce a short form for one body: beside them a lone other reading of a text,
@@ -24,10 +24,17 @@ def claims(block: Mapping[str, Mention], entities: Entities) -> dict[Pair, set[s
     """
     claims: dict[Pair, set[str]] = defaultdict(set)
     for mention in block.values():
-        if mention.kind not in ("person", "role"):
-            for short in mention.shorts:
+        if mention.kind != "person":
+            for short in _claimed(mention):
                 claims[(space_of(mention, entities), short)].add(mention.id)
     return claims
+
+
+def _claimed(mention: Mention) -> tuple[str, ...]:
+    """Without the full names of other bodies that a text puts in brackets."""
+    if mention.kind == "role":
+        return ()
+    return tuple(short for short in mention.shorts if not is_full_name(short))
 
 
 def join_by_short_forms(block: Mapping[str, Mention], entities: Entities, joined: Clusters) -> bool:
@@ -38,7 +45,7 @@ def join_by_short_forms(block: Mapping[str, Mention], entities: Entities, joined
     everywhere = claims(block, entities)
     at_home: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for mention in block.values():
-        for short in () if mention.kind == "role" else mention.shorts:
+        for short in _claimed(mention):
             at_home[(mention.source, space_of(mention, entities), short)].add(mention.id)
     bearers: dict[tuple[str, str, str], set[str]] = {}
     pairs = []

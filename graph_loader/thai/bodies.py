@@ -12,6 +12,7 @@ import csv
 from functools import cache
 from importlib.resources import files
 
+from graph_loader.thai.ministries import full_names
 from graph_loader.thai.text import normal
 
 
@@ -36,3 +37,15 @@ def known_shorts(key: str) -> tuple[str, ...]:
 def known_body(short: str) -> str | None:
     """The key of the body that a short form (in normal form) means, where it is well known."""
     return _bodies().get(short)
+
+
+@cache
+def _full_names() -> frozenset[str]:
+    return frozenset(_shorts()) | frozenset(map(normal, full_names()))
+
+
+def is_full_name(key: str) -> bool:
+    """Whether a comparison key is the full name of a well-known body or ministry: then it is a
+    short form of no other, whatever a text puts in brackets.
+    """
+    return key in _full_names()

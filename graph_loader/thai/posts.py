@@ -63,6 +63,13 @@ def has_many_seats(post: str) -> bool:
     return known is not None and known.many
 
 
+@lru_cache(maxsize=1 << 12)
+def is_sole(post: str) -> bool:
+    """Whether nobody holds the post beside another of its kind; False if unknown."""
+    known = post_named(canonical_post(post))
+    return known is not None and known.sole
+
+
 @lru_cache(maxsize=1 << 14)
 def split_post(text: str) -> PostParts:
     """The post and its agency from one phrase, in Thai or English, long or short forms.
