@@ -8,6 +8,7 @@ from graph_loader.errors import InputError, NotFound
 from graph_loader.find.names import Match, called, choose, entities, named, nothing
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
+from graph_loader.thai.homes import at_home
 from graph_loader.thai.posts import split_post
 from graph_loader.thai.renamed import names_through_time
 
@@ -24,13 +25,15 @@ def find_role(store: Store, text: str) -> list[Match]:
     if parts.agency is None:
         return whole or nothing(store, "role", text)
     agencies = named(store, "agency", parts.agency)
+    home = at_home(parts.post, parts.agency, parts.scope)
+    elsewhere = _of_post(store, home, None) if home else []
     if not agencies:
-        return nothing(store, "agency", parts.agency)
+        return elsewhere or nothing(store, "agency", parts.agency)
     found = _of_post(store, name_key("role", parts.post), [match.id for match in agencies])
     bodies = {match.detail for match in found}
     if len(agencies) > 1 and len(bodies) > 1:
         raise InputError(choose(text, found))
-    return found or _not_there(store, parts.post, agencies[0])
+    return found or elsewhere or _not_there(store, parts.post, agencies[0])
 
 
 def through_renamings(store: Store, roles: list[Match]) -> list[Match]:

@@ -18,7 +18,7 @@ from graph_loader.keys import name_key
 from graph_loader.statements import SourceRecord, Statement, digest
 from graph_loader.thai.agencies import is_truncated
 from graph_loader.thai.bodies import known_shorts
-from graph_loader.thai.homes import home_of
+from graph_loader.thai.homes import at_home
 from graph_loader.thai.names import is_full_name
 from graph_loader.thai.posts import canonical_post
 from graph_loader.thai.text import normal
@@ -142,8 +142,7 @@ def _is_strong(ref: Ref) -> bool:
 def _home(ref: Ref) -> str | None:
     if not isinstance(ref, RoleRef) or ref.agency is None or ref.agency.within:
         return None
-    home = home_of(canonical_post(ref.post), ref.agency.name)
-    return f"{name_key('role', ref.post)}|{home}|{normal(ref.scope or '')}" if home else None
+    return at_home(canonical_post(ref.post), ref.agency.name, ref.scope)
 
 
 def _weak(ref: Ref) -> set[str]:

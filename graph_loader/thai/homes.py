@@ -18,7 +18,7 @@ from importlib.resources import files
 from graph_loader.thai.agencies import UNIT_WORDS, agency_key, names_organisation
 from graph_loader.thai.bodies import known_body
 from graph_loader.thai.ministries import ministry
-from graph_loader.thai.text import tidy
+from graph_loader.thai.text import normal, tidy
 
 
 def _organisation(rest: str) -> str | None:
@@ -74,3 +74,11 @@ def home_of(post: str, agency: str) -> str | None:
     for rule in rules:
         body = rule.apply(body) or body
     return agency_key(body)
+
+
+def at_home(post: str, agency: str, scope: str | None) -> str | None:
+    """What a canonical post of a body has in common with the same post told of another body: one
+    key for both; None for posts that sources tell of one body only.
+    """
+    home = home_of(post, agency)
+    return f"{normal(post)}|{home}|{normal(scope or '')}" if home else None

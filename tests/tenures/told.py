@@ -13,6 +13,8 @@ MONTHS = (
     "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
 )  # fmt: skip
 
+WEEKDAYS = ("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์")
+
 Holding = tuple[str | None, str, str]
 """Holder, status, certainty."""
 
@@ -26,13 +28,14 @@ class Told:
 
     def text(self, day: str, *paragraphs: str) -> None:
         """A release of that day (ISO), as the government's site has them."""
-        written = thai(day)
-        lines = [paragraphs[0], f"วันที่ {written}", *paragraphs, f"ที่มา : {self._address()}"]
+        lines = [paragraphs[0], dateline(day), *paragraphs, f"ที่มา : {self._address()}"]
         self._file("txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     def record(self, day: str, entries: str, kind: str = "release") -> None:
         """A record (YAML) of a source that appeared on that day."""
-        head = f"source: {{name: ข่าว, address: {self._address()}, published: {day}, kind: {kind}}}\n"
+        head = (
+            f"source: {{name: ข่าว, address: {self._address()}, published: {day}, kind: {kind}}}\n"
+        )
         self._file("yaml").write_text(head + entries, encoding="utf-8")
 
     def _address(self) -> str:
@@ -55,7 +58,7 @@ class Told:
         return [[(r["holder"], r["status"], r["certainty"]) for r in rows] for rows in asked]
 
 
-def thai(day: str) -> str:
-    """A day as Thai texts write it: 2020-05-13 → 13 พฤษภาคม 2563."""
+def dateline(day: str) -> str:
+    """A day as the government's site writes it: 2020-05-13 → วันพุธที่ 13 พฤษภาคม 2563."""
     at = date.fromisoformat(day)
-    return f"{at.day} {MONTHS[at.month - 1]} {at.year + 543}"
+    return f"วัน{WEEKDAYS[at.weekday()]}ที่ {at.day} {MONTHS[at.month - 1]} {at.year + 543}"
