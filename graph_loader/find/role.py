@@ -26,7 +26,7 @@ def find_role(store: Store, text: str) -> list[Match]:
         return whole or nothing(store, "role", text)
     agencies = named(store, "agency", parts.agency)
     home = at_home(parts.post, parts.agency, parts.scope)
-    elsewhere = _of_post(store, home, None) if home else []
+    elsewhere = _one_post(text, _of_post(store, home, None)) if home else []
     if not agencies:
         return elsewhere or nothing(store, "agency", parts.agency)
     found = _of_post(store, name_key("role", parts.post), [match.id for match in agencies])
@@ -81,6 +81,7 @@ def _of_post(store: Store, key: str, agencies: list[str] | None) -> list[Match]:
 
 
 def _one_post(text: str, found: list[Match]) -> list[Match]:
+    """The roles, if they are one post, in whatever bodies."""
     if len({match.name for match in found}) > 1:
         raise InputError(choose(text, found))
     return found

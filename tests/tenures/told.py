@@ -31,12 +31,10 @@ class Told:
         lines = [paragraphs[0], dateline(day), *paragraphs, f"ที่มา : {self._address()}"]
         self._file("txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
-    def record(self, day: str, entries: str, kind: str = "release") -> None:
-        """A record (YAML) of a source that appeared on that day."""
-        head = (
-            f"source: {{name: ข่าว, address: {self._address()}, published: {day}, kind: {kind}}}\n"
-        )
-        self._file("yaml").write_text(head + entries, encoding="utf-8")
+    def record(self, day: str, entries: str) -> None:
+        """A record (YAML) of a release that appeared on that day."""
+        source = f"source: {{name: ข่าว, address: {self._address()}, published: {day}}}"
+        self._file("yaml").write_text(f"{source}\n{entries}", encoding="utf-8")
 
     def _address(self) -> str:
         self.number += 1
