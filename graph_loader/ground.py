@@ -71,6 +71,7 @@ def mention_node(fragment: Fragment, mention: Mention) -> NodeKey:
         "shorts": list(mention.shorts),
         "facets": list(mention.facets),
         "identifiers": list(mention.identifiers),
+        "home": mention.home,
         "rank": mention.rank,
         "since": mention.since,
     }

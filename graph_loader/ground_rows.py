@@ -18,7 +18,8 @@ _SOURCE = (
     "reader",
 )  # fmt: skip
 _MENTION = (
-    "id", "kind", "source", "name", "own", "around", "around_key", "scope", "nth", "rank", "since",
+    "id", "kind", "source", "name", "own", "around", "around_key", "scope", "nth", "home", "rank",
+    "since",
 )  # fmt: skip
 _LISTS = ("keys", "shorts", "facets", "identifiers")
 _JUDGEMENT = ("number", "verdict", "first", "second", "about", "reason", "author", "made")

@@ -120,6 +120,8 @@ class _Work:
         wanted: dict[str, set[str]] = defaultdict(set)
         for mention in frontier:
             wanted[_ANYWHERE].update(mention.identifiers)
+            if mention.home:
+                wanted[_ANYWHERE].add(mention.home)
             for space in self._spaces(mention):
                 wanted[space].update(mention.spellings)
         for space, keys in sorted(wanted.items()):

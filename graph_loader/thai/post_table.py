@@ -4,9 +4,12 @@ One post a line, each once: `post` (the canonical name); `forms` (other Thai and
 `|` between); `english`; `needs_agency` (`no` where the post says by itself whose it is);
 `implied_agency`; `seats` (`1` by nature, `many`, empty where nobody can tell from the post);
 `unit` (the word of the post that begins the agency's name: ปลัดกระทรวง + X → กระทรวงX) and
-`unit_when` (`tail`: the form ends with it; `always`; `at`: before a place with ณ); `of`
+`unit_when` (`tail`: the form ends with it; `bare`: likewise, and what follows is no body by
+itself; `always`; `at`: before a place with ณ); `of`
 (`scope`: 'of X' names a country or city, no agency; `unit`: ฝ่าย, สาขา begin an agency);
-`of_organisation` (the post that is meant where X is no place: Governor of a bank).
+`of_organisation` (the post that is meant where X is no place: Governor of a bank); `sole` (`yes`
+where whoever is appointed leaves such a post held before: one post each, the Civil Service Act,
+B.E. 2551, and its like for judges, soldiers, police).
 """
 
 from __future__ import annotations
@@ -41,6 +44,7 @@ class Post:
     unit_when: str = ""
     of: str = ""
     of_organisation: str = ""
+    sole: bool = False
 
     @property
     def in_ministry(self) -> bool:
@@ -126,4 +130,5 @@ def _post(row: dict[str, str]) -> Post:
         unit_when=row["unit_when"],
         of=row["of"],
         of_organisation=row["of_organisation"],
+        sole=row["sole"] == "yes",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph_loader.derive.carrying import Carrying
+from graph_loader.derive.evidence import Traits
 from graph_loader.derive.names import names
 from graph_loader.derive.pages.common import Ties, supported
 from graph_loader.derive.pages.periods import period_properties, support
@@ -16,6 +17,7 @@ from graph_loader.graph.pieces import Fragment, NodeKey, Value, sorted_list
 from graph_loader.graph.schema import label_of
 from graph_loader.statements import Statement, digest
 from graph_loader.thai.posts import seats_of
+from graph_loader.thai.renamed import renaming_days
 
 DEFAULT_REACH = 730
 """Days between two sights that are still one term, until the role's own is stated or measured."""
@@ -28,14 +30,14 @@ def role(
     fragment, ties = Fragment(), Ties()
     refs = [(s, ref) for s in page.statements for ref in _refs_of(s, page.key, view)]
     facts = [s.fact for s in page.statements if isinstance(s.fact, RoleFact)]
-    seats, reach = traits(page)
+    known = traits(page)
     node = fragment.node(
         *page.key,
         **names(page, (ref.post for _, ref in refs)),
         post=min((ref.post for _, ref in refs), default=None),
         scope=next(iter(sorted_list(ref.scope for _, ref in refs)), None),
-        seats=seats,
-        reach=reach,
+        seats=known.seats,
+        reach=known.reach,
     )
     for statement, ref in refs:
         if ref.agency:
@@ -49,15 +51,16 @@ def role(
     return fragment
 
 
-def traits(page: Page) -> tuple[int | None, int]:
-    """(seats, reach): as stated, else by the nature of the post, else not known."""
+def traits(page: Page) -> Traits:
+    """Seats and reach as stated, else by the nature of the post, else not known."""
     facts = [s.fact for s in page.statements if isinstance(s.fact, RoleFact)]
     seats = max((f.seats for f in facts if f.seats is not None), default=None)
     reach = max((f.reach for f in facts if f.reach is not None), default=DEFAULT_REACH)
     if seats is None:
         posts = sorted({mention.own for mention in page.mentions})
         seats = next((n for n in map(seats_of, posts) if n is not None), None)
-    return seats, reach
+    bodies = {mention.around_key for mention in page.mentions if mention.around_key}
+    return Traits(seats, reach, tuple(sorted({d for b in bodies for d in renaming_days(b)})))
 
 
 def _refs_of(statement: Statement, role: NodeKey, view: View) -> Iterable[RoleRef]:
