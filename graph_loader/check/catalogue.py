@@ -1,0 +1,49 @@
+"""All rules of the linter, in the order of their codes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graph_loader.check.rule import Rule
+from graph_loader.check.rules import (
+    acting,
+    conflict,
+    counts,
+    ex_officio,
+    existence,
+    gap,
+    gatherings,
+    impossible,
+    one_voice,
+    overlap,
+    seats,
+    short_forms,
+    silence,
+    twin_bodies,
+    twin_roles,
+    two_lives,
+    vacancy,
+)
+
+RULES: Final[dict[str, Rule]] = {
+    module.RULE.code: module.RULE
+    for module in (
+        counts,
+        gatherings,
+        two_lives,
+        twin_roles,
+        twin_bodies,
+        short_forms,
+        overlap,
+        gap,
+        vacancy,
+        seats,
+        existence,
+        acting,
+        conflict,
+        one_voice,
+        silence,
+        impossible,
+        ex_officio,
+    )
+}
