@@ -52,7 +52,7 @@ class Finding:
     def order(self) -> tuple[object, ...]:
         """Worst first, then by code, then by what is said."""
         worst = SEVERITIES.index(self.rule.severity)
-        return (worst, self.rule.code, self.rule.en.format(**self.found.said), self.number)
+        return (worst, self.rule.code, self.rule.english(self.found), self.number)
 
 
 Step = Callable[[str], None]
@@ -103,8 +103,8 @@ def _row(finding: Finding, short: str, behind: Mapping[str, Collection[Told]]) -
         "code": rule.code,
         "name": rule.name,
         "severity": rule.severity,
-        "en": rule.en.format(**found.said),
-        "th": rule.th.format(**found.said),
+        "en": rule.english(found),
+        "th": rule.thai(found),
         "since": found.since,
         "until": found.until,
         "do": [*_commands(rule, said), f"rolegraph check accept {short} --reason …"],

@@ -18,7 +18,8 @@ class Found:
     """One thing found.
 
     `concerns` (ids of entities) and `words` make it this finding and no other: whoever accepts
-    it has accepted it on other days too. `said` fills the sentences, `links` are ids of the
+    it has accepted it on other days too. `said` fills the sentences, `thai` is what
+    the Thai one says otherwise, `links` are ids of the
     nodes whose statements it rests on, `statements` ids of statements themselves. `since` and
     `until` are the first and last day that it is about, None where it is about no day.
     """
@@ -28,6 +29,7 @@ class Found:
     links: tuple[str, ...] = ()
     statements: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    thai: Mapping[str, str] = field(default_factory=dict)
     since: str | None = None
     until: str | None = None
 
@@ -44,3 +46,11 @@ class Rule:
     do: tuple[str, ...]
     about: str
     find: Callable[[Picture], Iterable[Found]] = field(repr=False)
+
+    def english(self, found: Found) -> str:
+        """The sentence in English."""
+        return self.en.format(**found.said)
+
+    def thai(self, found: Found) -> str:
+        """The sentence in Thai."""
+        return self.th.format(**{**found.said, **found.thai})

@@ -101,7 +101,7 @@ def accept_command(
 
 def _accepted(finding: Finding) -> Accepted:
     found, rule = finding.found, finding.rule
-    sentence = rule.en.format(**found.said)
+    sentence = rule.english(found)
     return Accepted(rule.code, found.concerns, found.words, f"{finding.number[:10]} {sentence}")
 
 

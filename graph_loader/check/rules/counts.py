@@ -85,9 +85,9 @@ def _found(
             "status": row["status"],
             "of": row["of"],
             "day": row["day"],
-            "why_en": why[0],
-            "why_th": why[1],
+            "why": why[0],
         },
+        thai={"why": why[1]},
         links=links,
         since=earliest(row["day"]),
         until=latest(row["day"]),
@@ -98,8 +98,8 @@ RULE = Rule(
     code="C01",
     name="count contradicted",
     severity="warning",
-    en="{series} ({of}, {status}) on {day}: {why_en}.",
-    th="{series} ({of}, {status}) เมื่อ {day}: {why_th}",
+    en="{series} ({of}, {status}) on {day}: {why}.",
+    th="{series} ({of}, {status}) เมื่อ {day}: {why}",
     do=("rolegraph ask disagreements --entity {series_id}",),
     about="Two sources count differently on one day, or more zones surely bear the status by name "
     "than are counted. Fewer names than counted is no contradiction: names are never filled "

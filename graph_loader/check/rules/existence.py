@@ -79,7 +79,7 @@ def _found(
     side = ("before", "ก่อน") if bound.before else ("after", "หลัง")
     return Found(
         concerns=tuple(filter(None, (role, holder))),
-        words=(bound.link,) if bound.before else (),
+        words=("before" if bound.before else "after",),
         said={
             "role": picture.roles[role].title,
             "body": picture.bodies[body].name,
@@ -87,11 +87,10 @@ def _found(
             "holder": picture.name(holder),
             "day": row["day"],
             "side": side[0],
-            "side_th": side[1],
             "bound": bound.day,
             "event": "was there" if bound.before else "ended",
-            "event_th": "เริ่มมี" if bound.before else "สิ้นสุด",
         },
+        thai={"side": side[1], "event": "เริ่มมี" if bound.before else "สิ้นสุด"},
         statements=(row["statement"],),
         links=(bound.link,),
         since=row["day"],
@@ -104,7 +103,7 @@ RULE = Rule(
     name="outside the body's time",
     severity="error",
     en="{role}: {holder} is put there on {day}, {side} {body} {event} ({bound}).",
-    th="{role}: ระบุ {holder} เมื่อ {day} {side_th}วันที่ {body} {event_th} ({bound})",
+    th="{role}: ระบุ {holder} เมื่อ {day} {side}วันที่ {body} {event} ({bound})",
     do=("rolegraph show {body_id}",),
     about="A sight or a stated start more than a month before a body was renamed, merged or split "
     "from another, or after it was dissolved, renamed or merged away.",

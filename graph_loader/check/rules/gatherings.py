@@ -31,10 +31,10 @@ def find(picture: Picture) -> Iterator[Found]:
                     said={
                         "meeting": row["name"],
                         "meeting_id": row["id"],
-                        "what_en": en,
-                        "what_th": th,
+                        "what": en,
                         "values": " / ".join(values),
                     },
+                    thai={"what": th},
                     links=(row["id"],),
                     since=min(days, default=None),
                     until=max(days, default=None),
@@ -45,8 +45,8 @@ RULE = Rule(
     code="M01",
     name="sources differ on a meeting",
     severity="warning",
-    en="{meeting}: sources differ on the {what_en}: {values}.",
-    th="{meeting}: แหล่งที่มาระบุ{what_th}ไม่ตรงกัน: {values}",
+    en="{meeting}: sources differ on the {what}: {values}.",
+    th="{meeting}: แหล่งที่มาระบุ{what}ไม่ตรงกัน: {values}",
     do=("rolegraph ask disagreements --entity {meeting_id}",),
     about="A meeting that was held with more than one day, time or mode. Sittings that are not "
     "numbered are one only by body and day, so this is about numbered ones.",

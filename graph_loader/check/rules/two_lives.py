@@ -91,9 +91,17 @@ def _two_places(picture: Picture) -> Iterator[Found]:
 
 
 def _found(
-    picture: Picture, person: str, both: tuple[str, str], day: str, **more: tuple[str, ...]
+    picture: Picture,
+    person: str,
+    both: tuple[str, str],
+    day: str,
+    *,
+    concerns: tuple[str, ...],
+    links: tuple[str, ...],
 ) -> Found:
     return Found(
+        concerns=concerns,
+        links=links,
         said={
             "person": picture.name(person),
             "person_id": person,
@@ -103,7 +111,6 @@ def _found(
         },
         since=day,
         until=day,
-        **more,
     )
 
 
