@@ -20,6 +20,7 @@ from graph_loader.check.rules import (
     short_forms,
     silence,
     twin_bodies,
+    twin_persons,
     twin_roles,
     two_lives,
     vacancy,
@@ -30,6 +31,7 @@ RULES: Final[dict[str, Rule]] = {
     for module in (
         counts,
         gatherings,
+        twin_persons,
         two_lives,
         twin_roles,
         twin_bodies,

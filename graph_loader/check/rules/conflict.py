@@ -54,7 +54,7 @@ RULE = Rule(
     do=("rolegraph ask disagreements --entity {role_id}",),
     about="A statement contradicts a term: a day of another source that would make its bounds "
     "cross, or a rival whose evidence is weaker. Two holders whose days cross are T01, and "
-    "what a post has from the post that carries it is told of there; a sight after a death is "
-    "T10.",
+    "what a post has from the post that carries it is told of there; a sight after a death "
+    "is T10.",
     find=find,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from graph_loader.check.picture import Picture
 from graph_loader.check.rule import Found, Rule
 from graph_loader.check.stretches import Stretch, crossing, stretches
+from graph_loader.check.twins import IN_ONE_POST, twins
 from graph_loader.dates import days_between
 
 WELL_KNOWN = 6
@@ -24,7 +25,9 @@ def find(picture: Picture) -> Iterator[Found]:
             own = sum(s.voices for s in held if s.holder == stretch.holder)
             others = sum(s.voices for s in held if s.holder != stretch.holder)
             alone = own == 1 and others >= WELL_KNOWN and stretch not in crossed
-            if alone and (near := _near(stretch, held)):
+            near = _near(stretch, held) if alone else None
+            names = picture.name(stretch.holder), picture.name(near.holder if near else None)
+            if near and not twins(*names, IN_ONE_POST):
                 yield Found(
                     concerns=(role.id, stretch.holder),
                     said={

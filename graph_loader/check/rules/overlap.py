@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph_loader.check.picture import Picture, Role
 from graph_loader.check.rule import Found, Rule
 from graph_loader.check.stretches import Stretch, crossing, period, stretches
+from graph_loader.check.twins import IN_ONE_POST, twins
 
 
 def find(picture: Picture) -> Iterator[Found]:
@@ -15,6 +16,8 @@ def find(picture: Picture) -> Iterator[Found]:
     for role, terms in picture.single():
         pairs: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
         for one, other in crossing(stretches(role, terms)):
+            if twins(picture.name(one.holder), picture.name(other.holder), IN_ONE_POST):
+                continue
             pairs[(one.holder, other.holder)] += [one, other]
         for both, found in pairs.items():
             yield _found(picture, role, both, found)
@@ -32,8 +35,6 @@ def _found(picture: Picture, role: Role, both: tuple[str, str], found: list[Stre
             "role_id": role.id,
             "one": picture.name(one.holder),
             "other": picture.name(other.holder),
-            "one_id": one.holder,
-            "other_id": other.holder,
             "one_days": period(one.first, one.last),
             "other_days": period(other.first, other.last),
         },
@@ -49,12 +50,12 @@ RULE = Rule(
     severity="warning",
     en="{role} has one seat, but sources put {one} ({one_days}) and {other} ({other_days}) there.",
     th="{role} มีผู้ดำรงตำแหน่งได้คนเดียว แต่แหล่งที่มาระบุ {one} ({one_days}) และ {other} ({other_days})",
-    do=("rolegraph ask line --role {role_id}", "rolegraph merge {one_id} {other_id}"),
+    do=("rolegraph ask line --role {role_id}",),
     about="Sights and stated days of two substantive holders of a one-seat post cross: neither is "
     "over when the other begins. Terms of one holder no farther apart than the post's reach "
     "count as one stretch. A single day on which the one ends and the other begins, each "
-    "with other days, is a hand-over. Usual causes: two spellings of one person, a deputy "
-    "or somebody acting who is called by the post, a post of another body, a caption of an "
-    "old picture.",
+    "with other days, is a hand-over. Two names that look like one person's are P01. Usual "
+    "causes: a deputy or somebody acting who is called by the post, a post of another body, "
+    "a caption of an old picture.",
     find=find,
 )
