@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
-from graph_loader.check.picture import Role, Term
+from graph_loader.check.picture import Picture, Role, Term
+from graph_loader.check.twins import IN_ONE_POST, twins
 from graph_loader.dates import days_between
 
 
@@ -31,8 +32,18 @@ class Stretch:
         return tuple(term.id for term in self.terms)
 
 
+def held(picture: Picture, role: Role) -> list[Stretch]:
+    """The stretches of all who sat in the post, in order of time.
+
+    Holders who look like one person (P01 tells of them) count as the best known of them.
+    """
+    terms = [t for t in picture.terms_of.get(role.id, ()) if t.sits]
+    one = _as_one(picture, terms)
+    return stretches(role, [replace(t, holder=one[t.holder]) for t in terms if t.holder])
+
+
 def stretches(role: Role, terms: Iterable[Term]) -> list[Stretch]:
-    """The stretches of all who sat in the post, in order of time."""
+    """The stretches of some terms, every holder by himself."""
     by_holder: dict[str, list[tuple[str, str, Term]]] = defaultdict(list)
     for term in terms:
         if term.sits and term.holder and term.first and term.last:
@@ -58,6 +69,18 @@ def _handed_over(one: Stretch, other: Stretch) -> bool:
 def period(first: str, last: str) -> str:
     """`2020-05-13 – 2020-06-01`, or the one day."""
     return first if first == last else f"{first} – {last}"
+
+
+def _as_one(picture: Picture, terms: Sequence[Term]) -> dict[str, str]:
+    voices: dict[str, int] = defaultdict(int)
+    for term in terms:
+        voices[term.holder or ""] += term.voices
+    found: dict[str, str] = {}
+    for holder in sorted(voices, key=lambda holder: (-voices[holder], holder)):
+        name = picture.name(holder)
+        known = (other for other in found if twins(picture.name(other), name, IN_ONE_POST))
+        found[holder] = found.get(next(known, ""), holder)
+    return found
 
 
 def _joined(holder: str, dated: list[tuple[str, str, Term]], reach: int) -> Iterable[Stretch]:

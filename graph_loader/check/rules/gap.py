@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from graph_loader.check.picture import Picture
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.stretches import stretches
+from graph_loader.check.stretches import held
 from graph_loader.dates import days_between
 
 SHORTEST = 365
@@ -19,10 +19,10 @@ WELL_KNOWN = 4
 def find(picture: Picture) -> Iterator[Found]:
     """One finding for a post and the holders on the two sides."""
     for role, terms in picture.single():
-        held = stretches(role, terms)
+        known = held(picture, role)
         others = [t for t in terms if not t.sits and t.first and t.began == "yes"]
         reached = ""
-        for before, after in pairwise(held):
+        for before, after in pairwise(known):
             reached = max(reached, before.last)
             if days_between(reached, after.first) <= SHORTEST:
                 continue

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from graph_loader.check.picture import Picture
+from graph_loader.check.picture import Picture, Role
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.stretches import Stretch, crossing, stretches
-from graph_loader.check.twins import IN_ONE_POST, twins
+from graph_loader.check.stretches import Stretch, crossing, held
 from graph_loader.dates import days_between
 
 WELL_KNOWN = 6
@@ -18,40 +18,49 @@ NEAR = 92
 
 def find(picture: Picture) -> Iterator[Found]:
     """One finding for a post and a holder; what `overlap` tells of already is left out."""
-    for role, terms in picture.single():
-        held = stretches(role, terms)
-        crossed = {s for pair in crossing(held) for s in pair}
-        for stretch in held:
-            own = sum(s.voices for s in held if s.holder == stretch.holder)
-            others = sum(s.voices for s in held if s.holder != stretch.holder)
-            alone = own == 1 and others >= WELL_KNOWN and stretch not in crossed
-            near = _near(stretch, held) if alone else None
-            names = picture.name(stretch.holder), picture.name(near.holder if near else None)
-            if near and not twins(*names, IN_ONE_POST):
-                yield Found(
-                    concerns=(role.id, stretch.holder),
-                    said={
-                        "role": role.title,
-                        "role_id": role.id,
-                        "holder": picture.name(stretch.holder),
-                        "day": stretch.first,
-                        "other": picture.name(near.holder),
-                        "other_day": near.last if near.last < stretch.first else near.first,
-                        "others": str(others),
-                    },
-                    links=(*stretch.links, near.links[-1]),
-                    since=stretch.first,
-                    until=stretch.last,
-                )
+    for role, _ in picture.single():
+        known = held(picture, role)
+        voices = Counter[str]()
+        for stretch in known:
+            voices[stretch.holder] += stretch.voices
+        crossed = {stretch for pair in crossing(known) for stretch in pair}
+        alone = [s for s in known if voices[s.holder] == 1 and s not in crossed]
+        if len(alone) * 2 > len(voices):
+            continue
+        for stretch in alone:
+            others = voices.total() - 1
+            near = _near(stretch, known)
+            if near and others >= WELL_KNOWN:
+                yield _found(picture, role, stretch, near, others)
 
 
-def _near(stretch: Stretch, held: list[Stretch]) -> Stretch | None:
+def _found(picture: Picture, role: Role, stretch: Stretch, near: Stretch, others: int) -> Found:
+    return Found(
+        concerns=(role.id, stretch.holder),
+        said={
+            "role": role.title,
+            "role_id": role.id,
+            "holder": picture.name(stretch.holder),
+            "day": stretch.first,
+            "other": picture.name(near.holder),
+            "other_day": near.last if near.last < stretch.first else near.first,
+            "others": str(others),
+        },
+        links=(*stretch.links, near.links[-1]),
+        since=stretch.first,
+        until=stretch.last,
+    )
+
+
+def _near(stretch: Stretch, known: list[Stretch]) -> Stretch | None:
     """Another holder who is seen shortly before or after."""
     beside = [
         (min(abs(days_between(s.last, stretch.first)), abs(days_between(stretch.last, s.first))), s)
-        for s in held
+        for s in known
         if s.holder != stretch.holder
     ]
+    if not beside:
+        return None
     distance, nearest = min(beside, key=lambda found: (found[0], found[1].first))
     return nearest if distance <= NEAR else None
 
@@ -67,7 +76,8 @@ RULE = Rule(
     do=("rolegraph ask line --role {role_id}", "rolegraph show {source}"),
     about="In a one-seat post whose other holders have at least six voices together, a holder "
     "with one, within a quarter of a year of another holder: the change of holders, or a "
-    "slip of the text or of its reading, hangs on that one source. All terms that rest on "
-    "one voice: `rolegraph ask single-source --kind tenure`.",
+    "slip of the text or of its reading, hangs on that one source. Posts of which most "
+    "holders have one voice are left out (R03). All terms that rest on one voice: "
+    "`rolegraph ask single-source --kind tenure`.",
     find=find,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph_loader.check.picture import Picture
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.stretches import stretches
+from graph_loader.check.stretches import held
 from graph_loader.dates import days_between, earliest
 
 LONG = 730
@@ -21,10 +21,10 @@ def find(picture: Picture) -> Iterator[Found]:
     if not newest:
         return
     for role, terms in picture.single():
-        held = stretches(role, terms)
-        if not held:
+        known = held(picture, role)
+        if not known:
             continue
-        last = max(held, key=lambda s: (s.last, s.holder))
+        last = max(known, key=lambda s: (s.last, s.holder))
         ended = any(term.end_max for term in last.terms[-1:])
         later = any(t.last and t.last > last.last for t in terms)
         silent = days_between(last.last, newest)

@@ -10,6 +10,7 @@ from typing import Final
 from graph_loader.check.picture import Picture, Term
 from graph_loader.check.rule import Found, Rule
 from graph_loader.check.twins import IN_ONE_BODY, IN_ONE_POST, twins
+from graph_loader.identity.alike import Alike
 
 Pair = tuple[str, str]
 _APART: Final = (
@@ -20,29 +21,48 @@ _APART: Final = (
 
 
 def find(picture: Picture) -> Iterator[Found]:
-    """One finding for two persons with a common post or body, unless somebody judged them two."""
+    """One finding for each spelling beside the best known one, unless they were judged two."""
     judged = {_pair(row["one"], row["other"]) for row in picture.rows(_APART)}
-    for pair, (place, enough) in sorted(_beside(picture).items()):
+    voices: dict[str, int] = defaultdict(int)
+    for term in picture.terms:
+        voices[term.holder or ""] += term.voices
+    alike: list[tuple[Pair, str, Alike]] = []
+    for pair, (place, enough) in _beside(picture).items():
         names = picture.name(pair[0]), picture.name(pair[1])
-        found = None if pair in judged else twins(*names, enough)
-        if found is None:
-            continue
-        terms = [t for person in pair for t in _there(picture, person, place)]
-        yield Found(
-            concerns=pair,
-            said={
-                "one": names[0],
-                "other": names[1],
-                "one_id": pair[0],
-                "other_id": pair[1],
-                "place": _title(picture, place),
-                "score": f"{found.score:.2f}",
-                "reasons": "; ".join(found.reasons) or "one spelling",
-            },
-            links=tuple(term.id for term in terms),
-            since=min((t.first for t in terms if t.first), default=None),
-            until=max((t.last for t in terms if t.last), default=None),
-        )
+        if pair not in judged and (found := twins(*names, enough)):
+            alike.append((pair, place, found))
+    alike.sort(key=lambda entry: (-voices[entry[0][0]] - voices[entry[0][1]], entry[0]))
+    group: dict[str, str] = {}
+    for pair, place, found in alike:
+        roots = {_root(group, person) for person in pair}
+        if len(roots) > 1:
+            group[max(roots)] = min(roots)
+            yield _found(picture, pair, place, found)
+
+
+def _root(group: dict[str, str], person: str) -> str:
+    while person in group:
+        person = group[person]
+    return person
+
+
+def _found(picture: Picture, pair: Pair, place: str, found: Alike) -> Found:
+    terms = [t for person in pair for t in _there(picture, person, place)]
+    return Found(
+        concerns=pair,
+        said={
+            "one": picture.name(pair[0]),
+            "other": picture.name(pair[1]),
+            "one_id": pair[0],
+            "other_id": pair[1],
+            "place": _title(picture, place),
+            "score": f"{found.score:.2f}",
+            "reasons": "; ".join(found.reasons) or "one spelling",
+        },
+        links=tuple(term.id for term in terms),
+        since=min((t.first for t in terms if t.first), default=None),
+        until=max((t.last for t in terms if t.last), default=None),
+    )
 
 
 def _beside(picture: Picture) -> dict[Pair, tuple[str, float]]:
@@ -84,6 +104,7 @@ RULE = Rule(
     do=("rolegraph merge {one_id} {other_id}", "rolegraph split {one_id} {other_id}"),
     about="Two persons who are told of in one post, or in one body, and whose names sound alike "
     "(docs/identity.md tells how names are compared): from a score of 0.80 in one post, of "
-    "0.86 in one body. A pair that somebody judged to be two is not listed.",
+    "0.86 in one body. Of several spellings each is told of once. A pair that somebody "
+    "judged to be two is not listed.",
     find=find,
 )
