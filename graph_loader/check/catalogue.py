@@ -51,3 +51,6 @@ RULES: Final[dict[str, Rule]] = {
         ex_officio,
     )
 }
+
+IDENTITY: Final = frozenset({"P01", "P02", "R01", "R02", "R03", "S01"})
+"""Codes of doubt about who or what is one; what decides them is `merge` and `split`."""

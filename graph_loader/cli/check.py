@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from graph_loader.asking import read_day
-from graph_loader.check.catalogue import RULES
+from graph_loader.check.catalogue import IDENTITY, RULES
 from graph_loader.check.findings import COLUMNS, Finding, Wanted, findings, shown
 from graph_loader.check.number import code_of, pick
 from graph_loader.check.rule import SEVERITIES
@@ -33,6 +33,7 @@ SUMMARY = ("code", "name", "severity", "findings", "accepted")
 @click.option("--agency", help="Only what touches this body or its posts.")
 @click.option("--since", metavar="DAY", help="Only what goes on after this day, or is about none.")
 @click.option("--code", "codes", multiple=True, metavar="CODE", help="Only this rule; repeatable.")
+@click.option("--identity", is_flag=True, help="Only doubt about who or what is one.")
 @click.option(
     "--severity",
     type=click.Choice(SEVERITIES),
@@ -112,8 +113,9 @@ def _wanted(store: Store, said: dict[str, Any]) -> Wanted:
         if said[kind] is not None
         for match in find(store, kind, said[kind])
     ]
+    codes = [*said["codes"], *(sorted(IDENTITY) if said["identity"] else ())]
     return replace(
-        _with_codes(Wanted(severity=said["severity"]), said["codes"]),
+        _with_codes(Wanted(severity=said["severity"]), codes),
         entities=frozenset(entities) if entities else None,
         since=read_day("since", said["since"]) if said["since"] else None,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Final
 
@@ -57,12 +57,17 @@ def _found(picture: Picture, pair: Pair, place: str, found: Alike) -> Found:
             "other_id": pair[1],
             "place": _title(picture, place),
             "score": f"{found.score:.2f}",
-            "reasons": "; ".join(found.reasons) or "one spelling",
+            "reasons": "; ".join(_telling(found.reasons)) or "read alike",
         },
         links=tuple(term.id for term in terms),
         since=min((t.first for t in terms if t.first), default=None),
         until=max((t.last for t in terms if t.last), default=None),
     )
+
+
+def _telling(reasons: Iterable[str]) -> list[str]:
+    """What differs to the ear."""
+    return [reason for reason in reasons if not reason.endswith(", one sound")]
 
 
 def _beside(picture: Picture) -> dict[Pair, tuple[str, float]]:
