@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from graph_loader.thai.name_sounds import THAI, name_words, sounds_of
+from graph_loader.thai.name_sounds import THAI, name_words, sound_keys, sounds_of
 from graph_loader.thai.sound_distance import Step, Way, way_between
 from graph_loader.thai.sounds import Sound, length
 from graph_loader.thai.text import normal
@@ -44,6 +44,13 @@ def alike(first: str, second: str) -> Alike:
     if not any(THAI.search(word) for word in (*one, *two)):
         ways.append(_turned(one, two))
     return max(ways, key=lambda way: way.score)
+
+
+def sounds_like(first: str, second: str) -> bool:
+    """Whether two names can be one person's; no name of one word is."""
+    return bool(set(sound_keys(first)) & set(sound_keys(second))) and (
+        alike(first, second).score >= ENOUGH
+    )
 
 
 def _parts(one: tuple[str, ...], two: tuple[str, ...]) -> Alike:

@@ -60,12 +60,16 @@ class Mention:
     @property
     def spellings(self) -> tuple[str, ...]:
         """Every key that the mention can be found by."""
-        found = {self.own, *self.keys, *self.shorts, *self.identifiers, *self.sounds}
-        return tuple(sorted(found))
+        return tuple(sorted({*self.names, *self.sounds}))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The keys that make two mentions neighbours, whatever they are otherwise."""
+        return frozenset((self.own, *self.keys, *self.shorts, *self.identifiers))
 
     @property
     def sounds(self) -> tuple[str, ...]:
-        """Coarse keys of how a person's full name sounds: other spellings of it are found by."""
+        """Coarse keys of how a person's full name sounds; neighbours by them must be alike, too."""
         return sound_keys(self.name) if self.kind == "person" and self.own in self.keys else ()
 
 

@@ -8,15 +8,15 @@ tells of two. What is alike and lacks the signal is proposed (`graph_loader.iden
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
-from graph_loader.identity.alike import ENOUGH, alike
+from graph_loader.identity.alike import alike, sounds_like
 from graph_loader.identity.mentions import Mention
 from graph_loader.identity.signatures import Entities
-from graph_loader.thai.name_sounds import THAI, name_words, sound_keys
+from graph_loader.thai.name_sounds import THAI, sound_keys
 
 READ_ALIKE: Final = 0.95
 """From this score on a common body is signal enough."""
@@ -28,35 +28,40 @@ Pair = tuple[str, str]
 
 @dataclass(slots=True)
 class Name:
-    """The mentions of one name in normal form: where each post, body and source has it."""
+    """The mentions of one name as written: where each post, body and source has it."""
 
     written: str
     sources: set[str] = field(default_factory=set)
     roles: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
 
+    def meets(self, other: Name) -> bool:
+        """Whether both have a post or a body in common."""
+        return not (
+            self.roles.keys().isdisjoint(other.roles)
+            and self.others.keys().isdisjoint(other.others)
+        )
+
 
 def joined_by_sound(mentions: Iterable[Mention], entities: Entities) -> list[Pair]:
     """Pairs of person mentions that are one by likeness and a second signal, in a fixed order."""
-    names = names_of(mentions, entities)
+    found = names_of(mentions, entities)
     pairs: list[Pair] = []
-    for first, second in pairs_alike(names):
-        one, two = names[first], names[second]
-        score = alike(one.written, two.written).score
-        if score >= ENOUGH and not told_as_two(one, two):
+    for first, second in pairs_by_sound(found):
+        one, two = found[first], found[second]
+        if one.meets(two) and sounds_like(first, second) and not told_as_two(one, two):
             pairs += _in_one_post(one, two)
-            pairs += _in_one_body(one, two, score)
+            pairs += _in_one_body(one, two)
     return pairs
 
 
 def names_of(mentions: Iterable[Mention], entities: Entities) -> dict[str, Name]:
-    """Full names in normal form → where they stand."""
+    """Full names as written → where they stand."""
     names: dict[str, Name] = {}
     for mention in sorted(mentions, key=lambda m: m.id):
         if not mention.sounds:
             continue
-        name = names.setdefault(mention.own, Name(mention.name))
-        name.written = min(name.written, mention.name, key=_tidiest)
+        name = names.setdefault(mention.name, Name(mention.name))
         name.sources.add(mention.source)
         for entity in sorted({entities[facet] for facet in mention.facets if facet in entities}):
             kind = name.roles if entity.startswith("role-") else name.others
@@ -64,16 +69,12 @@ def names_of(mentions: Iterable[Mention], entities: Entities) -> dict[str, Name]
     return names
 
 
-def _tidiest(written: str) -> tuple[bool, str]:
-    return len(name_words(written)) != 2, written
-
-
-def pairs_alike(names: Mapping[str, Name]) -> list[Pair]:
-    """Pairs of names, as keys of `names`, that share a key of sounds; sorted."""
+def pairs_by_sound(names: Iterable[str]) -> list[Pair]:
+    """Pairs of names that share a key of sounds; sorted."""
     groups: dict[str, list[str]] = defaultdict(list)
-    for key, name in names.items():
-        for sound in sound_keys(name.written):
-            groups[sound].append(key)
+    for name in names:
+        for sound in sound_keys(name):
+            groups[sound].append(name)
     return sorted({pair for group in groups.values() for pair in combinations(sorted(group), 2)})
 
 
@@ -92,9 +93,9 @@ def _in_one_post(one: Name, two: Name) -> Iterator[Pair]:
             yield one.roles[role][0].id, mention.id
 
 
-def _in_one_body(one: Name, two: Name, score: float) -> Iterator[Pair]:
+def _in_one_body(one: Name, two: Name) -> Iterator[Pair]:
     scripts = {bool(THAI.search(name.written)) for name in (one, two)}
-    if score < READ_ALIKE or len(scripts) > 1:
+    if len(scripts) > 1 or alike(one.written, two.written).score < READ_ALIKE:
         return
     for body in sorted(one.others.keys() & two.others.keys()):
         for second in two.others[body]:

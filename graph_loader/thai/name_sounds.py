@@ -16,9 +16,6 @@ THAI: Final = re.compile("[ก-ฮ]")
 MARK: Final = "~"
 """Begins every key of sounds: no name in normal form does."""
 
-_OF_GIVEN, _OF_FAMILY = 4, 8
-"""How much of the shorter part goes into a key; with less, blocks of names grow together."""
-
 # Consonants that spellings and romanisations take for one another; w y h and vowels are left out.
 _GROUPS: Final = {"K": "k kh", "T": "c ch s t th d", "P": "b p ph f", "M": "m", "N": "n r l ng"}
 _GROUP: Final = {name: group for group, names in _GROUPS.items() for name in names.split()}
@@ -43,21 +40,25 @@ def sounds_of(words: tuple[str, ...]) -> tuple[Sound, ...]:
 def sound_keys(name: str) -> tuple[str, ...]:
     """Coarse keys of a given and a family name; most spellings of one name share one of them.
 
-    A key has one of both parts whole and the beginning of the other, with and without what is
-    often not read. A name of one word has none.
+    One key has the given name whole and how the family name begins, the other the family name
+    whole and the first letter. In Latin letters either may stand first (Masahiko Kikuchi). A
+    name of one word has none.
     """
     words = name_words(name)
     if len(words) < 2:
         return ()
-    keys = set()
-    for weak in (False, True):
-        given, family = _outline(words[:1], weak=weak), _outline(words[1:], weak=weak)
-        keys.add(f"{MARK}{given}.{family[:_OF_FAMILY]}")
-        keys.add(f"{MARK}{given[:_OF_GIVEN]}.{family}")
+    keys = _keys(words[:1], words[1:])
+    if not any(THAI.search(word) for word in words):
+        keys |= _keys(words[-1:], words[:-1])
     return tuple(sorted(keys))
 
 
-def _outline(words: tuple[str, ...], *, weak: bool) -> str:
+def _keys(given: tuple[str, ...], family: tuple[str, ...]) -> set[str]:
+    one, two = _outline(given), _outline(family)
+    return {f"{MARK}{one}.{two[:2]}", f"{MARK}{one[:1]}..{two}"}
+
+
+def _outline(words: tuple[str, ...]) -> str:
     """The first sound's letter, then the consonants' groups, none twice in a row."""
     read = [s for s in sounds_of(words) if not s.silent and not (s.weak and s.written == "ห")]
     first = next((_FIRST.get(s.name, "H") for s in read[:1]), "")
@@ -65,6 +66,6 @@ def _outline(words: tuple[str, ...], *, weak: bool) -> str:
     for sound in read:
         group = "N" if sound.written == "ญ" and sound.last else _GROUP.get(sound.name, "")
         unread = sound.weak or sound.written == "ำ"
-        if (weak or not unread) and not outline.endswith(group or "-"):
+        if not unread and not outline.endswith(group or "-"):
             outline += group
     return first + outline
