@@ -6,25 +6,21 @@ further apart counts. Equal or alike names are no proof of one person: that take
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from graph_loader.thai.latin_sounds import latin_sounds
-from graph_loader.thai.names import split_rank
-from graph_loader.thai.sound_distance import Row, Step, Way, way_between
+from graph_loader.thai.name_sounds import THAI, name_words, sound_keys, sounds_of
+from graph_loader.thai.sound_distance import Step, Way, way_between
 from graph_loader.thai.sounds import Sound, length
-from graph_loader.thai.text import normal, tidy
-from graph_loader.thai.thai_sounds import thai_sounds
+from graph_loader.thai.text import normal
 
 ENOUGH: Final = 0.86
 """From this score on two names can be one person's."""
 
-_THAI = re.compile("[ก-ฮ]")
 _SHORTEST: Final = 3.0
 _OF_FAMILY: Final = 0.75
-"""A difference counts less in a family name: a long one is rarely shared by two of one given name."""
+"""A difference counts less in a family name: two of one given name rarely have like ones."""
 _TOLD: Final = 4
 
 
@@ -39,24 +35,22 @@ class Alike:
 @lru_cache(maxsize=1 << 14)
 def alike(first: str, second: str) -> Alike:
     """Compares two full names in Thai or Latin letters; ranks before them never matter."""
-    one, two = (_words(name) for name in sorted((first, second)))
+    one, two = (name_words(name) for name in sorted((first, second)))
     if not one or not two:
         return Alike(0.0, ("a name without letters",))
     if normal("".join(one)) == normal("".join(two)):
         return Alike(1.0, ("one spelling",))
     ways = [_parts(one, two)]
-    if not any(_THAI.search(word) for word in (*one, *two)):
+    if not any(THAI.search(word) for word in (*one, *two)):
         ways.append(_turned(one, two))
     return max(ways, key=lambda way: way.score)
 
 
-def sounds_of(words: tuple[str, ...]) -> Row:
-    """The sounds of some words, read as one."""
-    return tuple(s for w in words for s in (thai_sounds(w) if _THAI.search(w) else latin_sounds(w)))
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(word for word in split_rank(tidy(name))[1].split() if normal(word))
+def sounds_like(first: str, second: str) -> bool:
+    """Whether two names can be one person's; no name of one word is."""
+    return bool(set(sound_keys(first)) & set(sound_keys(second))) and (
+        alike(first, second).score >= ENOUGH
+    )
 
 
 def _parts(one: tuple[str, ...], two: tuple[str, ...]) -> Alike:
@@ -74,9 +68,7 @@ def _turned(one: tuple[str, ...], two: tuple[str, ...]) -> Alike:
     return Alike(found.score * 0.98, ("family name first", *found.reasons))
 
 
-def _named(
-    part: str, one: tuple[str, ...], two: tuple[str, ...], counts: float = 1.0
-) -> Alike:
+def _named(part: str, one: tuple[str, ...], two: tuple[str, ...], counts: float = 1.0) -> Alike:
     first, second = sounds_of(one), sounds_of(two)
     size = max(length(first), length(second), _SHORTEST)
     way = way_between(first, second)

@@ -14,6 +14,7 @@ from itertools import combinations, pairwise
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
 from graph_loader.identity.signatures import BELONGING, SIGNATURES, SUBJECTS, Entities, space_of
+from graph_loader.identity.spelled_alike import joined_by_sound
 
 Pair = tuple[str, str]
 Qualified = dict[str | None, list[str]]
@@ -36,6 +37,8 @@ def cluster(
         for first, second in pairwise(group):
             joined.join(first, second)
     for first, second in _unqualified(qualified, joined):
+        joined.join(first, second)
+    for first, second in joined_by_sound(block.values(), entities):
         joined.join(first, second)
     while _join_by_short_forms(block, entities, joined):
         pass

@@ -17,7 +17,8 @@ from graph_loader.facts.refs import EventRef, MeetingRef, PersonRef, Ref, RoleRe
 from graph_loader.keys import name_key
 from graph_loader.statements import SourceRecord, Statement, digest
 from graph_loader.thai.agencies import is_truncated
-from graph_loader.thai.names import is_full_name
+from graph_loader.thai.name_sounds import sound_keys
+from graph_loader.thai.names import is_full_name, is_glued
 from graph_loader.thai.text import normal
 
 REMEMBERED: Final = 1 << 18
@@ -59,7 +60,17 @@ class Mention:
     @property
     def spellings(self) -> tuple[str, ...]:
         """Every key that the mention can be found by."""
-        return tuple(sorted({self.own, *self.keys, *self.shorts, *self.identifiers}))
+        return tuple(sorted({*self.names, *self.sounds}))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The keys that make two mentions neighbours, whatever they are otherwise."""
+        return frozenset((self.own, *self.keys, *self.shorts, *self.identifiers))
+
+    @property
+    def sounds(self) -> tuple[str, ...]:
+        """Coarse keys of how a person's full name sounds; neighbours by them must be alike, too."""
+        return sound_keys(self.name) if self.kind == "person" and self.own in self.keys else ()
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -129,7 +140,7 @@ def _own_key(ref: Ref) -> str:
 
 def _is_strong(ref: Ref) -> bool:
     """A given name alone says too little to be compared between sources."""
-    return not isinstance(ref, PersonRef) or is_full_name(ref.name)
+    return not isinstance(ref, PersonRef) or is_full_name(ref.name) or is_glued(ref.name)
 
 
 def _weak(ref: Ref) -> set[str]:

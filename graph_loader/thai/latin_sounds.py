@@ -24,8 +24,8 @@ _VOWELS: Final[dict[str, str]] = {
     "uea": "uea", "eua": "uea", "ua": "ua", "uai": "ua", "aai": "ai", "ai": "ai", "ay": "ai",
     "ei": "e", "ey": "e", "aow": "ao", "ao": "ao", "au": "ao", "ow": "ao", "aw": "ao", "ae": "ae",
     "oe": "oe", "er": "oe", "ur": "oe", "ea": "ia", "ia": "ia", "ie": "ia", "ue": "ue",
-    "eu": "ue", "eo": "oe", "oo": "u", "ou": "o", "ee": "i", "ii": "i", "i": "i", "y": "i", "ir": "i",
-    "aa": "a", "ar": "a", "a": "a", "or": "o", "o": "o", "e": "e", "u": "u",
+    "eu": "ue", "eo": "oe", "oo": "u", "ou": "o", "ee": "i", "ii": "i", "i": "i", "y": "i",
+    "ir": "i", "aa": "a", "ar": "a", "a": "a", "or": "o", "o": "o", "e": "e", "u": "u",
 }  # fmt: skip
 
 
@@ -49,8 +49,10 @@ def latin_sounds(word: str) -> tuple[Sound, ...]:
     plain = unicodedata.normalize("NFD", word.casefold())
     letters = _DOUBLED.sub(r"\1", re.sub("[^a-z-]", "", plain.replace("đ", "d")))
     units = list(_UNIT.finditer(letters))
-    return tuple(_sound(unit, at_start=not at, ends=at == len(units) - 1, letters=letters)
-                 for at, unit in enumerate(units))
+    return tuple(
+        _sound(unit, at_start=not at, ends=at == len(units) - 1, letters=letters)
+        for at, unit in enumerate(units)
+    )
 
 
 def _sound(unit: re.Match[str], *, at_start: bool, ends: bool, letters: str) -> Sound:
@@ -59,6 +61,8 @@ def _sound(unit: re.Match[str], *, at_start: bool, ends: bool, letters: str) -> 
         return Sound("vowel", _VOWELS[written], written, thai=False, weak=ends and written == "e")
     before, after = letters[: unit.start()][-1:], letters[unit.end() :][:1]
     closes = not at_start and after not in tuple("aeiouy")
-    doubling = closes and written in ("t", "d") and (after in tuple("scj") or (before == "n" and ends))
+    doubling = (
+        closes and written in ("t", "d") and (after in tuple("scj") or (before == "n" and ends))
+    )
     weak = doubling or (written == "r" and before == "s")
     return Sound("consonant", _CONSONANTS[written], written, thai=False, last=closes, weak=weak)

@@ -38,8 +38,10 @@ _LENIENT_HALF: Final = _pairs(
 )
 _THAI_NEAR: Final = _pairs("i/ii u/uu")
 _THAI_HALF: Final = _pairs("a/aa a/i oe/e ue/u ue/i")
-_LOOK_ALIKE: Final = _pairs("ข/ช ช/ซ ข/ซ ด/ต ด/ค ค/ต ก/ถ ก/ภ ถ/ภ พ/ผ ฟ/ฝ พ/ฟ ผ/ฝ ท/ฑ บ/ป ย/ผ ล/ส ฎ/ฏ ฐ/ฎ ฏ/ฐ น/ม จ/ฉ ง/ล ก/ท ก/จ")
-_CLOSING_N: Final = frozenset("n r l".split())
+_LOOK_ALIKE: Final = _pairs(
+    "ข/ช ช/ซ ข/ซ ด/ต ด/ค ค/ต ก/ถ ก/ภ ถ/ภ พ/ผ ฟ/ฝ พ/ฟ ผ/ฝ ท/ฑ บ/ป ฎ/ฏ ฐ/ฎ ฏ/ฐ"
+)
+_CLOSING_N: Final = frozenset(["n", "r", "l"])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -91,11 +93,12 @@ def _in_thai(one: Sound, two: Sound) -> float:
     if one.kind == "vowel":
         names = frozenset((one.name, two.name))
         return NEAR if names in _THAI_NEAR else SLIP if names in _THAI_HALF else 0.8
-    if one.last and two.last and one.name in _CLOSING:
-        if _CLOSING[one.name] == _CLOSING.get(two.name):
-            return NEAR
-    if one.last and two.last and {one.name, two.name} <= _CLOSING_N:
-        return 0.5
+    closing = one.last and two.last
+    if closing and one.name in _CLOSING and _CLOSING[one.name] == _CLOSING.get(two.name):
+        return NEAR
+    if closing and {one.name, two.name} <= _CLOSING_N:
+        # พร and พล are read alike, and are two names
+        return 0.5 if "n" in (one.name, two.name) else 1.0
     if frozenset((one.written, two.written)) in _LOOK_ALIKE:
         return SLIP
     return 1.0

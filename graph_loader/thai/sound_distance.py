@@ -65,5 +65,5 @@ def _swapped(one: Row, two: Row) -> bool:
 
 
 def _swapping(one: Sound, two: Sound) -> float:
-    """Letters in another order; a vowel that stands before its consonant (อเนก, เอนก) costs less."""
+    """Letters in another order; less for a vowel written before its consonant (อเนก, เอนก)."""
     return SLIP / 2 if "vowel" in (one.kind, two.kind) else SLIP

@@ -63,9 +63,7 @@ _STEPS: Final = tuple(
         (rf"({_C})อ(?![ะัาิีึืุู\ue000-\ue00c์])", "\\1\ue00b"),
     )
 )
-_UNIT = re.compile(
-    rf"(?P<silent>{_C}[ิุ]?์)|(?P<c>{_C})(?P<weak>\u0324?)|(?P<v>[{''.join(_VOWELS)}])"
-)
+_UNIT = re.compile(rf"(?P<silent>{_C}[ิุ]?์)|(?P<c>{_C})(?P<weak>\u0324?)|(?P<v>[{''.join(_VOWELS)}])")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -102,29 +100,37 @@ def _with_weak_ends(sounds: list[Sound]) -> tuple[Sound, ...]:
     and the ษ of เศรษฐ, which only double the sound behind them.
     """
     for index in range(1, len(sounds)):
-        one, two = sounds[index - 1], sounds[index]
-        after = sounds[index + 1 :]
-        closed = index > 1 and sounds[index - 2].kind == "vowel" and one.last and not one.silent
-        if closed and two.last and after and after[0].silent:
+        one, two, after = sounds[index - 1], sounds[index], sounds[index + 1 :]
+        if one.last and not one.silent and _both_silent(two, after):
             sounds[index] = replace(two, silent=True)
-            continue
+        elif _unread_end(one, two, after) or _unread_r(one, two):
+            sounds[index] = replace(two, weak=True)
         if one.last and two.kind == "consonant" and _doubles(one, two):
             sounds[index - 1] = replace(one, weak=True)
-        if two.written in "ิุ" and one.written in "ตทธฒฐ" and all(s.silent for s in after):
-            sounds[index] = replace(two, weak=True)
-        elif two.written == "ร" and (one.name == "s" or _read_alone(one, two)):
-            sounds[index] = replace(two, weak=True)
     return tuple(sounds)
 
 
-def _read_alone(one: Sound, two: Sound) -> bool:
-    """Whether ร behind a closing consonant may be silent: นิมิตร, เพชร."""
-    return two.last and one.last and one.written in "ตทชก"
+def _both_silent(sound: Sound, after: list[Sound]) -> bool:
+    return bool(after) and sound.written + after[0].written in _BOTH_SILENT
+
+
+def _unread_end(one: Sound, two: Sound, after: list[Sound]) -> bool:
+    """The vowel of ชาติ, เหตุ and พุฒิ."""
+    return two.written in "ิุ" and one.written in "ตทธฒฐ" and all(s.silent for s in after)
+
+
+def _unread_r(one: Sound, two: Sound) -> bool:
+    """ร behind ศ or ส (ศรี), and behind a consonant that closes its syllable (นิมิตร, เพชร)."""
+    closing = two.last and one.last and one.written in "ตทชก"
+    return two.written == "ร" and (one.name == "s" or closing)
 
 
 def _doubles(one: Sound, two: Sound) -> bool:
     """Whether a closing consonant is of one sound with the one that begins the next syllable."""
     return one.name == two.name or {one.name, two.name} <= _STOPS
 
+
+_BOTH_SILENT: Final = frozenset(["ทร์", "ตร์", "ดร์", "ธร์", "ทน์", "ธน์", "ตน์", "ษณ์", "ษม์"])
+"""Two letters under one การันต์, where a consonant before them closes the syllable."""
 
 _STOPS: Final = frozenset(("t", "th", "d", "s"))
