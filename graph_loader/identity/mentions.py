@@ -19,7 +19,8 @@ from graph_loader.statements import SourceRecord, Statement, digest
 from graph_loader.thai.agencies import is_truncated
 from graph_loader.thai.bodies import known_shorts
 from graph_loader.thai.homes import at_home
-from graph_loader.thai.names import is_full_name
+from graph_loader.thai.name_sounds import sound_keys
+from graph_loader.thai.names import is_full_name, is_glued
 from graph_loader.thai.posts import canonical_post
 from graph_loader.thai.text import normal
 
@@ -64,8 +65,18 @@ class Mention:
     @property
     def spellings(self) -> tuple[str, ...]:
         """Every key that the mention can be found by."""
+        return tuple(sorted({*self.names, *self.sounds}))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The keys that make two mentions neighbours, whatever they are otherwise."""
         home = (self.home,) if self.home else ()
-        return tuple(sorted({self.own, *self.keys, *self.shorts, *self.identifiers, *home}))
+        return frozenset((self.own, *self.keys, *self.shorts, *self.identifiers, *home))
+
+    @property
+    def sounds(self) -> tuple[str, ...]:
+        """Coarse keys of how a person's full name sounds; neighbours by them must be alike, too."""
+        return sound_keys(self.name) if self.kind == "person" and self.own in self.keys else ()
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -136,7 +147,7 @@ def _own_key(ref: Ref) -> str:
 
 def _is_strong(ref: Ref) -> bool:
     """A given name alone says too little to be compared between sources."""
-    return not isinstance(ref, PersonRef) or is_full_name(ref.name)
+    return not isinstance(ref, PersonRef) or is_full_name(ref.name) or is_glued(ref.name)
 
 
 def _home(ref: Ref) -> str | None:
