@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from graph_loader.extract import named, posts
 from graph_loader.extract.ex_officio_lists import listed_of
+from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.refer import post_key
 from graph_loader.extract.text import Span
@@ -152,7 +153,7 @@ def _has_holder(scene: Scene, post: str) -> bool:
 
 
 def _seat_and_body(text: str, link: _Link, seat: str) -> tuple[str, str | None, tuple[Span, ...]]:
-    post, org = posts.post_and_org(seat)
+    post, org = post_and_org(seat)
     board = _BOARD.match(post)
     if board and board["of"].strip():
         word = board["board"] if board["board"].startswith("คณะ") else f"คณะ{board['board']}"

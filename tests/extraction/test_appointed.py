@@ -234,3 +234,25 @@ def test_a_present_post_whose_line_breaks_is_read_to_its_end() -> None:
         (MAN, "ผู้อำนวยการ", body, "holds"),
         (MAN, "อธิบดีกรมทดลอง", "กรมทดลอง", "appointed"),
     }
+
+
+def test_who_stays_in_office_holds_the_post_of_the_heading() -> None:
+    text = (
+        f"{HEAD}31. เรื่อง ให้กรรมการผู้ช่วยรัฐมนตรีคงอยู่ปฏิบัติหน้าที่ต่ออีกหนึ่งวาระ\n"
+        f"ให้คงอยู่ปฏิบัติหน้าที่ต่ออีกหนึ่งวาระ จำนวน 2 ราย ดังนี้\n1. นาย{MAN}\n2. นาง{WOMAN}\n"
+    )
+    post = ("กรรมการผู้ช่วยรัฐมนตรี", None, "holds")
+    assert rows_of(text) == {(MAN, *post), (WOMAN, *post)}
+
+
+def test_doing_the_duty_for_another_year_is_no_acting() -> None:
+    text = (
+        f"{HEAD}38. เรื่อง ขออนุมัติต่อเวลาการดำรงตำแหน่งของอธิบดีกรมทดสอบ\nให้ นาย{MAN} "
+        "ปฏิบัติหน้าที่ในตำแหน่งอธิบดีกรมทดสอบ ต่อไปอีก 1 ปี\n"
+    )
+    assert rows_of(text) == {(MAN, "อธิบดีกรมทดสอบ", "กรมทดสอบ", "holds")}
+
+
+def test_whom_somebody_represents_is_no_post_beside_the_appointment() -> None:
+    text = f"{HEAD}9. เรื่อง แต่งตั้งกรรมการในคณะกรรมการทดสอบ\nแต่งตั้ง นาง{WOMAN} ผู้แทนกระทรวงการคลัง เป็นกรรมการเพิ่มเติม\n"
+    assert rows_of(text) == {(WOMAN, "กรรมการ", "คณะกรรมการทดสอบ", "appointed")}

@@ -120,6 +120,67 @@ def test_names_joined_before_one_post_share_it() -> None:
     }
 
 
+def test_names_in_a_row_share_a_post_that_several_can_have() -> None:
+    text = f"โดยมี นาง{WOMAN} นาย{MAN} รองปลัดกระทรวงการคลัง เข้าร่วม"
+    assert rows_of(text) == {
+        (WOMAN, "รองปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (MAN, "รองปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+    }
+
+
+def test_names_in_a_row_do_not_share_a_post_that_one_has() -> None:
+    text = f"โดยมี นาง{WOMAN} นาย{MAN} ปลัดกระทรวงการคลัง เข้าร่วม"
+    assert rows_of(text) == {(MAN, "ปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds")}
+
+
+def test_who_has_a_post_elsewhere_gets_none_from_a_row_of_names() -> None:
+    text = f"นาง{WOMAN} รัฐมนตรีว่าการกระทรวงการคลัง กล่าว\nพร้อมด้วย นาง{WOMAN} นาย{MAN} รองอธิบดีกรมทดสอบ"
+    assert rows_of(text) == {
+        (WOMAN, "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (MAN, "รองอธิบดีกรมทดสอบ", "กรมทดสอบ", "holds"),
+    }
+
+
+def test_names_with_their_english_form_between_share_a_post() -> None:
+    text = f"นาย{MAN} (Mr. John Sample) และนาง{WOMAN} (Ms. Jane Sample) ประธานสมาคมทดสอบ เข้าพบ"
+    assert rows_of(text) == {
+        (MAN, "ประธานสมาคมทดสอบ", "สมาคมทดสอบ", "holds"),
+        (WOMAN, "ประธานสมาคมทดสอบ", "สมาคมทดสอบ", "holds"),
+    }
+
+
+def test_the_post_before_the_next_bracket_is_the_next_person_s() -> None:
+    text = f"โดยรัฐมนตรีว่าการกระทรวงการคลัง (นาย{MAN}) และรัฐมนตรีช่วยว่าการกระทรวงการคลัง (นาง{WOMAN}) มอบหมาย"
+    assert rows_of(text) == {
+        (MAN, "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (WOMAN, "รัฐมนตรีช่วยว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("เลขาธิการสำนักงานทดสอบ สำนักนายกรัฐมนตรี", "สำนักงานทดสอบ สำนักนายกรัฐมนตรี"),
+        ("ผู้ตรวจราชการกระทรวง (ผู้ตรวจราชการ) สำนักงานทดสอบ", "สำนักงานทดสอบ"),
+        ("รองเลขาธิการนายกรัฐมนตรีฝ่ายการเมือง", None),
+        ("เอกอัครราชทูตราชอาณาจักรสวีเดนประจำประเทศไทย", "ราชอาณาจักรสวีเดน"),
+        ("เอกอัครราชทูตไอร์แลนด์ประจำประเทศไทย", None),
+        ("ที่ปรึกษาด้านยุทธศาสตร์ (กลุ่มธุรกิจพลังงาน)", None),
+        ("รองปลัดกระทรวงยุติธรรม คณะกรรมการฯ", "กระทรวงยุติธรรม"),
+        ("ผู้อำนวยการโรงพยาบาลจะนะ", "โรงพยาบาลจะนะ"),
+        ("สมาชิกสภาผู้แทนราษฎรจังหวัดสระบุรีเขต 4", "สภาผู้แทนราษฎรจังหวัดสระบุรีเขต 4"),
+    ],
+)
+def test_whose_a_post_is(post: str, body: str | None) -> None:
+    assert {org for _, _, org, _ in rows_of(f"นาย{MAN} {post} กล่าวว่า")} == {body}
+
+
+def test_a_body_cut_short_is_named_in_full_where_the_document_does() -> None:
+    text = f"นาย{MAN} ปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม และนาง{WOMAN} ผู้ช่วยปลัดกระทรวงดิจิทัลฯ เข้าร่วม"
+    whole = "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม"
+    assert {org for _, _, org, _ in rows_of(text)} == {whole}
+
+
 def test_one_post_under_two_forms_is_one_row_in_the_longest() -> None:
     text = f"ผช.ปลัดเกษตรฯ นาย{MAN} ประชุม\nนาย{MAN} ผู้ช่วยปลัดกระทรวงเกษตรและสหกรณ์ กล่าว"
     assert rows_of(text) == {(MAN, "ผู้ช่วยปลัดกระทรวงเกษตรและสหกรณ์", "กระทรวงเกษตรและสหกรณ์", "holds")}
