@@ -254,5 +254,8 @@ def test_doing_the_duty_for_another_year_is_no_acting() -> None:
 
 
 def test_whom_somebody_represents_is_no_post_beside_the_appointment() -> None:
-    text = f"{HEAD}9. เรื่อง แต่งตั้งกรรมการในคณะกรรมการทดสอบ\nแต่งตั้ง นาง{WOMAN} ผู้แทนกระทรวงการคลัง เป็นกรรมการเพิ่มเติม\n"
+    text = (
+        f"{HEAD}9. เรื่อง แต่งตั้งกรรมการในคณะกรรมการทดสอบ\n"
+        f"แต่งตั้ง นาง{WOMAN} ผู้แทนกระทรวงการคลัง เป็นกรรมการเพิ่มเติม\n"
+    )
     assert rows_of(text) == {(WOMAN, "กรรมการ", "คณะกรรมการทดสอบ", "appointed")}

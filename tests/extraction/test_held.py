@@ -150,7 +150,10 @@ def test_names_with_their_english_form_between_share_a_post() -> None:
 
 
 def test_the_post_before_the_next_bracket_is_the_next_person_s() -> None:
-    text = f"โดยรัฐมนตรีว่าการกระทรวงการคลัง (นาย{MAN}) และรัฐมนตรีช่วยว่าการกระทรวงการคลัง (นาง{WOMAN}) มอบหมาย"
+    text = (
+        f"โดยรัฐมนตรีว่าการกระทรวงการคลัง (นาย{MAN}) "
+        f"และรัฐมนตรีช่วยว่าการกระทรวงการคลัง (นาง{WOMAN}) มอบหมาย"
+    )
     assert rows_of(text) == {
         (MAN, "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
         (WOMAN, "รัฐมนตรีช่วยว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
