@@ -74,9 +74,10 @@ def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
         parts = _parts(text, *match.span(1), _COMMAS)
     shorts = [part for part in parts if is_short(text[slice(*part)])]
     for short in shorts:
-        yield from _named_before(text, match.start(), short)
+        before = list(_named_before(text, match.start(), short))
+        yield from before
         for part in parts:
-            yield from _english(text, part, short)
+            yield from _english(text, part, short, body=bool(before))
 
 
 def _parts(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
@@ -100,7 +101,7 @@ def _named_before(text: str, end: int, short: Span) -> Iterator[_Pair]:
         end -= 1
     group = _GROUP_BEFORE.search(text, max(0, end - 152), end)
     while group:
-        yield from _english(text, _stripped(text, *group.span(1)), short)
+        yield from _english(text, _stripped(text, *group.span(1)), short, body=False)
         end = len(text[max(0, group.start() - 2) : group.start()].rstrip()) + max(
             0, group.start() - 2
         )
@@ -110,7 +111,7 @@ def _named_before(text: str, end: int, short: Span) -> Iterator[_Pair]:
         yield _Pair(full, short)
 
 
-def _english(text: str, part: Span, short: Span) -> Iterator[_Pair]:
-    full = english_part(text, part, short)
+def _english(text: str, part: Span, short: Span, *, body: bool) -> Iterator[_Pair]:
+    full = english_part(text, part, short, body=body)
     if full:
         yield _Pair(full, short)

@@ -10,23 +10,20 @@ from graph_loader.extract.shorts import head_of, tail_of
 from graph_loader.extract.text import Span
 
 _SESSION = re.compile(r" ?ฝ่าย[ก-๙]+$| ?หรือ ?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
-_ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,3})?\)?$")
+_ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,4})?\)?$")
 _WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
 _JOINED = re.compile(r"ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
-_PLACE = re.compile(rf"(?:{_JOINED.pattern})(?P<term>สถานที่|พื้นที่|หน่วย)")
-_NOUN = re.compile(
-    r"การ|ความ|ระบบ|สถานที่|ผู้|วิสาหกิจ|นโยบาย|เทคโนโลยี|มาตรฐาน|ดัชนี|ใบ|พื้นที่|หลัก|เขต|อุตสาหกรรม|หน่วย"
-)
-_LONGEST_TERM = 45
-_SHORT_TERM = 30
+_NOUN = re.compile("มาตรฐาน|ประกาศนียบัตร|หลักสูตร|ใบอนุญาต|ใบรับรอง|วิทยาการ")
 _NUMBERED = re.compile(r"(?<=\.)\d+$")
-_POST_SHORTS = re.compile(r"(?:รมว|รมช|รมต|นรม|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)")
+_POST_SHORTS = re.compile(r"(?:รอง|ผู้ช่วย)?(?:รมว|รมช|รมต|นรม|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)")
+_DASH = re.compile(" ?[-–] ?")
+_SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
 # Forms of company are abbreviated as a word of their own.
 _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
 # The post's short form holds the word for the ministry: what follows is the rest of its name.
 _MINISTERS = re.compile(r"(?:รมว|รมช)\.? ?(?=[ก-๙])")
 _POSTS = re.compile(
-    r"(?:รองนายกรัฐมนตรี|นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
+    r"(?:รอง|ผู้ช่วย)?(?:นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
     r"ผู้บัญชาการ|ผู้อำนวยการ|เลขาธิการ|ปลัด|อธิบดี)"
 )
 
@@ -71,7 +68,9 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     found = named.candidates(text, end)
     head = _spelled(text, end, letters, found) if letters else None
     head = head or named.likeliest(text, found)
-    return head.start if head else _term_start(text, end, letters)
+    if head is None:
+        return _term_start(text, end, letters) if letters else None
+    return head.start if letters or _is_one_name(text[head.start : end]) else None
 
 
 def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
@@ -80,26 +79,46 @@ def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> name
     if head:
         return head
     rest = _best(text, [h for h in found if spells_rest(letters, text[h.start : end])])
-    return named.chain_start(found, rest) if rest else None
+    if rest is None:
+        return _earlier(text, end, letters, found)
+    return rest if named.begins_anew(text, rest) else named.chain_start(found, rest)
+
+
+def _earlier(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
+    """The last head before the nearest stretch that has one, if the letters are spelled from it."""
+    limit = found[0].start if found else end
+    if any(named.begins_anew(text, head) for head in found):
+        return None
+    for head in reversed(named.heads(text, named.window_start(text, end), limit)):
+        name = text[head.start : end]
+        spelled = spells(letters, name) or spells_rest(letters, name)
+        if spelled and len(_pieces(name)) < 3 and named.can_begin(text, head, end):
+            return head
+    return None
 
 
 def _term_start(text: str, end: int, letters: str) -> int | None:
-    """Where a term begins that is no body: after the space from which its letters are spelled.
-
-    A Latin short form has no letters to compare: its term is the one word before it, if that
-    begins as nouns do.
-    """
+    """Where a term begins that is no body: where the letters of its short form are spelled from."""
     window = named.window_start(text, end)
     words = [match.end() for match in _WORD_EDGE.finditer(text, window, end)] or [window]
-    if letters:
-        edges = [*words, *(match.end() for match in _JOINED.finditer(text, window, end))]
+    nouns = [match.start() for match in _NOUN.finditer(text, window, end)]
+    joined = [match.end() for match in _JOINED.finditer(text, window, end)]
+    for edges in (nouns, [*words, *joined]):
         fits = [edge for edge in edges if spells(letters, text[edge:end])]
-        return max(fits, default=None)
-    noun = _NOUN.match(text, words[-1], end)
-    if noun and end - words[-1] <= _LONGEST_TERM:
-        return words[-1]
-    glued = list(_PLACE.finditer(text, max(words[-1], end - _SHORT_TERM), end))
-    return glued[-1].start("term") if glued else None
+        if fits:
+            return max(fits)
+    return None
+
+
+def _is_one_name(words: str) -> bool:
+    """Whether words with spaces can be one name: a third piece is joined, or a company's."""
+    pieces = _pieces(words)
+    return len(pieces) < 3 or "และ" in pieces[-1] or words.startswith(_SPACED)
+
+
+def _pieces(words: str) -> list[str]:
+    """What spaces part, without what a dash joins and numbers."""
+    return [piece for piece in _DASH.sub("", words).split(" ") if not piece[:1].isdigit()]
 
 
 def _bare(ministry: str) -> str:
