@@ -12,7 +12,7 @@ from graph_loader.thai.post_table import all_forms
 # Words of the status before a post; the group's first letters tell acting from former.
 _STATUS = (
     "(?:อดีต|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
-    "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
+    "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?(?<!หยุด)(?<!หยุดการ)ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
     "|(?:ผู้)?ปฏิบัติราชการแทน)"
 )
 # Words before a head that make another post of it.

@@ -35,6 +35,7 @@ _BRACKET = re.compile(r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?:? ?[ก-�
 _NUMBER = re.compile(r" ?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4})")
 # Letters with dots that are a rank or a post.
 _RANK = re.compile(r"(?:พล|พ|ร|จ|ส|ด|น|ศ|ดร|นพ|พญ|ม|รมว|รมช|รมต|ผบ|ผอ|ผช|ผวจ|สส|สว|นรม)\.")
+_JOINS = ("และ", "กับ")
 LONGEST = 140
 
 
@@ -86,6 +87,8 @@ def _first_words(name: str) -> str:
         ):
             break
         kept.append(part)
+    if len(kept) > 1 and kept[-1] in _JOINS:
+        kept.pop()
     return " ".join(kept)
 
 

@@ -259,3 +259,33 @@ def test_whom_somebody_represents_is_no_post_beside_the_appointment() -> None:
         f"แต่งตั้ง นาง{WOMAN} ผู้แทนกระทรวงการคลัง เป็นกรรมการเพิ่มเติม\n"
     )
     assert rows_of(text) == {(WOMAN, "กรรมการ", "คณะกรรมการทดสอบ", "appointed")}
+
+
+def test_a_standing_order_in_a_sentence_says_who_may_act() -> None:
+    case = "ในกรณีที่ไม่มีผู้ดำรงตำแหน่งหรือไม่อาจปฏิบัติราชการได้"
+    acts = "เป็นผู้รักษาราชการแทนรัฐมนตรีว่าการกระทรวงการคลัง"
+    for text in (f"มอบหมายให้ นาย{MAN} {acts} {case}", f"{case} ให้นาย{MAN} {acts}"):
+        (role,) = reading_of(text).roles
+        assert (role.post, role.reported) == ("รัฐมนตรีว่าการกระทรวงการคลัง", "deputises")
+
+
+def test_deputies_in_turn_of_whom_no_case_is_told() -> None:
+    text = (
+        f"{HEAD}33. เรื่อง การมอบหมายให้รักษาราชการแทน\nอนุมัติเป็นหลักการในการตั้งผู้รักษาราชการแทน"
+        "รัฐมนตรีว่าการกระทรวงการคลัง เป็นผู้รักษาราชการแทนรัฐมนตรีว่าการกระทรวงการคลัง ตามลำดับ ดังนี้ "
+        f"1. นาย{MAN} 2. นาง{WOMAN} ทั้งนี้ ตั้งแต่วันที่ 11 มิถุนายน 2567 เป็นต้นไป\n"
+    )
+    assert {(role.person, role.reported) for role in reading_of(text).roles} == {
+        (MAN, "deputises"),
+        (WOMAN, "deputises"),
+    }
+
+
+def test_who_acts_today_acts() -> None:
+    (role, acting) = reading_of(f"นาย{MAN} รองอธิบดี รักษาราชการแทนอธิบดีกรมทดสอบ กล่าวว่า").roles
+    assert (role.reported, acting.reported, acting.how) == ("holds", "holds", "acting")
+
+
+def test_a_duty_that_somebody_stopped_is_not_that_of_the_next_named() -> None:
+    text = f"นาย{MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี พลเอก {OTHER} รักษาราชการแทนนายกรัฐมนตรี"
+    assert rows_of(text) == {(OTHER, "นายกรัฐมนตรี", None, "acting")}

@@ -6,12 +6,13 @@ import re
 
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import Phrase, phrase
-from graph_loader.extract.reading import RoleFact
+from graph_loader.extract.reading import Reported, RoleFact
 from graph_loader.extract.roles.beside import further
 from graph_loader.extract.roles.context import PRESIDES, is_board_post
 from graph_loader.extract.roles.days import group_start_in, start_in, until_in
 from graph_loader.extract.roles.held import held, how, with_ministry
 from graph_loader.extract.roles.place import Place, in_list, is_replaced
+from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
 
 _SIGN = re.compile(
@@ -22,7 +23,8 @@ _SIGN = re.compile(
     r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?[“\"]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
 )
 _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรงตำแหน่ง|ปฏิบัติหน้าที่(?:เป็น)?) ?")
-_CHAIR = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ")
+# What somebody is made even where no list is.
+_MADE = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน")
 # An entry of nothing but a name and 'ตำแหน่ง …'.
 _BARE_OFFICE = re.compile(" ?(?P<office>ตำแหน่ง) ?")
 _NO_OFFICE = re.compile("ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
@@ -52,7 +54,7 @@ def _appoints_to(text: str, place: Place, start: int) -> bool:
     """Whether 'เป็น' says what somebody is made, not what he does there."""
     if PRESIDES.match(text, start):
         return False
-    return in_list(text, place) or _CHAIR.match(text, start) is not None
+    return in_list(text, place) or _MADE.match(text, start) is not None
 
 
 def appointed(
@@ -118,9 +120,13 @@ def _to_phrase(text: str, place: Place, one: Phrase, words_after: Span) -> RoleF
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
     start, until, day_spans = _days(text, place, *words_after)
+    acts = how(one.status)
+    reported: Reported = "appointed"
+    if acts == "acting" and may_act(text, place, one):
+        reported = "deputises"
     return RoleFact(
         mention.person, mention.honorific, post, org, (*spans, *day_spans),
-        "appointed", how(one.status), start, until,
+        reported, acts, start, until,
     )  # fmt: skip
 
 

@@ -38,7 +38,11 @@ _POST_LINE = re.compile(
 _ENTRY = re.compile(r" ?(?:\( ?\d+|\d+(?:\.\d+)* ?[.)]|[-•])")
 _MEMBERS = re.compile("(?P<post>(?:อนุ)?กรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
 _OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น|ของ)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น|ให้) ?")
-_CANNOT = re.compile("ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|แทนตามลำดับ")
+# What a heading says over a list of deputies.
+_ORDERS = re.compile(
+    "ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|(?:รักษา|ปฏิบัติ)ราชการแทน[^\\n]{0,140}?ตามลำดับ|แทนตามลำดับ"
+    "|เป็นหลักการ(?:ใน)?(?:การ)?(?:แต่ง)?ตั้งผู้รักษา"
+)
 _DEPUTISES = re.compile("(?:รักษา|ปฏิบัติ)(?:ราชการ|หน้าที่)แทน(?:ในตำแหน่ง)? ?")
 _STAYS = re.compile("ให้(?=[^\\n]{4,120}?คงอยู่(?:ปฏิบัติหน้าที่|ในตำแหน่ง))")
 _ORDER_REACH = 1500
@@ -95,7 +99,7 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
             stays=_first_after(_STAYS, text, position, end),
             start=start_in(text, position, end),
         )
-    if _CANNOT.search(text, position, end):
+    if _ORDERS.search(text, position, end):
         context = replace(context, deputises=_deputised(text, context.since, end))
     return _filled(context, text, position, end) if context.appoints else context
 

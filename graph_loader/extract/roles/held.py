@@ -10,6 +10,7 @@ from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import How, Reported, RoleFact
 from graph_loader.extract.roles.context import is_board_post
 from graph_loader.extract.roles.place import Place, is_replaced
+from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
@@ -24,7 +25,8 @@ _SEAT = re.compile(
 )
 # Posts of which 'เป็น' says that somebody has them, not what he does at an event.
 _AS_HEAD = re.compile(
-    " ?(?:ซึ่ง)?เป็น(?=นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
+    " ?(?:ซึ่ง|ให้)?เป็น(?=ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน|"
+    "นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
     "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
 )
 _COMMITTEE = re.compile(r"(?P<body>คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?)(?= ?ครั้งที่| ?\(|\n)")
@@ -47,6 +49,8 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     post = post[: left.start()].strip() if left else post
     goes_on = one.status.startswith("ปฏิบัติหน้าที่") and _GOES_ON.match(text, one.end)
     held_how = how("" if goes_on else one.status)
+    if held_how == "acting" and reported == "holds" and may_act(text, place, one):
+        reported = "deputises"
     return RoleFact(mention.person, mention.honorific, post, org, spans, reported, held_how)
 
 
