@@ -159,6 +159,11 @@ def test_the_dateline(line: str, day: str | None) -> None:
     assert reading_of(f"หัวข้อข่าว\n{line}\nเนื้อข่าว").published == day
 
 
+def test_the_day_in_brackets_behind_today() -> None:
+    text = f"จัดประชุม{BODY} ครั้งที่ 2/2563 เพื่อพิจารณาแผน โดยในวันนี้ (4 กุมภาพันธ์ 2563) นาย{MAN} มาร่วม"
+    assert [meeting.date for meeting in meetings_of(text)] == ["2020-02-04"]
+
+
 def test_who_tells_of_a_meeting_after_chairing_it_chaired_it() -> None:
     text = f"นาย{MAN} รัฐมนตรี เปิดเผยภายหลังเป็นประธานการประชุม{BODY} ครั้งที่ 6/2563 ว่า เห็นชอบแผน"
     assert [meeting.chair for meeting in meetings_of(text)] == [MAN]
