@@ -33,6 +33,11 @@ _SEAT = re.compile(
     r"|(?:อนุ)?กรรมการ(?:และ(?:ผู้ช่วย)?เลขานุการ(?:ร่วม)?)?|คณะทำงาน(?:และ(?:ผู้ช่วย)?เลขานุการ)?"
     r"|(?:ฝ่าย|ผู้ช่วย)?เลขานุการ(?:ร่วม)?|ที่ปรึกษา)(?=[ ,.)\n]|และ|โดย|เพื่อ|มี|ให้|ทำ|$)"
 )
+# Found at once, where there is any; most documents have none.
+_ANY_SEAT = re.compile(
+    "(?:เป็น|หน้าที่) ?(?:รอง|ฝ่าย|ผู้ช่วย|อนุ)?"
+    "(?:ประธาน(?!ใน|การ|เปิด|พิธี|มอบ|แถลง|ฝ่าย)|กรรมการ|คณะทำงาน|เลขา|ที่ปรึกษา)"
+)
 _MEMBERS = re.compile(r"(?P<seat>(?:อนุ)?กรรมการ) ?(?:ประกอบด้วย|ได้แก่) ?")
 _BUT = re.compile(r" โดยมี ?")
 _BOARD = re.compile("คณะ(?:อนุ)?กรรม(?:การ|าธิการ)|คณะทำงาน|คณะมนตรี")
@@ -69,6 +74,8 @@ class _Given:
 def runs_of(scene: Scene) -> Iterator[ExOfficioFact]:
     """The posts given seats of one body after the other, in the order of the text."""
     text = scene.document.clean
+    if not _ANY_SEAT.search(text):
+        return
     done = 0
     for begin in _BEGINS.finditer(text):
         if begin.start() < done:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import COMPLETE
@@ -34,6 +34,7 @@ _ABBREVIATION = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def post_and_org(words_: str) -> tuple[str, str | None]:
     """The post and the body it belongs to: one word for both stays in both.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from graph_loader.thai.agencies import is_short_form
@@ -32,6 +32,7 @@ _NOT_SHORT = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def is_short(word: str) -> bool:
     """Whether the form of `word` alone allows a short name."""
     whole = _HEADED.fullmatch(word)
