@@ -16,7 +16,7 @@ _BODY_WORDS = (
     r"|(?:[ก-ฮ]{1,4}\.){1,3}[ก-ฮ]{0,3}|[ก-ฮ]{2,5}\.(?=[ ก-๙])"
 )
 _SITTING = re.compile(
-    rf"(?<!ห้อง)ประชุม(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?(?=(?P<word>{_BODY_WORDS}))"
+    rf"ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?(?=(?P<word>{_BODY_WORDS}))"
 )
 # What ends the name of a body: where a space stands before, and where none does.
 _AFTER_SPACE = (
