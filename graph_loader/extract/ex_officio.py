@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from graph_loader.extract import named, posts
 from graph_loader.extract.ex_officio_lists import listed_of
+from graph_loader.extract.ex_officio_runs import runs_of
+from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.refer import post_key
 from graph_loader.extract.text import Span
@@ -26,10 +28,11 @@ _LINK = re.compile(
     r"(?P<word>เป็น|ทำหน้าที่(?:เป็น)?|ดำรงตำแหน่ง(?:เป็น)?|ในฐานะ) ?"
     rf"(?P<seat>{_SEAT}|[A-Z][a-z]+ [A-Z])"
 )
-_LED = re.compile(r" ?(?:ซึ่ง)?$")
+_LED = re.compile(r" ?(?:โดยตำแหน่ง ?)?(?:ซึ่ง)?$")
 _PROPOSES = re.compile(
     r"ตามที่(?P<post>[^\n()]{5,100}?) (?P<seat>ประธาน(?:คณะ)?กรรมการ[^\n]{2,100}?)(?:ได้)?เสนอ"
 )
+_BY_OFFICE = ("โดยตำแหน่ง", " โดยตำแหน่ง")
 _CEREMONY = re.compile(
     r"(?:รอง)?ประธานฯ? ?(?:ใน|การ|เปิด|พิธี|กล่าว|ร่วม|ฝ่าย|มอบ|แถลง|ที่ประชุม|สักขี|นำ|งาน|จัด|ทุกครั้ง"
     r"|ครั้งที่|วันที่|เมื่อ)"
@@ -63,11 +66,11 @@ def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
     """Every post given to a post, once, in the order of the text."""
     text = scene.document.clean
     facts: dict[tuple[str, str, str | None], ExOfficioFact] = {}
-    for link in sorted(_links(scene), key=lambda link: link.post):
-        fact = _fact(scene, text, link)
-        if fact:
-            facts.setdefault((fact.holder_post, fact.post, fact.org), fact)
-    for fact in listed_of(scene):
+    run = list(runs_of(scene))
+    taken = {fact.spans[1][0] for fact in run}
+    links = sorted(_links(scene), key=lambda link: link.post)
+    linked = (_fact(scene, text, link) for link in links if link.post[0] not in taken)
+    for fact in (*run, *filter(None, linked), *listed_of(scene)):
         facts.setdefault((fact.holder_post, fact.post, fact.org), fact)
     return tuple(facts.values())
 
@@ -81,7 +84,7 @@ def _links(scene: Scene) -> Iterator[_Link]:
         line_end = text.find("\n", match.end(), limit)
         limit = line_end if line_end >= 0 else limit
         seat = _seat(text, match.start("seat"), limit)
-        led = _LED.search(text, max(0, match.start() - 5), match.start())
+        led = _LED.search(text, max(0, match.start() - 16), match.start())
         listed = list(_posts_before(scene, led.start() if led else match.start()))
         for post in listed if seat else ():
             yield _Link(post, seat or match.span("seat"), match["word"], listed[0][0])
@@ -122,7 +125,8 @@ def _fact(scene: Scene, text: str, link: _Link) -> ExOfficioFact | None:
     holder = text[slice(*link.post)].strip()
     seat, office, _ = text[slice(*link.seat)].partition("โดยตำแหน่ง")
     seat = _POINTING.sub("", seat.strip(" ,."))
-    by_office = bool(office) or text.startswith(("โดยตำแหน่ง", " โดยตำแหน่ง"), link.seat[1])
+    places = (link.seat[1], link.post[1])
+    by_office = bool(office) or any(text.startswith(_BY_OFFICE, place) for place in places)
     if _NO_OFFICE.match(holder):
         return None
     given = _GIVEN.search(text, max(0, link.first - 20), link.first)
@@ -152,7 +156,7 @@ def _has_holder(scene: Scene, post: str) -> bool:
 
 
 def _seat_and_body(text: str, link: _Link, seat: str) -> tuple[str, str | None, tuple[Span, ...]]:
-    post, org = posts.post_and_org(seat)
+    post, org = post_and_org(seat)
     board = _BOARD.match(post)
     if board and board["of"].strip():
         word = board["board"] if board["board"].startswith("คณะ") else f"คณะ{board['board']}"

@@ -26,8 +26,12 @@ from tests.extraction.reads import persons_of, reading_of
         ("นายคิม ซอง-มิน เอกอัครราชทูต", ("นาย", "คิม ซอง-มิน")),
         ("นาง Jane Sample รองประธาน", ("นาง", "Jane Sample")),
         ("นายโรเบิร์ต ซี. ตัวอย่าง (Robert C. Sample) ที่ปรึกษา", ("นาย", "โรเบิร์ต ซี. ตัวอย่าง")),
+        ("เชค สมชาย บิน ตัวอย่าง อัล ทดสอบ (Sheikh S) นายกรัฐมนตรี", ("เชค", "สมชาย บิน ตัวอย่าง อัล ทดสอบ")),
+        ("ดาโตะ เซอรี สมชาย ตัวอย่าง นายกรัฐมนตรีมาเลเซีย", ("ดาโตะ เซอรี", "สมชาย ตัวอย่าง")),
+        ("1. นายสมชาย ตัวอย่าง ทดสอบดี ตำแหน่งเลขานุการรัฐมนตรี", ("นาย", "สมชาย ตัวอย่าง ทดสอบดี")),
+        ("โดยนายสมชาย\nตัวอย่างดี ผู้ช่วยปลัดกระทรวงแรงงาน", ("นาย", "สมชาย ตัวอย่างดี")),
     ],
-)
+)  # fmt: skip
 def test_a_name_stands_apart_from_its_title(text: str, person: tuple[str, str]) -> None:
     assert persons_of(text) == [person]
 
@@ -45,6 +49,9 @@ def test_a_name_stands_apart_from_its_title(text: str, person: tuple[str, str]) 
         "สมเด็จพระนางเจ้าฯ พระบรมราชินี",
         "ตั้งแต่ปี พ.ศ. 2563 และ ค.ศ. 2020",
         "แพทย์ทนายความร่วมหารือ",
+        "จำนวน 14 นาย นำโดยหัวหน้าคณะ",
+        "โฆษกประจำสำนักนายกรัฐมนตี เผย",
+        "สาธารณรัฐเชค ทดสอบ",
     ],
 )
 def test_what_only_looks_like_a_title_names_nobody(text: str) -> None:
@@ -97,3 +104,13 @@ def test_in_a_list_two_of_one_first_name_stay_two() -> None:
 def test_a_courtesy_title_counts_before_two_names_and_a_post() -> None:
     assert persons_of("และคุณสมหญิง ตัวอย่าง ประธานกรรมการ บริษัท ทดสอบ จำกัด") == [("คุณ", "สมหญิง ตัวอย่าง")]
     assert persons_of("ด้าน คุณภาพ มาตรฐาน กรรมการ และ คุณสมบัติ ทั่วไป ผู้อำนวยการ") == []
+
+
+def test_first_and_family_name_in_one_word_are_parted_by_the_first_name_alone() -> None:
+    text = "นายสมชายตัวอย่างดีรองปลัดกระทรวงการคลัง เข้าร่วม\nโดยนายสมชาย กล่าวว่า"
+    assert persons_of(text) == [("นาย", "สมชาย ตัวอย่างดี")]
+    assert persons_of("นายสมชายตัวอย่างดีรองปลัดกระทรวงการคลัง เข้าร่วม") == [("นาย", "สมชายตัวอย่างดี")]
+
+
+def test_a_word_behind_a_line_break_is_a_family_name_only_before_a_post() -> None:
+    assert persons_of("โดยนายสมชาย\nทดสอบการทำงาน ของกรม") == [("นาย", "สมชาย")]

@@ -1,7 +1,7 @@
 """The extractor against forty documents annotated before anything was run on them.
 
-Floors: what was measured, once, less a little. They keep what was reached; they are no measure
-of unseen documents any more when a rule has been mended by one of these.
+Floors: what is reached, less a little. They measured unseen documents once; rules have been mended
+by them since (`docs/extraction.md` has the figures of that once).
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ from tests.extraction.scoring import Row, scores
 
 HERE: Final = Path(__file__).parent / "unseen"
 FLOORS: Final = {
-    "roles": 0.94,
-    "persons": 0.95,
-    "meetings": 0.94,
-    "attendance": 0.87,
-    "abbreviations": 0.80,
+    "roles": 0.97,
+    "persons": 0.98,
+    "meetings": 0.97,
+    "attendance": 0.95,
+    "abbreviations": 0.93,
+    "ex_officio": 0.95,
 }
 ROLES_IN_EACH_KIND: Final = 0.90
 

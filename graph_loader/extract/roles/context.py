@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.posts import Phrase, phrase
@@ -14,7 +15,7 @@ _ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
 _BODY = re.compile(
     r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว)[^\n(\[]{3,200}?"
-    r"(?=\s*(?:จำนวน|รวม|ดังนี้|(?<!ผู้)แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
+    r"(?=\s*(?:จำนวน|รวม|ดังนี้|ดังราย|(?<!ผู้)แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
     r"(?<= )ตาม|ตาม(?:มาตรา|ที่|ความ|ข้อ|มติ|คำสั่ง)|"
     r"ชุด|ซึ่ง|เพิ่มเติม|ต่อไปอีก|แล้ว|ใหม่|ที่(?:มี|ได้|ว่าง|พ้น|ครบ|ลาออก)|เพื่อ(?:ทด|ดำ)|"
     r"เสนอ|\(|\[|\n|$|\d+ ?(?:คน|ราย)|ว่างลง))"
@@ -37,8 +38,13 @@ _POST_LINE = re.compile(
 _ENTRY = re.compile(r" ?(?:\( ?\d+|\d+(?:\.\d+)* ?[.)]|[-•])")
 _MEMBERS = re.compile("(?P<post>(?:อนุ)?กรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
 _OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น|ของ)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น|ให้) ?")
-_CANNOT = re.compile("ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|แทนตามลำดับ")
+# What a heading says over a list of deputies.
+_ORDERS = re.compile(
+    "ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|(?:รักษา|ปฏิบัติ)ราชการแทน[^\\n]{0,140}?ตามลำดับ|แทนตามลำดับ"
+    "|เป็นหลักการ(?:ใน)?(?:การ)?(?:แต่ง)?ตั้งผู้รักษา"
+)
 _DEPUTISES = re.compile("(?:รักษา|ปฏิบัติ)(?:ราชการ|หน้าที่)แทน(?:ในตำแหน่ง)? ?")
+_STAYS = re.compile("ให้(?=[^\\n]{4,120}?คงอยู่(?:ปฏิบัติหน้าที่|ในตำแหน่ง))")
 _ORDER_REACH = 1500
 """Letters above a list of deputies in which the order names the post."""
 _COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได้แก่|คือ)")
@@ -58,17 +64,24 @@ class Context:
     office: Phrase | None = None
     deputises: Phrase | None = None
     """The post that those listed may act in, in turn, when its holder cannot."""
+    stays: Phrase | None = None
+    """The post that those listed have and keep (คงอยู่ปฏิบัติหน้าที่ต่อไป)."""
     start: tuple[str, int, int] | None = None
     """The day that the heading gives for all, and where it stands."""
 
 
 NOTHING = Context()
 
+# What somebody does at a meeting or an event, no post.
+PRESIDES: Final = re.compile(
+    "ประธาน(?:ร่วม)?(?:การ|ประชุม|ที่ประชุม|ใน|เปิด|พิธี|กล่าว|มอบ|แถลง|งาน|ลงนาม|[ ฯ]|$)|ผู้แทน|สักขี|วิทยากร"
+)
+
 
 @cache
 def _ministry() -> re.Pattern[str]:
     names = either((*ministries(), "สำนักนายกรัฐมนตรี"))
-    return re.compile(f"(?:สังกัด|\\(|กระทรวง(?=กระทรวง)) ?(?P<name>{names})")
+    return re.compile(f"(?:สังกัด|\\(|กระทรวง(?=กระทรวง)|ตามที่(?=กระทรวง)) ?(?P<name>{names})")
 
 
 def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: bool) -> Context:
@@ -83,16 +96,22 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
             context,
             appoints=True,
             office=_office(text, position, end),
+            stays=_first_after(_STAYS, text, position, end),
             start=start_in(text, position, end),
         )
-    if _CANNOT.search(text, position, end):
+    if _ORDERS.search(text, position, end):
         context = replace(context, deputises=_deputised(text, context.since, end))
     return _filled(context, text, position, end) if context.appoints else context
 
 
 def _deputised(text: str, start: int, end: int) -> Phrase | None:
     start = max(start, end - _ORDER_REACH)
-    posts = (phrase(text, sign.end(), end) for sign in _DEPUTISES.finditer(text, start, end))
+    return _first_after(_DEPUTISES, text, start, end)
+
+
+def _first_after(signs: re.Pattern[str], text: str, start: int, end: int) -> Phrase | None:
+    """The first post that stands right behind one of the signs."""
+    posts = (phrase(text, sign.end(), end) for sign in signs.finditer(text, start, end))
     return next((one for one in posts if one), None)
 
 
@@ -101,7 +120,7 @@ def _office(text: str, start: int, end: int) -> Phrase | None:
     found = None
     for sign in _OFFICE.finditer(text, start, end):
         one = phrase(text, sign.end(), end, bounded=True)
-        if one is None or "ใน" in one.words:
+        if one is None or "ใน" in one.words or PRESIDES.match(text, one.start):
             continue
         cut = _COUNTED.search(text, sign.end(), end)
         if cut and cut.start() <= one.end + 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph_loader.extract.posts import Phrase, phrase
@@ -11,18 +11,20 @@ from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
 from graph_loader.extract.roles.appointed import appointed, sign_of_office
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import deputy, held, seat
+from graph_loader.extract.roles.held import deputy, held, kept, seat
 from graph_loader.extract.roles.merge import merged
-from graph_loader.extract.roles.place import Place, is_replaced, own_end, starts_entry
+from graph_loader.extract.roles.place import Place, in_list, is_replaced, own_end, starts_entry
+from graph_loader.extract.roles.rows_of_names import shared, still_waiting
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
 _SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
-_JOINED = re.compile(r" ?(?:และ|,) ?")
 _ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
 _AIDE = re.compile(
     "(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา|(?:รอง)?โฆษก(?:ประจำ)?)(?=รัฐมนตรี|รอง|นายก)"
 )
+# Beside an appointment: the body that somebody comes from, no post.
+_FROM_BODY = re.compile("ผู้แทน(?!การค้า|ถาวร|พิเศษ|ราษฎร)")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
 _READER = tuple[list[RoleFact], int]
@@ -37,7 +39,17 @@ def roles_of(
     """
     full = {pair.short: pair.full for pair in abbreviations}
     facts = (one for fact in _facts(document.clean, mentions) for one in _apart(fact))
-    return merged(_with_full_body(fact, full) for fact in facts)
+    rows = merged(_with_full_body(fact, full) for fact in facts)
+    bodies = {*full.values(), *(row.org for row in rows if row.org)}
+    return tuple(_with_whole_name(row, bodies) for row in rows)
+
+
+def _with_whole_name(row: RoleFact, bodies: Iterable[str]) -> RoleFact:
+    """A body that a row cuts short with ฯ, where the document has one whole name for it."""
+    if row.org is None or not row.org.endswith("ฯ"):
+        return row
+    whole = {body for body in bodies if body.startswith(row.org[:-1]) and "ฯ" not in body}
+    return replace(row, org=whole.pop()) if len(whole) == 1 else row
 
 
 def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
@@ -51,6 +63,8 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
 
 
 def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
+    if fact.org is not None and fact.org in full:
+        return replace(fact, org=full[fact.org])
     short = _SHORT_BODY.search(fact.post) if fact.org is None and full else None
     body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
     return replace(fact, org=body) if body else fact
@@ -61,8 +75,10 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     appoints = "แต่งตั้ง" in text or "ดำรงตำแหน่ง" in text or "ย้าย" in text
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
-    waiting: list[Place] = []
+    waiting: Sequence[Place] = ()
     latest: RoleFact | None = None
+    with_post: set[str] = set()
+    unsure: list[RoleFact] = []
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
             context = after_gap(context, text, taken, mention.start, cabinet=summary)
@@ -71,8 +87,12 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
         rows = _gone(text, place, rows, latest)
         latest = next((row for row in rows if row.reported == "appointed"), None)
         yield from rows
-        yield from _shared(rows, waiting)
-        waiting = _still_waiting(text, place, rows, waiting)
+        with_post |= {row.person for row in rows}
+        for also, sure in shared(text, rows, waiting):
+            unsure += [] if sure else [also]
+            yield from [also] if sure else []
+        waiting = still_waiting(text, place, rows, waiting)
+    yield from (row for row in unsure if row.person not in with_post)
 
 
 def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None) -> list[RoleFact]:
@@ -87,35 +107,6 @@ def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None
     mention, spans = place.mention, (place.name_span, *latest.spans[1:2])
     had = RoleFact(mention.person, mention.honorific, latest.post, latest.org, spans, "former")
     return [*rows, had]
-
-
-def _shared(rows: list[RoleFact], waiting: list[Place]) -> Iterator[RoleFact]:
-    """What the last of several persons joined by และ has, the ones before it have too."""
-    new = next((row for row in rows if row.reported == "appointed"), None)
-    shared = new or (rows[0] if rows else None)
-    for place in waiting:
-        bare = place.limit - place.mention.end < _SHORT_GAP
-        if shared is not None and (new is not None or bare):
-            mention = place.mention
-            spans = (place.name_span, *shared.spans[1:])
-            person, honorific = mention.person, mention.honorific
-            yield replace(shared, person=person, honorific=honorific, spans=spans)
-
-
-_SHORT_GAP = 8
-"""Letters between two names with nothing but และ or a comma between them."""
-
-
-def _still_waiting(
-    text: str, place: Place, rows: list[RoleFact], waiting: list[Place]
-) -> list[Place]:
-    """The persons who may share the post of the next name: 'A และ B ปลัด…'."""
-    if any(row.reported == "appointed" for row in rows):
-        return []
-    gap = text[place.mention.end : place.limit]
-    if place.context.appoints and re.search(r"(?:และ|,) ?$", gap):
-        return [*waiting, place]
-    return [*waiting, place] if not rows and _JOINED.fullmatch(gap) else []
 
 
 def _of_mention(text: str, place: Place, taken: int) -> _READER:
@@ -134,10 +125,12 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
         own = before(text, mention.start, taken)
         if own and appoints and place.summary and text[own[0].start - 1] != "(":
             own = []
-    rows = [held(text, place, one) for one in own]
+    rows = [held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))]
     used = max([mention.end, *(one.end for one in own)])
     if place.context.deputises and starts_entry(text, place):
         return [*rows, deputy(place, place.context.deputises)], used
+    if place.context.stays and not rows and in_list(text, place):
+        return [kept(place, place.context.stays)], used
     if not appoints:
         return rows + seat(text, place, used, end), used
     new, used = appointed(text, place, own, sign, end)
@@ -160,5 +153,7 @@ def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
     inner = phrase(text, aide.end(), posts[-1].end) if aide else None
     joint = _ALSO_HIS.match(text, close)
     more = phrase(text, joint.end(), place.limit) if joint else None
+    if more and text[more.end : place.limit].strip() == "(":
+        more = None  # the post of whom the next bracket names
     found = [*([inner] if inner else posts), *([more] if more else [])]
     return [held(text, place, one) for one in found], more.end if more else close
