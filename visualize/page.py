@@ -24,16 +24,16 @@ from graph_loader.dates import days_between
 from visualize.content import content
 from visualize.data import both_calendars
 from visualize.label import clean
-from visualize.model import Ground, Picture, Reach
+from visualize.model import Ground, Picture, Reach, Said
 from visualize.safe import safe
 from visualize.shown import Page
-from visualize.stage import Drawn, Said, Stage
+from visualize.stage import Drawn, Stage
 from visualize.style import DASHED, DOTTED, Kind, colours, kinds, words
 from visualize.tables import table_of
 
 _FIRST = ("words", "days", "cite", "sounds", "search", "asof", "seen", "details", "table", "slider")
 _LAST = ("svg-picture", "save", "start", "listen")
-NETWORK = (*_FIRST, "picture", "place", "view", *_LAST)
+NETWORK = (*_FIRST, "picture", "place", "said", "view", *_LAST)
 DRAWING = (*_FIRST, "drawing", "drawing-picture", *_LAST)
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visualize.label import wrapped
-from visualize.stage import Said
+from visualize.model import Said
 from visualize.svg.element import SvgText, both, heading, number, tag
 
 WIDE = 1140.0

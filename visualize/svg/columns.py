@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visualize.label import columns, wrapped
-from visualize.stage import Said
+from visualize.model import Said
 from visualize.svg.element import SvgText, both, both_in, heading, tag, words
 
 WIDE = 1140.0

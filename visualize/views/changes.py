@@ -12,10 +12,10 @@ from visualize.ask import Row, Rows
 from visualize.data import both_calendars
 from visualize.evidence import ground, reach
 from visualize.gather import things
-from visualize.model import Picture, Tie
+from visualize.model import Picture, Said, Tie
 from visualize.page import Heading, page
 from visualize.shown import Page
-from visualize.stage import Drawing, Said, Sample, Sheet
+from visualize.stage import Drawing, Sample, Sheet
 from visualize.style import words
 from visualize.svg.columns import Group, Item, Section, before_after
 from visualize.svg.element import tag

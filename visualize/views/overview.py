@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from visualize.ask import Row, Rows, ask
+from visualize.classes import Group, group_of, groups
 from visualize.evidence import ground, reach
 from visualize.gather import things
 from visualize.links import line_of_tie, lines_of_link
-from visualize.model import Picture, Tie
+from visualize.model import Picture, Said, Tie
 from visualize.page import Heading, page
 from visualize.shown import Page
-from visualize.stage import Drawing, Ref, Said, Sheet, Table
+from visualize.stage import Drawing, Ref, Sheet, Table
 from visualize.stage import Row as Line
 from visualize.svg.cards import Card, Section, cards
 
@@ -37,16 +35,6 @@ class Whole:
     bodies: Mapping[str, Row]
     over: Mapping[str, str]
     picture: Picture
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A row of `bodies.csv`: bodies that begin with one of these words."""
-
-    key: str
-    th: str
-    en: str
-    begins: tuple[str, ...]
 
 
 def overview(store: Rows) -> Page:
@@ -85,23 +73,6 @@ def top(body: str, over: Mapping[str, str]) -> str:
         seen.add(above)
         body = above
     return body
-
-
-@cache
-def groups() -> tuple[Group, ...]:
-    """The groups of `bodies.csv`; the last takes what fits no other."""
-    text = files("visualize").joinpath("bodies.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines())
-    return tuple(
-        Group(row["key"], row["th"], row["en"], tuple(filter(None, row["begins"].split("|"))))
-        for row in rows
-    )
-
-
-def group_of(name: str) -> Group:
-    """The group that a body's name begins like."""
-    found = (group for group in groups() if group.begins and name.startswith(group.begins))
-    return next(found, groups()[-1])
 
 
 def drawing(found: Whole) -> Drawing:
