@@ -94,12 +94,15 @@ class Citable:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far the store reaches: its newest days and its serial number; never the clock."""
+    """How far the store reaches: its newest days and its serial number, never the clock; and the
+    day as known on which it is, if that is asked.
+    """
 
     serial: int = 0
     sources: int = 0
     published: str = ""
     retrieved: str = ""
+    known_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,6 @@ class Heading:
     day: str = ""
     title: tuple[str, str] | None = None
     detail: str = ""
-    known_on: str = ""
     fixed: bool = False
 
 
@@ -66,7 +65,7 @@ def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
         policy=_policy(scripts), style=_style(), scripts=scripts, data=in_html(told),
         title=title, detail=_detail(heading, picture), heading=heading,
         days=[_number(day) for day in told["heading"]["span"]], day=both_calendars(heading.day),
-        known_on=both_calendars(heading.known_on), reach=reach, network=isinstance(stage, Drawn),
+        known_on=both_calendars(reach.known_on), reach=reach, network=isinstance(stage, Drawn),
         sheets=() if isinstance(stage, Drawn) else safe(stage).sheets,
         samples=() if isinstance(stage, Drawn) else stage.legend,
         newest=[both_calendars(day) for day in (reach.published, reach.retrieved) if day],

@@ -37,9 +37,11 @@ class Whole:
     picture: Picture
 
 
-def overview(store: Rows) -> Page:
-    """The page of all bodies."""
+def overview(store: Rows) -> Page | None:
+    """The page of all bodies; None where there is none."""
     found = whole(store)
+    if not found.bodies:
+        return None
     known = ground(store, found.picture, [])
     heading = Heading(_VIEW, title=_TITLE)
     return page(heading, drawing(found), known, reach(store))

@@ -42,9 +42,13 @@ class Line:
     gaps: dict[str, tuple[Span, ...]]
 
 
-def role(store: Rows, ids: Sequence[str], day: str = "") -> Page:
-    """The page of one post, or of one post in several bodies or countries, by its ids."""
+def role(store: Rows, ids: Sequence[str], day: str = "") -> Page | None:
+    """The page of one post, or of one post in several bodies or countries, by its ids; None where
+    no term is stated.
+    """
     found = line(store, ids)
+    if not any(tie.link for tie in found.picture.ties):
+        return None
     until = reach(store)
     return page(Heading(_VIEW, day), drawing(found, ids, until.published), found.ground, until)
 

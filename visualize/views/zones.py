@@ -36,9 +36,13 @@ class Zones:
     counts: tuple[Mapping[str, object], ...]
 
 
-def zones(store: Rows, day: str = "", series: str | None = None) -> Page:
-    """The page of all zones, or of one series; without a day, of the newest that is known."""
+def zones(store: Rows, day: str = "", series: str | None = None) -> Page | None:
+    """The page of all zones, or of one series; without a day, of the newest that is known. None
+    where no zone bears a designation.
+    """
     found = designated(store, series)
+    if not found.picture.things:
+        return None
     known, until = ground(store, found.picture), reach(store)
     heading = Heading(_VIEW, day or until.published, title=_TITLE)
     return page(heading, drawing(found, known), known, until)
