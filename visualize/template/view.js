@@ -38,6 +38,7 @@ function drawStage(choose) {
   network = new vis.Network(byId("canvas"), { nodes, edges }, DATA.options);
   network.on("beforeDrawing", frames);
   network.on("afterDrawing", sayLines);
+  fromKeys();
   network.on("click", (event) => {
     const id = event.nodes.find((key) => THINGS.has(key) || HEAPS.has(key));
     if (id && members(id).length && !opened.has(id)) return openUp(id);
