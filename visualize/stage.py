@@ -106,12 +106,16 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One drawing; `up` is the key of the sheet above it. The first of a page is seen first."""
+    """One drawing; `up` is the key of the sheet above it. The first of a page is seen first.
+
+    `narrow` is the same for a window of a phone's width; ids in it begin with the key and `-n`.
+    """
 
     key: str
     name: Said
     svg: str
     up: str = ""
+    narrow: str = ""
 
 
 @dataclass(frozen=True, slots=True)

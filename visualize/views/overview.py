@@ -87,7 +87,7 @@ def drawing(found: Whole) -> Drawing:
     of: dict[str, list[str]] = defaultdict(list)
     for head in below:
         of[group_of(found.bodies[head]["name"]).key].append(head)
-    sheets = [Sheet(_KEY, _TITLE, cards(_sections(found, of, below), _TITLE[0]))]
+    sheets = [_sheet(_KEY, _TITLE, _sections(found, of, below), "")]
     sheets += [_all_of(found, group, of[group.key], below)
                for group in groups() if len(of[group.key]) > _SHOWN]  # fmt: skip
     sheets += [_below(found, head, own) for head, own in sorted(below.items()) if len(own) > 1]
@@ -160,8 +160,8 @@ def _all_of(
     found: Whole, group: Group, heads: Sequence[str], below: Mapping[str, Sequence[str]]
 ) -> Sheet:
     shown = tuple(_card(found, head, below) for head in _by_weight(found, heads, below))
-    svg = cards([Section((group.th, group.en), shown)], group.th)
-    return Sheet(_sheet_key(group.key), (group.th, group.en), svg, _KEY)
+    said = (group.th, group.en)
+    return _sheet(_sheet_key(group.key), said, [Section(said, shown)], _KEY)
 
 
 def _below(found: Whole, head: str, own: Sequence[str]) -> Sheet:
@@ -170,7 +170,12 @@ def _below(found: Whole, head: str, own: Sequence[str]) -> Sheet:
     rest = [body for body in _by_weight(found, own, alone) if body != head]
     shown = tuple(_card(found, body, alone) for body in (head, *rest))
     name = found.bodies[head]["name"]
-    return Sheet(_sheet_key(head), (name, name), cards([Section((name, name), shown)], name), _KEY)
+    return _sheet(_sheet_key(head), (name, name), [Section((name, name), shown)], _KEY)
+
+
+def _sheet(key: str, name: Said, sections: Sequence[Section], up: str) -> Sheet:
+    wide, narrow = (cards(sections, name[0], narrow=on) for on in (False, True))
+    return Sheet(key, name, wide, up, narrow)
 
 
 def _table(found: Whole, below: Mapping[str, Sequence[str]]) -> Table:

@@ -15,7 +15,7 @@ from visualize.model import Ground, Picture, Thing, Tie, kind_of
 from visualize.page import Heading, page
 from visualize.shown import Page
 from visualize.stage import Cell, Drawing, Held, Ref, Row, Sheet, Table, When, Word
-from visualize.svg.atlas import Listed, Mark, Place, atlas
+from visualize.svg.atlas import Listed, Mark, Place, atlas, stacked
 from visualize.svg.signs import legend
 
 _VIEW = ("แผนที่", "Map")
@@ -67,9 +67,10 @@ def drawing(found: Zones, known: Ground) -> Drawing:
     picture = found.picture
     marks = marks_of(picture)
     home, abroad, rest = placed(picture, marks)
-    svg = atlas(_KEY, home, abroad, rest)
+    wide, narrow = atlas(_KEY, home, abroad, rest), stacked(f"{_KEY}-n", home, abroad, rest)
     statuses = sorted({mark.status for of in marks.values() for mark in of})
-    return Drawing(picture, (Sheet(_KEY, _SHEET, svg),), legend(statuses), table(found, known))
+    sheet = Sheet(_KEY, _SHEET, wide, narrow=narrow)
+    return Drawing(picture, (sheet,), legend(statuses), table(found, known))
 
 
 def marks_of(picture: Picture) -> dict[str, tuple[Mark, ...]]:
