@@ -16,7 +16,8 @@ from pyvis.network import Network
 from visualize.label import LINE, columns, wrapped, wrapped_pair
 from visualize.layout.boxes import PADDING, Box, box
 from visualize.layout.stress import Position
-from visualize.model import Picture, Thing, Tie
+from visualize.model import Folds, Heap, Picture, Thing, Tie
+from visualize.stage import Drawn
 from visualize.style import dashes, kinds
 
 OPTIONS: dict[str, Any] = {
@@ -62,9 +63,21 @@ def _scope_first(detail: str) -> str:
     return f"{scope}, {body}" if body else detail
 
 
-def boxes_of(picture: Picture, line: int = LINE) -> dict[str, Box]:
-    """The room of each thing's label, of lines so many columns long."""
-    return {key: _box(label(thing, line)) for key, thing in picture.things.items()}
+def boxes_of(picture: Picture, line: int = LINE, folds: Folds | None = None) -> dict[str, Box]:
+    """The room of each label, of lines so many columns long; a group also says how many it is."""
+    labels = {key: label(thing, line) for key, thing in picture.things.items()}
+    if folds:
+        labels |= {key: _heap_label(heap, line) for key, heap in folds.heaps.items()}
+        labels |= {key: f"{labels[key]}\n{_COUNT}" for key in folds.groups.values()}
+    return {key: _box(text) for key, text in labels.items()}
+
+
+_COUNT = "(+999)"
+
+
+def _heap_label(heap: Heap, line: int) -> str:
+    """In Thai, which is the longer of the two languages."""
+    return f"{kinds()[heap.kind].sign} " + "\n".join(wrapped(heap.name[0], line))
 
 
 def _box(text: str) -> Box:
@@ -72,30 +85,26 @@ def _box(text: str) -> Box:
     return box(max(columns(line) for line in lines), len(lines))
 
 
-def filled(
-    picture: Picture,
-    positions: Mapping[str, Position],
-    boxes: Mapping[str, Box],
-    line: int = LINE,
-    *,
-    flowing: bool = False,
-) -> dict[str, Any]:
-    """{nodes, edges, options} for vis-network, sorted; `line` as it was for the boxes.
+def filled(stage: Drawn) -> dict[str, Any]:
+    """{nodes, edges, options} for vis-network, sorted.
 
     `flowing` lines leave a box by the middle of its side: between columns, whose boxes straight
     lines from middle to middle would cross.
     """
     network = Network(directed=True)
     network.options = OPTIONS
-    for key, thing in sorted(picture.things.items()):
+    positions, boxes = stage.positions, stage.boxes
+    labels = {key: label(thing, stage.line) for key, thing in stage.picture.things.items()}
+    labels |= {key: _heap_label(heap, stage.line) for key, heap in stage.folds.heaps.items()}
+    for key, said in sorted(labels.items()):
         # What stands aside has no place until somebody asks for it; the page's script finds one.
         spot = positions.get(key)
         place = {"x": round(spot[0]), "y": round(spot[1])} if spot else {}
         width = {"minimum": round(boxes[key].wide) - 2 * PADDING}
-        network.add_node(key, label=label(thing, line), widthConstraint=width, **place)
-    for tie, turn in _turns(picture.ties):
+        network.add_node(key, label=said, widthConstraint=width, **place)
+    for tie, turn in _turns(stage.picture.ties):
         aside = tie.first not in positions or tie.second not in positions
-        ends = ports(tie, positions, boxes) if flowing and not aside else None
+        ends = ports(tie, positions, boxes) if stage.flowing and not aside else None
         if ends is None:
             network.add_edge(tie.first, tie.second, **_line(tie), **_bend(tie, turn))
             continue

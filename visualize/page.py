@@ -24,16 +24,16 @@ from graph_loader.dates import days_between
 from visualize.content import content
 from visualize.data import both_calendars
 from visualize.label import clean
-from visualize.model import Ground, Picture, Reach
+from visualize.model import Ground, Picture, Reach, Said
 from visualize.safe import safe
 from visualize.shown import Page
-from visualize.stage import Drawn, Said, Stage
+from visualize.stage import Drawn, Stage
 from visualize.style import DASHED, DOTTED, Kind, colours, kinds, words
 from visualize.tables import table_of
 
 _FIRST = ("words", "days", "cite", "sounds", "search", "asof", "seen", "details", "table", "slider")
 _LAST = ("svg-picture", "save", "start", "listen")
-NETWORK = (*_FIRST, "picture", "place", "view", *_LAST)
+NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", *_LAST)
 DRAWING = (*_FIRST, "drawing", "drawing-picture", *_LAST)
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -52,7 +52,6 @@ class Heading:
     day: str = ""
     title: tuple[str, str] | None = None
     detail: str = ""
-    known_on: str = ""
     fixed: bool = False
 
 
@@ -66,7 +65,7 @@ def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
         policy=_policy(scripts), style=_style(), scripts=scripts, data=in_html(told),
         title=title, detail=_detail(heading, picture), heading=heading,
         days=[_number(day) for day in told["heading"]["span"]], day=both_calendars(heading.day),
-        known_on=both_calendars(heading.known_on), reach=reach, network=isinstance(stage, Drawn),
+        known_on=both_calendars(reach.known_on), reach=reach, network=isinstance(stage, Drawn),
         sheets=() if isinstance(stage, Drawn) else safe(stage).sheets,
         samples=() if isinstance(stage, Drawn) else stage.legend,
         newest=[both_calendars(day) for day in (reach.published, reach.retrieved) if day],

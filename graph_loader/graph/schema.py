@@ -94,7 +94,8 @@ GROUND = (
     Label("Judgement", "What a person decided on identity, or accepted of the linter.",
           ("verdict", "number", "first", "second", "about", "reason", "author", "made", "code",
            "concerns", "words")),
-    Label("Store", "This store's marker, lock and rules' version.", ("rules", "lock", "serial")),
+    Label("Store", "This store's marker, lock and rules' version; the day, if it is only of what "
+          "was known then.", ("rules", "lock", "serial", "known_on")),
 )  # fmt: skip
 LABELS: dict[str, Label] = {label.name: label for label in (*ENTITIES, *LINKS, *OWNED, *GROUND)}
 

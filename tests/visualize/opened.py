@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-READY = "document.documentElement.dataset.ready === 'yes'"
+READY = "html[data-ready=yes]"
 
 
 class Opened:
@@ -25,7 +25,7 @@ class Opened:
         """Writes the page and opens it, at an anchor."""
         self.file.write_bytes(text.encode())
         self.window.goto(self.file.as_uri() + (f"#{anchor}" if anchor else ""))
-        self.window.wait_for_function(READY)
+        self.window.wait_for_selector(READY, state="attached")
         return self.window
 
     @property

@@ -52,7 +52,7 @@ def _drawing(store: Store, view: str) -> str:
     kept = sorted(
         key for key, thing in picture.things.items() if thing.kind == view and "<" in thing.name
     )
-    return role(store, kept) if view == "role" else person(store, kept[0])
+    return (role(store, kept) or "") if view == "role" else person(store, kept[0])
 
 
 def test_direction_marks_are_gone(told: Store) -> None:

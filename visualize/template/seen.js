@@ -8,10 +8,13 @@ const opened = new Set();
 let day = DATA.heading.day || null;
 let seen = null;
 
-const kindOf = (id) => THINGS.get(id).kind;
-const members = (id) => [...GROUPS].filter(([, group]) => group === id).map(([member]) => member);
+const MEMBERS = new Map();
+for (const [member, group] of GROUPS) MEMBERS.set(group, [...(MEMBERS.get(group) || []), member]);
+// What is seen of a group, and of all things in it, however deep.
+const members = (id) => (MEMBERS.get(id) || []).filter((member) => seen.things.has(member) || seen.heaps.has(member));
+const within = (id) => (MEMBERS.get(id) || []).flatMap((member) => [...(seen.things.has(member) ? [member] : []), ...within(member)]);
 const other = (tie, id) => (TIES.get(tie).first === id ? TIES.get(tie).second : TIES.get(tie).first);
-const asideOf = (id) => [...new Set(TIES_OF.get(id).map((tie) => other(tie, id)))].filter((near) => ASIDE.has(near));
+const asideOf = (id) => [...new Set((TIES_OF.get(id) || []).map((tie) => other(tie, id)))].filter((near) => ASIDE.has(near));
 
 // Where a thing is drawn: in the outermost group around it that is closed, else by itself.
 function drawnAs(id) {
@@ -53,10 +56,12 @@ function look() {
     if (!hiddenKinds.has(kindOf(id))) things.add(id);
   }
   for (const [id, how] of held) if (things.has(TIES.get(id).first) && things.has(TIES.get(id).second)) ties.set(id, how);
-  seen = { things, ties, far, counts };
+  seen = { things, ties, far, counts, heaps: new Set() };
+  for (const id of HEAPS.keys()) if (within(id).length) seen.heaps.add(id);
 }
 
-const shows = (id) => seen.things.has(id) && drawnAs(id) === id;
+const DRAWN = [...THINGS.keys(), ...HEAPS.keys()];
+const shows = (id) => (seen.things.has(id) || seen.heaps.has(id)) && drawnAs(id) === id;
 const showsTie = (id) => seen.ties.has(id) && shows(TIES.get(id).first) && shows(TIES.get(id).second);
 
 // Lines of what is folded into groups, one between two that are drawn: its ends and its ties.

@@ -27,7 +27,13 @@ const byId = (id) => document.getElementById(id);
 const w = (key) => (Object.hasOwn(DATA.words, key) ? DATA.words[key][speech] : key);
 const when = (pair) => (pair ? pair[speech] : "");
 const kindWord = (kind) => DATA.kinds[kind][1 + speech];
-const sign = (id) => DATA.kinds[THINGS.get(id).kind][0];
+// Things of one kind at one place, drawn as one: {kind, name}.
+const HEAPS = new Map(Object.entries(DATA.heaps));
+const kindOf = (id) => (THINGS.get(id) || HEAPS.get(id)).kind;
+const nameOf = (id) => (THINGS.has(id) ? THINGS.get(id).name : HEAPS.get(id).name[speech]);
+const NAMED = new Intl.Collator(["th", "en"], { numeric: true });
+const byName = (a, b) => NAMED.compare(nameOf(a), nameOf(b));
+const sign = (id) => DATA.kinds[kindOf(id)][0];
 
 function el(tag, text, attributes) {
   const made = document.createElement(tag);
