@@ -93,7 +93,8 @@ GROUND = (
           indexed=("key",)),
     Label("Judgement", "What a person decided on identity.",
           ("verdict", "number", "first", "second", "about", "reason", "author", "made")),
-    Label("Store", "This store's marker, lock and rules' version.", ("rules", "lock", "serial")),
+    Label("Store", "This store's marker, lock and rules' version.",
+          ("rules", "lock", "serial", "filling")),
 )  # fmt: skip
 LABELS: dict[str, Label] = {label.name: label for label in (*ENTITIES, *LINKS, *OWNED, *GROUND)}
 
