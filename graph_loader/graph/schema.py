@@ -95,7 +95,7 @@ GROUND = (
           ("verdict", "number", "first", "second", "about", "reason", "author", "made", "code",
            "concerns", "words")),
     Label("Store", "This store's marker, lock and rules' version; the day, if it is only of what "
-          "was known then.", ("rules", "lock", "serial", "known_on")),
+          "was known then.", ("rules", "lock", "serial", "filling", "known_on")),
 )  # fmt: skip
 LABELS: dict[str, Label] = {label.name: label for label in (*ENTITIES, *LINKS, *OWNED, *GROUND)}
 

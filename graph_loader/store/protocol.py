@@ -72,7 +72,9 @@ class Store(Protocol):
 
     @property
     def capacity(self) -> int:
-        """How many statements one transaction of a load may hold, with what is derived of them."""
+        """How many statements the next transaction of a load, or its fill, may hold, with what is
+        derived of them.
+        """
         ...
 
     @property
@@ -83,7 +85,9 @@ class Store(Protocol):
     def fill(self, bulk: Bulk) -> None:
         """Write a whole graph in one step, on disk when this returns; only where `fillable`.
 
-        Raises ConstraintBroken for an id given twice, StoreError where an end is missing.
+        Readers see all of it or are told that the first load has not ended; it cannot be seen
+        by half. Raises StoreNotEmpty where another writer was first, ConstraintBroken for an id
+        given twice, StoreError where an end is missing.
         """
         ...
 

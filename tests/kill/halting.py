@@ -31,7 +31,7 @@ class HaltingTransaction:
 class HaltingStore:
     """Another store, told of: `written` before a commit that wrote, `committed` after it.
 
-    A first load into an embedded store is told of as `filling` and `committed`.
+    A first load is told of as `filling` and `committed`.
     """
 
     def __init__(self, inner: Store, tell: Tell, capacity: int) -> None:

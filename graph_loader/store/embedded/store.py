@@ -17,7 +17,7 @@ from typing import Final, Self, TypeVar
 
 import kglite
 
-from graph_loader.errors import StoreBusy, StoreError, StoreMissing
+from graph_loader.errors import StoreBusy, StoreError, StoreMissing, StoreNotEmpty
 from graph_loader.store.embedded import engine
 from graph_loader.store.embedded.bulk import put_in_place
 from graph_loader.store.embedded.files import is_worth_folding, log_size, store_exists
@@ -132,7 +132,7 @@ class EmbeddedStore:
         """Build the file in one step; see protocol.Store.fill."""
         self._writable()
         if not self.fillable:
-            raise StoreError(f"the store at {self._path} is not empty")
+            raise StoreNotEmpty(f"the store at {self._path} is not empty")
         put_in_place(bulk, self._path)
         # The engine's empty graph under the lease gives way to the file that now lies there.
         self._graph = None
