@@ -3,7 +3,8 @@
 Sights of one-seat posts are left out at random. Where two neighbours among those kept are of one
 holder, were those left out between them of another? That is how often joining the two would be
 wrong, told by post and by the days between. `reach` in `graph_loader/thai/posts.csv` is the
-greatest number of days up to which that is under 2 % of at least 20 pairs.
+greatest number of days up to which that is under 2 % of at least 20 pairs, two years at most:
+what lies farther apart is a time of which nothing is told.
 """
 
 from __future__ import annotations
