@@ -43,7 +43,7 @@ def derive_roles(gatherer: Gatherer, roles: Iterable[str], voices: Mapping[str, 
     for identifier in _in_order(chains, pages):
         page = pages[identifier]
         given = carryings(_carrying_evidence(page, view))
-        own = tenures(traits(page), _evidence(page, view, beside, moves))
+        own = tenures(traits(page, view), _evidence(page, view, beside, moves))
         held[identifier] = (*own, *numbered(_by_office(given, held, chains)))
         if identifier in wanted:
             fragment.update(role(page, view, held[identifier], given))

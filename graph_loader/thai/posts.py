@@ -57,6 +57,12 @@ def seats_of(post: str) -> int | None:
     return known.seats if known else None
 
 
+def reach_of(post: str) -> int | None:
+    """Days between two sights that are still one term, as measured for the post; None if not."""
+    known = post_named(tidy(post))
+    return known.reach if known else None
+
+
 def has_many_seats(post: str) -> bool:
     """Whether the post has several seats by nature (กรรมการ, ที่ปรึกษา); False if unknown."""
     known = post_named(tidy(post))

@@ -44,6 +44,7 @@ def test_a_ministry_renamed_keeps_its_line(told: Told) -> None:
         """\
 tenures:
   - {person: สมชาย ใจดี, role: รมว.ไอซีที, on: 2015-03-02}
+  - {person: สมชาย ใจดี, role: รมว.ไอซีที, on: 2015-12-01}
   - {person: สมชาย ใจดี, role: รมว.ไอซีที, on: 2016-08-01}
 """,
     )

@@ -6,7 +6,7 @@ from tests.tenures.told import Told
 
 HEAD = "อธิบดีกรมทดลอง"
 SOMCHAI, SOMYING = "สมชาย ใจดี", "สมหญิง ดีใจ"
-YEARS = ("2018-02-01", "2019-02-01", "2020-02-03")
+YEARS = ("2018-02-01", "2018-12-03", "2019-06-03", "2020-02-03")
 
 
 def seen(told: Told, who: str, post: str, *days: str) -> None:
