@@ -32,11 +32,12 @@ _VOWELS: Final[dict[str, tuple[str, str]]] = {
     "\ue000": ("ia", "เ-ีย"), "\ue001": ("uea", "เ-ือ"), "\ue002": ("ao", "เ-า"),
     "\ue003": ("oe", "เ-อ"), "\ue004": ("e", "เ"), "\ue005": ("ae", "แ"), "\ue006": ("o", "โ"),
     "\ue007": ("ai", "ไ"), "\ue008": ("ua", "ัว"), "\ue009": ("aai", "าย"),
+    "\ue00e": ("aao", "าว"),
     "ะ": ("a", "ะ"), "ั": ("a", "ั"), "า": ("aa", "า"), "ิ": ("i", "ิ"), "ี": ("ii", "ี"),
     "ึ": ("ue", "ึ"), "ื": ("ue", "ื"), "ุ": ("u", "ุ"), "ู": ("uu", "ู"), "ๅ": ("aa", "ๅ"),
     "\ue00a": ("a", "รร"), "\ue00b": ("o", "อ"), "\ue00c": ("i", "ฤ"),
 }  # fmt: skip
-_CLUSTER = rf"({_C}[รลว]?|ห[งนมยรลว])"
+_CLUSTER = rf"([หสถขฉผ][งนมยรลว]|{_C}[รลว]?)"
 _STEPS: Final = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
@@ -57,6 +58,7 @@ _STEPS: Final = tuple(
         ("ัวะ?", "\ue008"),
         ("ัย", "\ue007"),
         (r"าย(?![ะัาิีึืุู\ue000-\ue00c])", "\ue009"),
+        ("าว$", "\ue00e"),
         (rf"({_C})รร(?={_C})", "\\1\ue00aน\u0324"),
         (rf"({_C})รร", "\\1\ue00aน"),
         ("ฤๅ?", "ร\ue00c"),
@@ -133,4 +135,4 @@ def _doubles(one: Sound, two: Sound) -> bool:
 _BOTH_SILENT: Final = frozenset(["ทร์", "ตร์", "ดร์", "ธร์", "ทน์", "ธน์", "ตน์", "ษณ์", "ษม์"])
 """Two letters under one การันต์, where a consonant before them closes the syllable."""
 
-_STOPS: Final = frozenset(("t", "th", "d", "s"))
+_STOPS: Final = frozenset(("t", "th", "d", "s", "c", "ch"))
