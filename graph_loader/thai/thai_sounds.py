@@ -107,7 +107,7 @@ def _with_weak_ends(sounds: list[Sound]) -> tuple[Sound, ...]:
             sounds[index] = replace(two, silent=True)
         elif _unread_end(one, two, after) or _unread_r(one, two):
             sounds[index] = replace(two, weak=True)
-        if one.last and two.kind == "consonant" and _doubles(one, two):
+        if one.last and two.kind == "consonant" and not two.silent and _doubles(one, two):
             sounds[index - 1] = replace(one, weak=True)
     return tuple(sounds)
 
