@@ -7,11 +7,10 @@ allowed for (`last`, `weak`). Vowels of several letters are one sound, put where
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from graph_loader.thai.sounds import Sound
+from graph_loader.thai.sounds import Sound, sound, unread
 from graph_loader.thai.text import tidy
 
 _INITIALS: Final[dict[str, str]] = {
@@ -83,12 +82,12 @@ def thai_sounds(word: str) -> tuple[Sound, ...]:
 def _sound(found: re.Match[str], text: str, *, at_start: bool) -> Sound:
     if found["silent"]:
         letters = found["silent"]
-        return Sound("consonant", _INITIALS[letters[0]], letters, silent=True, last=True)
+        return sound("consonant", _INITIALS[letters[0]], letters, silent=True, last=True)
     if found["v"]:
         name, written = _VOWELS[found["v"]]
-        return Sound("vowel", name, written)
+        return sound("vowel", name, written)
     letter, after = found["c"], text[found.end() : found.end() + 1]
-    return Sound(
+    return sound(
         "consonant",
         _INITIALS[letter],
         letter.replace(_AM, "ำ"),
@@ -104,11 +103,11 @@ def _with_weak_ends(sounds: list[Sound]) -> tuple[Sound, ...]:
     for index in range(1, len(sounds)):
         one, two, after = sounds[index - 1], sounds[index], sounds[index + 1 :]
         if one.last and not one.silent and _both_silent(two, after):
-            sounds[index] = replace(two, silent=True)
+            sounds[index] = unread(two, silent=True)
         elif _unread_end(one, two, after) or _unread_r(one, two):
-            sounds[index] = replace(two, weak=True)
+            sounds[index] = unread(two)
         if one.last and two.kind == "consonant" and not two.silent and _doubles(one, two):
-            sounds[index - 1] = replace(one, weak=True)
+            sounds[index - 1] = unread(one)
     return tuple(sounds)
 
 
