@@ -21,7 +21,7 @@ _MENTION = (
     "id", "kind", "source", "name", "own", "around", "around_key", "scope", "nth", "rank", "since",
 )  # fmt: skip
 _LISTS = ("keys", "shorts", "facets", "identifiers")
-_JUDGEMENT = ("number", "verdict", "first", "second", "about", "reason", "author", "made")
+_JUDGEMENT = ("number", "verdict", "reason", "author", "made", "code")
 
 
 def source_of(row: Row) -> Source:
@@ -47,4 +47,6 @@ def mention_of(row: Row) -> Mention:
 def judgement_of(row: Row) -> Judgement:
     """A Judgement from the properties of its node."""
     values: dict[str, Any] = {name: row.get(name) for name in _JUDGEMENT}
+    values |= {name: row.get(name) or "" for name in ("first", "second", "about")}
+    values |= {name: tuple(row.get(name) or ()) for name in ("concerns", "words")}
     return Judgement(**values)

@@ -15,6 +15,7 @@ from graph_loader.errors import RolegraphError
 
 COMMANDS: dict[str, str] = {
     "ask": "graph_loader.cli.ask",
+    "check": "graph_loader.cli.check",
     "completion": "graph_loader.cli.completion",
     "cypher": "graph_loader.cli.cypher",
     "demo": "graph_loader.cli.demo",

@@ -91,8 +91,9 @@ GROUND = (
            "facets", "identifiers", "rank", "since"), indexed=("source",)),
     Label("Spelling", "A name in its normal form; what is searched.", ("kind", "key"),
           indexed=("key",)),
-    Label("Judgement", "What a person decided on identity.",
-          ("verdict", "number", "first", "second", "about", "reason", "author", "made")),
+    Label("Judgement", "What a person decided on identity, or accepted of the linter.",
+          ("verdict", "number", "first", "second", "about", "reason", "author", "made", "code",
+           "concerns", "words")),
     Label("Store", "This store's marker, lock and rules' version.", ("rules", "lock", "serial")),
 )  # fmt: skip
 LABELS: dict[str, Label] = {label.name: label for label in (*ENTITIES, *LINKS, *OWNED, *GROUND)}
