@@ -14,8 +14,6 @@ from graph_loader.check.picture import Body, Picture
 
 NEAR: Final = 0.85
 """Of two names of bodies that share a short form, by difflib: a few letters of a long name."""
-OFFICE: Final = "สำนักงาน"
-"""The office of a committee is another body than the committee, and bears its short form."""
 _GIVEN: Final = (
     "MATCH (s:Statement {kind: 'agency'})-[:SUPPORTS]->(a:Agency) "
     "WHERE s.fact CONTAINS '\"short\"' "
@@ -68,5 +66,10 @@ def _given(picture: Picture) -> dict[tuple[str, str], list[str]]:
 
 def _alike(one: Body, other: Body) -> bool:
     short, long = sorted((one.name.replace(" ", ""), other.name.replace(" ", "")), key=len)
-    office = long.startswith(OFFICE) and not short.startswith(OFFICE)
-    return not office and SequenceMatcher(None, short, long, autojunk=False).ratio() >= NEAR
+    of_the_other = (long != short and long.endswith(short)) or _is_office(long) != _is_office(short)
+    return not of_the_other and SequenceMatcher(None, short, long, autojunk=False).ratio() >= NEAR
+
+
+def _is_office(name: str) -> bool:
+    """สำนักงาน…, also with a slip (สำนัก…): the office of a body is not the body."""
+    return name.startswith("สำนัก")

@@ -14,14 +14,13 @@ Rows = Callable[..., list[dict[str, Any]]]
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A post; `title` is what a person reads: post, body, scope."""
+    """A post; `title` is what a person reads: post, body, scope. `reach` in days."""
 
     id: str
     title: str
     post: str
     scope: str | None
     seats: int | None
-    stated_seats: bool
     reach: int
     bodies: tuple[str, ...]
 

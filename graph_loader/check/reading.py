@@ -9,15 +9,13 @@ from graph_loader.check.picture import Body, Holder, Line, Picture, Role, Rows, 
 from graph_loader.dates import is_day
 
 Row = Mapping[str, Any]
+REACH: Final = 730
+"""Days, for a post of which no reach is known."""
 _ROLES: Final = (
     "MATCH (r:Role) OPTIONAL MATCH (r)-[:IN]->(a:Agency) "
     "WITH r, a ORDER BY a.id "
     "RETURN r.id AS id, r.name AS name, r.post AS post, r.scope AS scope, r.seats AS seats, "
     "r.reach AS reach, collect(a.id) AS bodies, min(a.name) AS body ORDER BY id"
-)
-_STATED: Final = (
-    "MATCH (s:Statement {kind: 'role'})-[:SUPPORTS]->(r:Role) WHERE s.fact CONTAINS '\"seats\"' "
-    "RETURN DISTINCT r.id AS id"
 )
 _HOLDERS: Final = "MATCH (p:Person) RETURN p.id AS id, p.name AS name, p.died AS died ORDER BY id"
 _BODIES: Final = (
@@ -52,12 +50,11 @@ def read(rows: Rows) -> Picture:
     """The whole picture: some six queries, about as long as the graph has terms."""
     voices = _counts(rows, "SUPPORTS")
     against = _counts(rows, "CONTRADICTS")
-    stated = {row["id"] for row in rows(_STATED)}
     bodies = [_body(row) for row in rows(_BODIES)]
     holders = [Holder(row["id"], row["name"], row["died"]) for row in rows(_HOLDERS)]
     holders += [Holder(body.id, body.name, None) for body in bodies]
     return Picture(
-        roles={row["id"]: _role(row, stated) for row in rows(_ROLES)},
+        roles={row["id"]: _role(row) for row in rows(_ROLES)},
         holders={holder.id: holder for holder in holders},
         bodies={body.id: body for body in bodies},
         terms=[_term(row, voices, against) for row in rows(_TERMS)],
@@ -73,7 +70,7 @@ def _counts(rows: Rows, tie: str) -> dict[str, int]:
     return {row["id"]: row["n"] for row in rows(_VOICES.format(tie=tie))}
 
 
-def _role(row: Row, stated: set[str]) -> Role:
+def _role(row: Row) -> Role:
     words = (row["name"], row["body"], f"({row['scope']})" if row["scope"] else None)
     return Role(
         id=row["id"],
@@ -81,8 +78,7 @@ def _role(row: Row, stated: set[str]) -> Role:
         post=row["post"] or row["name"],
         scope=row["scope"],
         seats=row["seats"],
-        stated_seats=row["id"] in stated,
-        reach=row["reach"],
+        reach=row["reach"] or REACH,
         bodies=tuple(row["bodies"]),
     )
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 from operator import sub
 from typing import Final
 
-from graph_loader.identity.alike import Alike, alike, sounds_of
+from graph_loader.identity.alike import Alike, alike
+from graph_loader.thai.name_sounds import sounds_of
 from graph_loader.thai.names import split_rank
 
 IN_ONE_POST: Final = 0.8

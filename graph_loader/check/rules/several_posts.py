@@ -15,6 +15,8 @@ SHORT = 300
 """Days for each holder; heads of departments and provinces change once a year at most."""
 ALONE = 0.6
 """Share of the holders for whom one voice speaks."""
+CHIEF = 0.6
+"""Share of the voices that one holder of a real post may have; the others are then slips."""
 
 
 def find(picture: Picture) -> Iterator[Found]:
@@ -29,7 +31,8 @@ def find(picture: Picture) -> Iterator[Found]:
         first, last = known[0].first, max(stretch.last for stretch in known)
         alone = sum(number == 1 for number in voices.values())
         often = days_between(first, last) < SHORT * len(voices)
-        if not often or alone < ALONE * len(voices):
+        spread = max(voices.values()) <= CHIEF * voices.total()
+        if not often or not spread or alone < ALONE * len(voices):
             continue
         yield Found(
             concerns=(role.id,),
@@ -56,8 +59,8 @@ RULE = Rule(
     "ซึ่ง {alone} รายมีแหล่งที่มาเพียงแห่งเดียว อาจมีหลายหน่วยงานที่ใช้ชื่อนี้",
     do=("rolegraph ask line --role {role_id}",),
     about="A one-seat post with at least four holders, less than 300 days for each, most of them "
-    "known from one voice: a name like that of a legal division, which every department "
-    "has, or a post that texts and their reading mistake for another. A record that names "
-    "the body above (`within`) tells them apart.",
+    "known from one voice and none far better than the others: a name like that of a legal "
+    "division, which every department has, or a post that texts and their reading mistake "
+    "for another. A record that names the body above (`within`) tells them apart.",
     find=find,
 )

@@ -37,7 +37,7 @@ RULE = Rule(
     do=("rolegraph merge {one_id} {other_id} --kind agency",),
     about="Two bodies with one short form, at least one of which has posts, and whose names "
     "differ in a few letters only: as a rule a slip of the pen. Until they are merged the "
-    "short form finds neither, and posts and holders are split between them. A committee "
-    "and its office (สำนักงาน…) are two bodies.",
+    "short form finds neither, and posts and holders are split between them. A body and its "
+    "board or office (คณะกรรมการ…, สำนักงาน…) are two.",
     find=find,
 )
