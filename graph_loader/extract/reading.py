@@ -55,6 +55,8 @@ class RoleFact:
     how: How = "substantive"
     start: str | None = None
     until: str | None = None
+    turn: int | None = None
+    """Place in a standing order of deputies."""
 
     @property
     def status(self) -> str:

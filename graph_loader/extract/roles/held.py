@@ -17,6 +17,7 @@ from graph_loader.extract.text import Span
 _LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
+_TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
 _SEAT = re.compile(
@@ -54,9 +55,11 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     return RoleFact(mention.person, mention.honorific, post, org, spans, reported, held_how)
 
 
-def deputy(place: Place, one: Phrase) -> RoleFact:
+def deputy(text: str, place: Place, one: Phrase) -> RoleFact:
     """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
-    return replace(kept(place, one), reported="deputises", how="acting")
+    numbered = _TURN.search(text, max(0, place.mention.start - 8), place.mention.start)
+    turn = int(numbered["turn"]) if numbered else None
+    return replace(kept(place, one), reported="deputises", how="acting", turn=turn or None)
 
 
 def kept(place: Place, one: Phrase) -> RoleFact:
