@@ -22,6 +22,7 @@ from graph_loader.thai.posts import needs_agency, split_post
 _WIDEST = 90
 """Letters of a comment's words; longer ones are cut in the middle."""
 _NO_BODY = "the text does not say whose post it is"
+_SUSPENDED = "suspended from duty, which is neither holding as before nor leaving"
 _SECTIONS = {"appointed": "appointments", "deputises": "deputies"}
 _DECIDED = ("appointed", "deputises")
 _NO_DAY = "the text has no day"
@@ -112,6 +113,8 @@ def _tenure(role: RoleFact, published: str | None, decided: str | None) -> Entry
     fields |= {key: value for key, value in day.items() if value}
     day_known = decided if role.reported in _DECIDED else published
     lacks = None if complete else _NO_BODY
+    if role.how == "suspended":
+        lacks = _SUSPENDED
     return Entry(role.spans, fields, lacks or (None if day_known else _NO_DAY))
 
 

@@ -11,7 +11,7 @@ from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
 from graph_loader.extract.roles.appointed import appointed, effective_days, sign_of_office
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import deputy, held, kept, seat
+from graph_loader.extract.roles.held import deputy, held, kept, seat, suspended
 from graph_loader.extract.roles.merge import merged
 from graph_loader.extract.roles.place import Place, in_list, is_replaced, own_end, starts_entry
 from graph_loader.extract.roles.rows_of_names import shared, still_waiting
@@ -127,7 +127,10 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
         own = before(text, mention.start, taken)
         if own and appoints and place.summary and text[own[0].start - 1] != "(":
             own = []
-    rows = [held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))]
+    rows = suspended(text, place, mention.end, end)
+    rows += [
+        held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))
+    ]
     used = max([mention.end, *(one.end for one in own)])
     if place.context.deputises and starts_entry(text, place):
         row = deputy(text, place, place.context.deputises)
