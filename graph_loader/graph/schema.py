@@ -111,6 +111,8 @@ RELATIONSHIPS: dict[str, Relationship] = {
         Relationship("OF_ROLE", ("Tenure",), ("Role",), "Which post."),
         Relationship("THROUGH", ("Tenure",), ("Carrying",), "Ex officio: by which carrying."),
         Relationship("IN", ("Role",), ("Agency",), "Whose post.", properties=STATED),
+        Relationship("MAY_ACT", ("Person",), ("Role",), "Who may, by a standing order.",
+                     "end", STATED),
         Relationship("GIVES", ("Role",), ("Carrying",), "The post that carries.", "end"),
         Relationship("TO_ROLE", ("Carrying",), ("Role",), "The post that is carried."),
         Relationship("CHILD", ("Agency",), ("Belonging",), "The one under, or after.", "end"),

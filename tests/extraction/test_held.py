@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reads import Row, rows_of
+from graph_loader.extract.documents import Raw
+from graph_loader.news import news_record
+from tests.extraction.reads import Row, reading_of, rows_of
 
 MAN = "สมชาย ตัวอย่าง"
 WOMAN = "สมหญิง ทดลอง"
@@ -215,8 +217,6 @@ def test_presiding_at_a_meeting_is_no_post() -> None:
 
 
 def test_spans_hold_the_name_and_the_words_of_the_post() -> None:
-    from tests.extraction.reads import reading_of
-
     text = f"วันนี้ นาย{MAN} ปลัดกระทรวงการคลัง กล่าว"
     (role,) = reading_of(text).roles
     assert [text[start:end] for start, end in role.spans] == [f"นาย{MAN}", "ปลัดกระทรวงการคลัง"]
@@ -273,3 +273,21 @@ def test_the_post_before_by_whom_something_was_done_is_not_his() -> None:
 def test_presiding_where_news_speaks_of_an_appointment_is_no_post() -> None:
     text = f"เร่งพิจารณาแต่งตั้งคณะทำงาน พลเอก {MAN} รองนายกรัฐมนตรี เป็นประธานประชุมคณะกรรมการทดสอบ"
     assert rows_of(text) == {(MAN, "รองนายกรัฐมนตรี", None, "holds")}
+
+
+def test_who_stopped_doing_a_duty_is_suspended_from_it_and_has_the_other_post() -> None:
+    text = (
+        f"พลเอก {MAN} รัฐมนตรีว่าการกระทรวงการคลัง ได้หยุดปฏิบัติหน้าที่นายกรัฐมนตรี "
+        "ตั้งแต่เมื่อวันที่ 24 ส.ค. 65 ตามคำสั่งศาล"
+    )
+    told = {(role.post, role.reported, role.how, role.start) for role in reading_of(text).roles}
+    assert told == {
+        ("รัฐมนตรีว่าการกระทรวงการคลัง", "holds", "substantive", None),
+        ("นายกรัฐมนตรี", "holds", "suspended", "2022-08-24"),
+    }
+
+
+def test_a_suspension_is_loaded_neither_as_holding_nor_as_acting() -> None:
+    text = f"พลเอก {MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี ตั้งแต่วันที่ 24 ส.ค. 65\n"
+    record = news_record(Raw("test.txt", f"หัวข้อ\nวันพุธที่ 24 สิงหาคม 2565\n{text}"))
+    assert [statement.fact.KIND for statement in record.statements] == []

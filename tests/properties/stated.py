@@ -102,10 +102,11 @@ def titles(cast: Cast) -> list[Facts]:
 
 
 def carryings(cast: Cast) -> list[Facts]:
-    """Posts that carry posts, and posts that stand empty."""
+    """Posts that carry posts, posts that stand empty, and who may act in posts."""
     carried = {"role": cast.roles, "gives": cast.roles}
     return [
         _of("vacancy", {"role": cast.roles, "on": WHENS}),
+        _of("deputy", {"person": cast.persons, "role": cast.roles, "decided": WHENS}),
         _of("carrying", {**carried, "decided": WHENS}, {"until": WHENS}),
         _of("carrying", {**carried, "on": DAYS}),
     ]

@@ -12,7 +12,7 @@ from graph_loader.derive.pages.periods import period_properties, support
 from graph_loader.derive.period import Tenure
 from graph_loader.derive.seats import DEFAULT_REACH, reach, seats
 from graph_loader.derive.view import Page, View
-from graph_loader.facts import RoleFact, TenureFact
+from graph_loader.facts import DeputyFact, RoleFact, TenureFact
 from graph_loader.facts.refs import RoleRef
 from graph_loader.graph.pieces import Fragment, NodeKey, Value, sorted_list
 from graph_loader.graph.schema import label_of
@@ -41,6 +41,8 @@ def role(
     for statement, ref in refs:
         if ref.agency:
             ties.add("IN", node, view.entity(statement, ref.agency), statement)
+    for statement, fact in _deputies(page, view):
+        ties.add("MAY_ACT", view.entity(statement, fact.person), node, statement)
     ties.write(fragment)
     supported(fragment, node, (s for s in page.statements if s.fact in facts))
     written = {carrying.id: _carrying(fragment, node, carrying) for carrying in carryings}
@@ -62,6 +64,13 @@ def _refs_of(statement: Statement, role: NodeKey, view: View) -> Iterable[RoleRe
     for ref in statement.fact.named:
         if isinstance(ref, RoleRef) and view.entity(statement, ref) == role:
             yield ref
+
+
+def _deputies(page: Page, view: View) -> Iterable[tuple[Statement, DeputyFact]]:
+    for statement in page.statements:
+        fact = statement.fact
+        if isinstance(fact, DeputyFact) and view.entity(statement, fact.role) == page.key:
+            yield statement, fact
 
 
 def _words(page: Page, tenure: Tenure) -> dict[str, Value]:

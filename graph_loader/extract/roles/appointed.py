@@ -88,7 +88,7 @@ def _seated(text: str, place: Place, post: str, span: Span, end: int) -> RoleFac
     spans: tuple[Span, ...] = (place.name_span, span)
     if context.body_span:
         spans = (*spans, context.body_span)
-    start, until, day_spans = _days(text, place, mention.end, end)
+    start, until, day_spans = effective_days(text, place, mention.end, end)
     return RoleFact(
         mention.person, mention.honorific, post, context.body, (*spans, *day_spans),
         "appointed", "substantive", start, until,
@@ -119,7 +119,7 @@ def _to_phrase(text: str, place: Place, one: Phrase, words_after: Span) -> RoleF
     spans: tuple[Span, ...] = (place.name_span, (one.start, one.end))
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
-    start, until, day_spans = _days(text, place, *words_after)
+    start, until, day_spans = effective_days(text, place, *words_after)
     acts = how(one.status)
     reported: Reported = "appointed"
     if acts == "acting" and may_act(text, place, one):
@@ -137,10 +137,10 @@ def _rest(text: str, start: int, end: int) -> Phrase:
     return Phrase(start, last, "", text[start:last].strip(" ,.;"))
 
 
-def _days(
+def effective_days(
     text: str, place: Place, start: int, end: int
 ) -> tuple[str | None, str | None, tuple[Span, ...]]:
-    """The days that the words about one person state, else those of the list."""
+    """First and last day that the words about one person state, else those of the list; where."""
     reach = min(len(text), start + _GROUP_REACH)
     stop = _NEXT_ITEM.search(text, start, reach)
     last = stop.start() if stop else reach

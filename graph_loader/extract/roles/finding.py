@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
-from graph_loader.extract.roles.appointed import appointed, sign_of_office
+from graph_loader.extract.roles.appointed import appointed, effective_days, sign_of_office
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import deputy, held, kept, seat
+from graph_loader.extract.roles.held import deputy, held, kept, seat, suspended
 from graph_loader.extract.roles.merge import merged
 from graph_loader.extract.roles.place import Place, in_list, is_replaced, own_end, starts_entry
 from graph_loader.extract.roles.rows_of_names import shared, still_waiting
@@ -25,6 +25,8 @@ _AIDE = re.compile(
 )
 # Beside an appointment: the body that somebody comes from, no post.
 _FROM_BODY = re.compile("ผู้แทน(?!การค้า|ถาวร|พิเศษ|ราษฎร)")
+# One of these is in every text that has a heading over names: appointments, orders of deputies.
+_HEADED = ("แต่งตั้ง", "ดำรงตำแหน่ง", "ย้าย", "ราชการแทน")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
 _READER = tuple[list[RoleFact], int]
@@ -72,7 +74,7 @@ def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
 
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     context, taken = NOTHING, 0
-    appoints = "แต่งตั้ง" in text or "ดำรงตำแหน่ง" in text or "ย้าย" in text
+    appoints = any(word in text for word in _HEADED)
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
     waiting: Sequence[Place] = ()
@@ -125,10 +127,15 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
         own = before(text, mention.start, taken)
         if own and appoints and place.summary and text[own[0].start - 1] != "(":
             own = []
-    rows = [held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))]
+    rows = suspended(text, place, mention.end, end)
+    rows += [
+        held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))
+    ]
     used = max([mention.end, *(one.end for one in own)])
     if place.context.deputises and starts_entry(text, place):
-        return [*rows, deputy(place, place.context.deputises)], used
+        row = deputy(text, place, place.context.deputises)
+        start, until, where = effective_days(text, place, used, end)
+        return [*rows, replace(row, start=start, until=until, spans=(*row.spans, *where))], used
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:

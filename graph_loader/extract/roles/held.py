@@ -9,6 +9,7 @@ from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import How, Reported, RoleFact
 from graph_loader.extract.roles.context import is_board_post
+from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.place import Place, is_replaced
 from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
@@ -17,6 +18,8 @@ from graph_loader.extract.text import Span
 _LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
+_STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
+_TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
 _SEAT = re.compile(
@@ -54,9 +57,23 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     return RoleFact(mention.person, mention.honorific, post, org, spans, reported, held_how)
 
 
-def deputy(place: Place, one: Phrase) -> RoleFact:
+def suspended(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """Who stopped doing the duty of a post, by order or of himself (หยุดปฏิบัติหน้าที่)."""
+    sign = _STOPPED.search(text, start, end)
+    one = phrase(text, sign.end(), end) if sign else None
+    if one is None:
+        return []
+    day = start_in(text, one.end, end)
+    row = kept(place, one)
+    spans = (*row.spans, (day[1], day[2])) if day else row.spans
+    return [replace(row, how="suspended", start=day[0] if day else None, spans=spans)]
+
+
+def deputy(text: str, place: Place, one: Phrase) -> RoleFact:
     """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
-    return replace(kept(place, one), reported="deputises", how="acting")
+    numbered = _TURN.search(text, max(0, place.mention.start - 8), place.mention.start)
+    turn = int(numbered["turn"]) if numbered else None
+    return replace(kept(place, one), reported="deputises", how="acting", turn=turn or None)
 
 
 def kept(place: Place, one: Phrase) -> RoleFact:
