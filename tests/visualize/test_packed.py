@@ -35,7 +35,7 @@ def test_the_page_says_a_day_as_the_library_does(window: Page, day: str) -> None
     ("told", "said"),
     [
         ("2020-05", ["พ.ค. 2563", "2020-05"]),
-        ("2020", ["2563", "2020"]),
+        ("2020", ["พ.ศ. 2563", "2020"]),
         ("", []),
         ("someday", ["someday", "someday"]),
         ("2020-13-45", ["2020-13-45", "2020-13-45"]),
