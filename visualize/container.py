@@ -18,7 +18,7 @@ from visualize.layout.boxes import PADDING, Box, box
 from visualize.layout.stress import Position
 from visualize.model import Folds, Heap, Picture, Thing, Tie
 from visualize.stage import Drawn
-from visualize.style import dashes, kinds
+from visualize.style import kinds
 
 OPTIONS: dict[str, Any] = {
     "physics": False,
@@ -86,7 +86,7 @@ def _box(text: str) -> Box:
 
 
 def filled(stage: Drawn) -> dict[str, Any]:
-    """{nodes, edges, options} for vis-network, sorted.
+    """{nodes, edges, options} for vis-network, sorted; edges are those that are not straight.
 
     `flowing` lines leave a box by the middle of its side: between columns, whose boxes straight
     lines from middle to middle would cross.
@@ -134,14 +134,18 @@ def _port(
 
 
 def _line(tie: Tie) -> dict[str, Any]:
-    return {"id": tie.id, "dashes": dashes(tie) or False}
+    return {"id": tie.id}
 
 
 def _handed(network: Network) -> dict[str, Any]:
-    """Pyvis fills in defaults of its own, colours among them; only what was meant is kept."""
+    """Pyvis fills in defaults of its own, colours among them; only what was meant is kept.
+
+    A straight line is as its tie says, and the page's script makes it.
+    """
     nodes, edges, _, _, _, options = network.get_network_data()
     kept = [{name: node[name] for name in _NODE if name in node} for node in nodes]
-    return {"nodes": kept, "edges": edges, "options": json.loads(options)}
+    bent = [edge for edge in edges if "smooth" in edge]
+    return {"nodes": kept, "edges": bent, "options": json.loads(options)}
 
 
 def _turns(ties: tuple[Tie, ...]) -> Iterator[tuple[Tie, int]]:

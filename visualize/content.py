@@ -7,7 +7,7 @@ from typing import Any
 
 from graph_loader.dates.months import ENGLISH, THAI_LONG, THAI_SHORT
 from visualize.container import filled
-from visualize.data import both_calendars, data
+from visualize.data import data, told_day
 from visualize.label import clean
 from visualize.model import Days, Ground, Heap, Picture, Said
 from visualize.stage import Cell, Drawn, Held, Ref, Stage, Table, When, Word
@@ -84,7 +84,7 @@ def _cell(cell: Cell, places: dict[str, int]) -> Any:
         case Ref(id=key, text=text):
             return {"ref": places[key], "text": clean(text)} if text else {"ref": places[key]}
         case When(iso=iso):
-            return {"day": both_calendars(iso)} if iso else ""
+            return {"day": told_day(iso)} if iso else ""
         case Word(key=key):
             return {"word": key}
         case Held():

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +24,7 @@ from visualize.content import content
 from visualize.data import both_calendars
 from visualize.label import clean
 from visualize.model import Ground, Picture, Reach, Said
+from visualize.packed import packed
 from visualize.safe import safe
 from visualize.shown import Page
 from visualize.stage import Drawn, Stage
@@ -62,7 +62,7 @@ def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
     told = content(stage, ground, table, title, heading.day, fixed=heading.fixed)
     scripts = _scripts(stage)
     text = _template().render(
-        policy=_policy(scripts), style=_style(), scripts=scripts, data=in_html(told),
+        policy=_policy(scripts), style=_style(), scripts=scripts, data=packed(told),
         title=title, detail=_detail(heading, picture), heading=heading,
         days=[_number(day) for day in told["heading"]["span"]], day=both_calendars(heading.day),
         known_on=both_calendars(reach.known_on), reach=reach, network=isinstance(stage, Drawn),
@@ -100,14 +100,6 @@ def _kinds(picture: Picture) -> list[tuple[Kind, int]]:
 def _number(day: str) -> int:
     """A day as the slider counts: from 1970-01-01."""
     return days_between("1970-01-01", day)
-
-
-def in_html(value: object) -> str:
-    """JSON that ends no script element and starts no comment in one."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for letter in "<>&\u2028\u2029":
-        text = text.replace(letter, f"\\u{ord(letter):04x}")
-    return text
 
 
 def _policy(scripts: tuple[str, ...]) -> str:
@@ -151,7 +143,7 @@ def _scripts(stage: Stage) -> tuple[str, ...]:
 @cache
 def _script(names: tuple[str, ...]) -> str:
     parts = "\n".join(map(script_of, names))
-    return f'"use strict";\n(() => {{\n{parts}}})();\n'
+    return f'"use strict";\n(async () => {{\n{parts}}})();\n'
 
 
 def script_of(name: str) -> str:

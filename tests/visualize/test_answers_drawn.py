@@ -22,6 +22,12 @@ def test_ways_by_the_same_stops_are_one() -> None:
     assert found == [(1, "a", "m"), (1, "m", "b"), (2, "a", "n"), (2, "n", "b")]
 
 
+def test_ways_of_two_of_one_name_are_told_apart() -> None:
+    rows = [step(1, "a", "m"), step(1, "m", "b"), step(1, "a2", "n"), step(1, "n", "b")]
+    found = [(row["way"], row["id"], row["to_id"]) for row in each_once(rows)]
+    assert found == [(1, "a", "m"), (1, "m", "b"), (2, "a2", "n"), (2, "n", "b")]
+
+
 def test_two_are_joined_directly_else_by_one_fact() -> None:
     direct = Tie("1", "chair", "person-a", "meeting-m", link="p1")
     by = (Tie("2", "attendee", "person-b", "meeting-m", link="p2"),

@@ -43,7 +43,7 @@ def test_it_rests_on_what_was_published_by_then(graph: Graph, opened: Opened, vi
     page = opened.open(graph.draw(view, *names, known_on=DAY, **values))
     foot = page.inner_text("#reach")
     assert "ตามที่ทราบเมื่อ 30 มิ.ย. 2564" in foot
-    sources = page.evaluate("JSON.parse(document.getElementById('data').textContent).sources")
+    sources = opened.data()["sources"]
     assert max((source["published"] for source in sources), default="") <= DAY
     page.click("#language")
     assert f"As known on {DAY}" in page.inner_text("#reach")

@@ -86,7 +86,7 @@ def _card(card: Card, x: float, y: float, grid: _Grid, most: int) -> SvgText:
     return tag(
         "g", frame, *_names(card, x, y, grid), numbers, _bar(card, x, y, grid, most),
         arrow if card.sheet else "", data_sheet=card.sheet or None,
-        data_id=None if card.sheet else card.id,
+        data_id=None if card.sheet else card.id or None,
         aria_label=f"{card.name[0]} {card.numbers[0]}" if card.sheet else None,
     )  # fmt: skip
 

@@ -10,7 +10,8 @@ const nodes = new vis.DataSet(DATA.nodes.map((node) => (node.size ? {
   ...node, shape: "dot", borderWidth: 0, label: undefined,
   color: { background: CLEAR, border: CLEAR },
 } : node)));
-const edges = new vis.DataSet(DATA.edges);
+const BENT = new Map(DATA.edges.map((edge) => [edge.id, edge]));
+const edges = new vis.DataSet([...TIES].map(([id, tie]) => BENT.get(id) || { id, from: tie.first, to: tie.second }));
 const LABELS = new Map(DATA.nodes.map((node) => [node.id, node.label]));
 const BUNDLES = new Map();
 let network = null;

@@ -10,7 +10,7 @@ function said(cell, row) {
     const id = KEYS[cell.ref], text = cell.text || (THINGS.has(id) ? THINGS.get(id).name : tieWord(TIES.get(id)));
     return [text, text, id];
   }
-  if ("day" in cell) return [when(cell.day), cell.day ? cell.day[1] : "", ""];
+  if ("day" in cell) return [when(cell.day), cell.day ? pairOf(cell.day)[1] : "", ""];
   if ("held" in cell) { const how = w(seen.ties.get(row.id) || TIES.get(row.id).certainty); return [how, how, ""]; }
   return [w(cell.word), w(cell.word), ""];
 }

@@ -21,6 +21,8 @@ from visualize.svg.cards import Card, Section, cards
 _VIEW = ("ภาพรวม", "Overview")
 _TITLE = ("หน่วยงานทั้งหมด", "All bodies")
 _KEY = "overview"
+_MOST = 100
+"""Bodies of a group that its sheet shows; the others are in the table."""
 _POSTS = 300
 """Posts that the page tells of one by one; where there are more, only their number."""
 _NAMES = ("body", "group", "posts", "holders", "meetings", "below")
@@ -159,7 +161,11 @@ def _sheet_key(key: str) -> str:
 def _all_of(
     found: Whole, group: Group, heads: Sequence[str], below: Mapping[str, Sequence[str]]
 ) -> Sheet:
-    shown = tuple(_card(found, head, below) for head in _by_weight(found, heads, below))
+    ordered = _by_weight(found, heads, below)
+    shown = tuple(_card(found, head, below) for head in ordered[:_MOST])
+    if left := len(ordered) - len(shown):
+        said = (f"อีก {left} หน่วยงาน อยู่ในตาราง", f"{left} more in the table")
+        shown = (*shown, Card(said, ("–", "–"), 0, colour="place"))
     said = (group.th, group.en)
     return _sheet(_sheet_key(group.key), said, [Section(said, shown)], _KEY)
 
