@@ -58,9 +58,9 @@ CALL () {
   WHERE NOT 'certain' IN named
   RETURN c AS link, r, null AS h, via, 'ex_officio' AS status, certainty, 'stated' AS grounds
 }
-WITH link, r, h, via, status, certainty, grounds
+WITH link, r, h, via, coalesce(via, r) AS post, status, certainty, grounds
 OPTIONAL MATCH (r)-[:IN]->(a:Agency)
-OPTIONAL MATCH (:Role {id: coalesce(via.id, '')})-[:IN]->(va:Agency)
+OPTIONAL MATCH (post)-[:IN]->(va:Agency)
 WITH link, r, h, via, status, certainty, grounds, min(a.name) AS agency, min(va.name) AS via_agency
 OPTIONAL MATCH (link)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
 WITH link, r, h, via, status, certainty, grounds, agency, via_agency, x, s, source,

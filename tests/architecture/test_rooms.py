@@ -40,7 +40,7 @@ MAY: dict[str, set[str]] = {
 }  # fmt: skip
 # Rooms that put the others together: anything but the command line and the questions.
 TOGETHER = {
-    "load", "filling", "inputs", "news", "rebuild", "judge", "known_on", "known_whole",
+    "load", "filling", "inputs", "news", "texts", "rebuild", "judge", "known_on", "known_whole",
     "find", "search", "about", "citations", "exchange", "check",
 }  # fmt: skip
 SEES_QUERIES = {"cli", "api", "asking", "drawing", "who"}

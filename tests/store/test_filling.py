@@ -42,7 +42,7 @@ class Stopped(Exception):
 
 
 def stop_after(transactions: int) -> Callable[..., None]:
-    """A write that is the last one."""
+    """Writes so many transactions, and then none."""
     done = iter(range(transactions))
     create = filling._create
 
@@ -58,16 +58,19 @@ def another(store: Neo4jStore) -> Neo4jStore:
     return Neo4jStore.open(store.address, mode="write", credentials=credentials())
 
 
+def takes(store: Neo4jStore) -> tuple[bool, int]:
+    """Whether it would be filled, and by how much at most at once."""
+    return store.fillable, store.capacity
+
+
 def add(transaction: Transaction) -> None:
     transaction.run("MERGE (:Person {id: 'more'})")
 
 
 def test_it_is_there_and_can_be_written_to(neo4j_store: Neo4jStore) -> None:
-    assert neo4j_store.fillable
-    assert neo4j_store.capacity == 100_000
+    assert takes(neo4j_store) == (True, 100_000)
     neo4j_store.fill(BULK)
-    assert not neo4j_store.fillable
-    assert neo4j_store.capacity == 5_000
+    assert takes(neo4j_store) == (False, 5_000)
     assert neo4j_store.rows(COUNTS) == [{"people": 25, "known": 24}]
     assert neo4j_store.rows("MATCH (s:Store) RETURN properties(s) AS p") == [
         {"p": {"id": "rolegraph", "serial": 1}}
