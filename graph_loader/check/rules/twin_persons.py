@@ -108,8 +108,8 @@ RULE = Rule(
     th="{one} กับ {other} ซึ่งอยู่ใน {place} เหมือนกัน อาจเป็นบุคคลเดียวกัน (คะแนน {score})",
     do=("rolegraph merge {one_id} {other_id}", "rolegraph split {one_id} {other_id}"),
     about="Two persons who are told of in one post, or in one body, and whose names sound alike "
-    "(docs/identity.md tells how names are compared): from a score of 0.80 in one post, of "
-    "0.86 in one body. Of several spellings each is told of once. A pair that somebody "
-    "judged to be two is not listed.",
+    "(`graph_loader/identity/alike.py` tells how names are compared): from a score of 0.80 "
+    "in one post, of 0.86 in one body. Of several spellings each is told of once. A pair "
+    "that somebody judged to be two is not listed.",
     find=find,
 )
