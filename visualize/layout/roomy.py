@@ -13,8 +13,8 @@ from visualize.layout.stress import Position, stress
 if TYPE_CHECKING:
     from visualize.gather import Graph
 
-EDGE = 95.0
-"""Pixels of a step: room for what a line says."""
+EDGE, LONG, FEW = 95.0, 130.0, 60
+"""Pixels of a step: room for what a line says; of so few things there is more of it."""
 SHAPE = 1.9
 """Width by height of what a screen leaves for a picture."""
 MOST_STRETCHED = 3.0
@@ -24,7 +24,7 @@ AIR = 3.0
 
 def roomy(graph: Graph, centre: str, boxes: Mapping[str, Box]) -> dict[str, Position]:
     """Positions in which labels do not cover each other, the centre at (0, 0)."""
-    found = stress(graph, centre, EDGE)
+    found = stress(graph, centre, LONG if len(graph) <= FEW else EDGE)
     wide, high = _scales(found, boxes)
     return apart({node: (x * wide, y * high) for node, (x, y) in found.items()}, boxes, centre)
 

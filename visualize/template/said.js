@@ -1,12 +1,16 @@
 // What lines say, written where a line is free: not under a box, not over another word.
-const WORD = 12, TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
+const WORD = 12, TRIES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78], LIFTS = [0, -12, 12, -24, 24]; // on it, else beside it
 
 // Boxes of what is seen: {left, right, top, bottom}.
 const boxesSeen = () => new Map(DRAWN.filter(shows).map((id) => [id, network.getBoundingBox(id)]));
 const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-// A bent line's middle lies aside by a part of its length, as vis-network bends it.
+// Where a line is after a share of its length, bent as vis-network bends it.
 function pointOn(edge, from, to, at) {
+  if (edge.smooth && edge.smooth.type === "cubicBezier") {
+    const middle = (from.x + to.x) / 2, left = 1 - at, [a, b, c, d] = [left ** 3, 3 * left ** 2 * at, 3 * left * at ** 2, at ** 3];
+    return { x: a * from.x + (b + c) * middle + d * to.x, y: (a + b) * from.y + (c + d) * to.y };
+  }
   const x = from.x + (to.x - from.x) * at, y = from.y + (to.y - from.y) * at;
   const bend = edge.smooth && edge.smooth.roundness && edge.smooth.type.startsWith("curved") ? edge.smooth.roundness : 0;
   if (!bend) return { x, y };
@@ -27,8 +31,8 @@ function outside(from, to, boxes) {
 function placed(edge, wide, taken, boxes) {
   const from = network.getPosition(edge.from), to = network.getPosition(edge.to);
   const [begin, end] = outside(from, to, [boxes.get(edge.from), boxes.get(edge.to)]);
-  for (const share of TRIES) {
-    const { x, y } = pointOn(edge, from, to, begin + (end - begin) * share);
+  for (const lift of LIFTS) for (const share of TRIES) {
+    const on = pointOn(edge, from, to, begin + (end - begin) * share), x = on.x, y = on.y + lift;
     const box = { left: x - wide / 2 - 2, right: x + wide / 2 + 2, top: y - WORD * 0.7, bottom: y + WORD * 0.7 };
     if (!taken.some((other) => meets(box, other))) return { x, y, box };
   }
