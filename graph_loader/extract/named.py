@@ -28,7 +28,9 @@ _CUTS = re.compile(
     r" ?$"
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
-_NOT_A_HEAD = re.compile(r"กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง")
+_NOT_A_HEAD = re.compile(
+    r"ก(?=องค์ก)|กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
+)
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
 _BARRIER = re.compile(
