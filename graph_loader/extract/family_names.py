@@ -17,7 +17,7 @@ _ENTRY_ENDS = re.compile(r" ?(?:\n|$|\d+[.)]|\()")
 _ENGLISH_FOLLOWS = re.compile(r" ?\((?:H\.E|[A-Z])")
 IN_ENTRY = re.compile(r"(?:\d[.)]|[-•]) ?[ก-๎.]+(?: [ก-๎.]+)?$")
 """The number or dash of a list and a first name behind it."""
-_NA = re.compile(f" ณ ?(?={_LETTER})")
+_NA = re.compile(f" ?ณ ?(?={_LETTER})")
 # Words within Arabic, Malay and European names, as Thai writes them.
 _PARTICLES = "บิน|บินติ|บินตี|บินตัง|อิบนุ|อัล|อัช|อัซ|อับดุล|เอล|ฟาน|ฟัน|ฟอน|เดอ|ดา|ดิ|เดล|แวน"
 _WITH_PARTICLES = re.compile(
@@ -56,7 +56,7 @@ def family_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
     if found is None:
         return None
     third = _third_at(text, found[0], given.start())
-    return found if third is None else (third, text[position + 1 : third])
+    return found if third is None else (third, text[position:third].lstrip())
 
 
 def _second_at(text: str, position: int) -> tuple[int, str] | None:
@@ -65,16 +65,16 @@ def _second_at(text: str, position: int) -> tuple[int, str] | None:
     initial = _INITIAL.match(text, position)
     begin = initial.end() if initial else begin
     gap = text[position : position + 1]
-    word = WORD.match(text, begin) if gap == " " or gap == "\n" else None
+    word = WORD.match(text, begin) if na or gap in (" ", "\n") else None
     if word is None or word[0].endswith("ฯ"):
         return None
-    if not na and not is_family(word[0]):
+    if not na and not (is_family(word[0]) and head().match(text, begin) is None):
         return None
     if gap == "\n" and not before_post(text, word.end()):
         return None
     cut = ends_name().search(word[0], 2)
     end = begin + cut.start() if cut else word.end()
-    return (end, text[position + 1 : end]) if end - begin <= LONGEST_NAME else None
+    return (end, text[position:end].lstrip()) if end - begin <= LONGEST_NAME else None
 
 
 def is_family(word: str) -> bool:
@@ -98,6 +98,8 @@ def _third_at(text: str, position: int, given: int) -> int | None:
         return None
     if na:
         return word.end()
+    if head().match(text, word.start()):
+        return None
     short = len(word[0]) <= _LONGEST_THIRD and is_family(word[0])
     if not short or soft_no_family().match(word[0]):
         return None

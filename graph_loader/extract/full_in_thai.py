@@ -15,7 +15,11 @@ _WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
 _JOINED = re.compile(r"ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
 _NOUN = re.compile("มาตรฐาน|ประกาศนียบัตร|หลักสูตร|ใบอนุญาต|ใบรับรอง|วิทยาการ")
 _NUMBERED = re.compile(r"(?<=\.)\d+$")
-_POST_SHORTS = re.compile(r"(?:รอง|ผู้ช่วย)?(?:รมว|รมช|รมต|นรม|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)")
+_POST_SHORTS = re.compile(
+    r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
+)
+# Words of a sentence, not of a name.
+_CLAUSE = re.compile("ที่มี|ที่จะ|มีการ|เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
 _DASH = re.compile(" ?[-–] ?")
 _SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
 # Forms of company are abbreviated as a word of their own.
@@ -113,6 +117,8 @@ def _term_start(text: str, end: int, letters: str) -> int | None:
 def _is_one_name(words: str) -> bool:
     """Whether words with spaces can be one name: a third piece is joined, or a company's."""
     pieces = _pieces(words)
+    if _CLAUSE.search(words):
+        return False
     return len(pieces) < 3 or "และ" in pieces[-1] or words.startswith(_SPACED)
 
 

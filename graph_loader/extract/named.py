@@ -28,11 +28,13 @@ _CUTS = re.compile(
     r" ?$"
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
-_NOT_A_HEAD = re.compile(r"กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง")
+_NOT_A_HEAD = re.compile(
+    r"ก(?=องค์ก)|กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
+)
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
 _BARRIER = re.compile(
-    r"[‘’,!?…•]| เช่น|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
+    r"[‘’,!?…•]| (?:เช่น|หรือ )|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
     r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ)"
 )
 # What follows a word for a body that is no name: it does something, or is one of many.

@@ -29,6 +29,8 @@ _LATIN = re.compile(
 # What stands behind เด็กชาย, นาย without being a name.
 _NO_GIVEN = re.compile("ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
 _SIGN_ONLY = re.compile("[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]")
+_GLUED_NA = "\u0e4cณ"
+"""ณ of a family name behind a silent letter: no first name ends so."""
 _STOPS = re.compile(r"[\d(\[/,”\"-]|$")
 _HEADLINES = 4
 """Paragraphs at the beginning that hold the site's title, the day and the headline, twice."""
@@ -145,6 +147,8 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
         return None
     if _NO_GIVEN.match(given[0]) or no_family().match(given[0]):
         return None
+    if given[0].endswith(_GLUED_NA) and text.startswith(" ", given.end()):
+        given = WORD.match(text, start, given.end() - 1) or given
     cut = ends_name().search(given[0], 2)
     if cut:
         return _Name(start + cut.start(), given[0][: cut.start()], "")

@@ -68,12 +68,14 @@ def _of_others(own: str, apart: str) -> bool:
 
 def _glued(post: str) -> str | None:
     """The body within the word of the post; where an envoy is sent is none."""
-    for unit in _unit().finditer(post, 3):
+    position = 3
+    while unit := _unit().search(post, position):
+        position = unit.start() + 1
         before = post[: unit.start()]
+        if before.endswith(_WITHIN_WORD) or post.startswith("กองค์", unit.start()):
+            continue
         if before.count("(") > before.count(")") or unit[0] in _NO_BODY or "ด้าน" in before:
             return None
-        if before.endswith(_WITHIN_WORD):
-            continue
         if before.endswith(("ณ ", "ประจำ")) and unit[0] in _PLACES:
             return None
         return _SENT.split(post[unit.start() :])[0].strip()

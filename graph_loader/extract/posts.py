@@ -97,7 +97,7 @@ def _joint() -> str:
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = (
-        r"[(\[]|\d|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
+        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
         r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
     )
     tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
@@ -157,6 +157,8 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
         end = found.end()
     status = text[start:begin].strip()
     words_ = text[begin:end]
+    if words_.endswith(")") and "(" not in words_:
+        words_ = words_[:-1]  # of a bracket that began before the post
     if words_[-1:] in _MAY_TRAIL:
         words_ = _TRAILING.sub("", words_)
     return Phrase(start, begin + len(words_), status, words_)

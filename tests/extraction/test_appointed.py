@@ -288,4 +288,5 @@ def test_who_acts_today_acts() -> None:
 
 def test_a_duty_that_somebody_stopped_is_not_that_of_the_next_named() -> None:
     text = f"นาย{MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี พลเอก {OTHER} รักษาราชการแทนนายกรัฐมนตรี"
-    assert rows_of(text) == {(OTHER, "นายกรัฐมนตรี", None, "acting")}
+    told = {(role.person, role.how) for role in reading_of(text).roles}
+    assert told == {(MAN, "suspended"), (OTHER, "acting")}

@@ -173,6 +173,7 @@ def test_the_post_before_the_next_bracket_is_the_next_person_s() -> None:
         ("ที่ปรึกษาด้านยุทธศาสตร์ (กลุ่มธุรกิจพลังงาน)", None),
         ("รองปลัดกระทรวงยุติธรรม คณะกรรมการฯ", "กระทรวงยุติธรรม"),
         ("ผู้อำนวยการโรงพยาบาลจะนะ", "โรงพยาบาลจะนะ"),
+        ("นายกองค์การบริหารส่วนตำบลทดสอบ", "องค์การบริหารส่วนตำบลทดสอบ"),
         ("รองปลัดกระทรวงยุติธรรม (รองปลัด ยธ.)", "กระทรวงยุติธรรม"),
         ("สมาชิกสภาผู้แทนราษฎรจังหวัดสระบุรีเขต 4", "สภาผู้แทนราษฎรจังหวัดสระบุรีเขต 4"),
     ],
@@ -291,3 +292,28 @@ def test_a_suspension_is_loaded_neither_as_holding_nor_as_acting() -> None:
     text = f"พลเอก {MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี ตั้งแต่วันที่ 24 ส.ค. 65\n"
     record = news_record(Raw("test.txt", f"หัวข้อ\nวันพุธที่ 24 สิงหาคม 2565\n{text}"))
     assert [statement.fact.KIND for statement in record.statements] == []
+
+
+@pytest.mark.parametrize("post", ["รอง ผบ.ตร.", "รอง นรม.", "รอง ผกก.3"])
+def test_the_word_for_a_deputy_is_no_third_name(post: str) -> None:
+    assert rows_of(f"พล.ต.อ.{MAN} {post} กล่าวว่า") == {(MAN, post, None, "holds")}
+
+
+def test_the_number_of_the_next_item_is_no_part_of_a_post() -> None:
+    text = f"ได้แก่ 1) นาย{MAN} รองอธิบดีกรมทดสอบ 2) นาง{WOMAN} รองอธิบดีกรมทดลอง เข้าร่วม"
+    assert rows_of(text) == {
+        (MAN, "รองอธิบดีกรมทดสอบ", "กรมทดสอบ", "holds"),
+        (WOMAN, "รองอธิบดีกรมทดลอง", "กรมทดลอง", "holds"),
+    }
+
+
+def test_a_bracket_that_began_before_the_post_is_no_part_of_it() -> None:
+    assert rows_of(f"(พล.ต.อ.{MAN} รอง ผบ.ตร.) กล่าวว่า") == {(MAN, "รอง ผบ.ตร.", None, "holds")}
+
+
+def test_a_minister_s_staff_share_their_post() -> None:
+    text = f"พร้อมด้วย นาย{MAN} นาง{WOMAN} คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย เข้าร่วม"
+    assert {(person, post) for person, post, _, _ in rows_of(text)} == {
+        (MAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
+        (WOMAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
+    }
