@@ -6,16 +6,14 @@ by them since (`docs/extraction.md` has the figures of that once).
 
 from __future__ import annotations
 
-import gzip
-import json
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from tests.extraction.scoring import Row, scores
+from tests.extraction.held_out import HeldOut
+from tests.extraction.scoring import scores
 
-HERE: Final = Path(__file__).parent / "unseen"
 FLOORS: Final = {
     "roles": 0.97,
     "persons": 0.98,
@@ -27,31 +25,10 @@ FLOORS: Final = {
 ROLES_IN_EACH_KIND: Final = 0.90
 
 
-def rows(name: str) -> list[Row]:
-    return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
-
-
-def texts(shared: Path) -> dict[str, str]:
-    """Document → its text, put together from the corpus."""
-    packed = shared / "corpus" / "sample_5000.jsonl.gz"
-    with gzip.open(packed, "rt", encoding="utf-8") as lines:
-        sample = {row["doc"]: row["text"] for row in map(json.loads, lines)}
-    return {row["doc"]: _parts(row, sample, shared) for row in rows("documents.jsonl")}
-
-
-def _parts(row: Row, sample: dict[str, str], shared: Path) -> str:
-    name = f"{row['id']}.txt"
-    folder = shared / "corpus" / "smart_city"
-    in_sample = row["from"] == "sample_5000"
-    text = sample[name] if in_sample else (folder / name).read_text(encoding="utf-8")
-    return "".join(text[start:end] for start, end in row["parts"])
-
-
 @pytest.fixture(scope="module")
 def scored(shared: Path) -> dict[str, float]:
     """Over all forty."""
-    found_in = texts(shared)
-    return scores(shared, ((key, found_in[key["doc"]]) for key in rows("keys.jsonl")))
+    return scores(shared, HeldOut("unseen").keyed(shared))
 
 
 @pytest.mark.parametrize("kind", FLOORS)
