@@ -19,6 +19,7 @@ from typing import Final
 from playwright.sync_api import Browser, Error
 
 from benchmarks.cli import rolegraph
+from benchmarks.full import full_graph, write_embedded
 from benchmarks.invented import bodies, people
 from benchmarks.timing import alternating, line, milliseconds
 from graph_loader.load import Loader
@@ -178,7 +179,7 @@ tenures:
 
 
 def process(folder: Path) -> None:
-    """`draw around` of 300 things, as a whole process, beside one that only starts."""
+    """`draw around` of 300 things, in a store of nothing else and in a full one."""
     text = RECORD + "".join(
         f"  - {{person: {name}, role: กรรมการสำนักงานตัวอย่าง, from: 2019-01-01, at: {n}}}\n"
         for n, name in enumerate(people(Random(1), 298), start=2)
@@ -189,7 +190,15 @@ def process(folder: Path) -> None:
         units = read_units([str(folder / "record.yaml")])
         for _ in Loader(store).load([unit.record for unit in units if unit.record]):
             pass
-    draw = rolegraph(address, "draw", "around", "สำนักงานตัวอย่าง", "-o", str(folder / "p.html"))
+    _drawn(address, "สำนักงานตัวอย่าง", "a store of these alone")
+    full = folder / "full.graph"
+    write_embedded(full, full_graph())
+    _drawn(str(full), "คณะรัฐมนตรี", "amid 100,000 statements")
+
+
+def _drawn(address: str, name: str, where: str) -> None:
+    """`draw around` as a whole process beside one that only starts."""
+    draw = rolegraph(address, "draw", "around", name, "-o", f"{address}.html")
     bare, whole = alternating(5, ("-c", "pass"), draw)
     print(line("python -c pass", milliseconds(bare)))
-    print(line("rolegraph draw around, 300 things", milliseconds(whole)))
+    print(line(f"rolegraph draw around, 300 things, {where}", milliseconds(whole)))

@@ -2,6 +2,7 @@
 
     RolegraphError
     ├── InputError            2   a file, value or option that cannot be taken as it stands
+    │   └── SeveralFit        2   a name that may mean several things
     ├── NotFound              1   nothing answers to the name, role, source or question
     └── StoreError            3   the store cannot be used
         ├── StoreMissing      3   no store at the address
@@ -33,6 +34,14 @@ class InputError(RolegraphError):
     """Input or usage that cannot be taken: the message says what would be right."""
 
     exit_code: ClassVar[int] = 2
+
+
+class SeveralFit(InputError):
+    """A name that may mean several things; `kinds` are theirs, each once, sorted."""
+
+    def __init__(self, message: str, kinds: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.kinds = kinds
 
 
 class NotFound(RolegraphError):

@@ -100,7 +100,7 @@ WITH m, r, n, h, opens, closes, certainty, bare, via, instead, deputy.name AS de
 ORDER BY deputy
 WITH m, r, n, h, opens, closes, certainty, bare, via, instead,
   collect(DISTINCT deputy) AS represented_by
-OPTIONAL MATCH (via)-[:IN]->(va:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(via.id, '')})-[:IN]->(va:Agency)
 WITH m, r, n, h, opens, closes, certainty, bare, instead, represented_by, via,
   min(va.name) AS body
 WITH m, r, n, h, opens, closes, certainty, bare, instead, represented_by,

@@ -34,7 +34,7 @@ WITH t, r, h, via,
   END AS certainty
 WHERE certainty <> 'no'
 OPTIONAL MATCH (r)-[:IN]->(a:Agency)
-OPTIONAL MATCH (via)-[:IN]->(va:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(via.id, '')})-[:IN]->(va:Agency)
 WITH t, r, h, via, certainty, min(a.name) AS agency, min(va.name) AS via_agency
 OPTIONAL MATCH (t)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
 WITH t, r, h, via, certainty, agency, via_agency, x, s, source

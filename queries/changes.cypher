@@ -121,6 +121,8 @@ WITH place, kind, n, x, y, body, status, event, day, told, before, after, betwee
 WITH place, kind, n, x, y, body, status, told, day,
   CASE WHEN event IS NULL THEN before END AS before,
   CASE WHEN event IS NULL THEN after END AS after, CASE
+    WHEN event = 'constitution ended' THEN
+      CASE WHEN closes >= $from AND opens < $to THEN event END
     WHEN event IS NOT NULL THEN CASE WHEN closes > $from AND opens <= $to THEN event END
     WHEN before = 'no' AND after = 'no' AND between <> 'no' THEN 'began and ended'
     WHEN before = 'no' AND after <> 'no' THEN 'began'
@@ -130,6 +132,8 @@ WITH place, kind, n, x, y, body, status, told, day,
     WHEN before <> 'certain' AND between = 'certain' THEN 'seen between'
   END AS change,
   CASE
+    WHEN event = 'constitution ended' THEN
+      CASE WHEN opens >= $from AND closes < $to THEN 'certain' ELSE 'possible' END
     WHEN event IS NOT NULL THEN
       CASE WHEN opens > $from AND closes <= $to THEN 'certain' ELSE 'possible' END
     WHEN before + after IN ['nocertain', 'certainno'] THEN 'certain'
@@ -170,7 +174,7 @@ WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, 
 WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
   reduce(kept = [], e IN deciding |
     CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding
-OPTIONAL MATCH (x)-[:IN]->(xa:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(x.id, '')})-[:IN]->(xa:Agency)
 WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
   deciding, min(xa.name) AS x_body
 RETURN kind, change, certainty,

@@ -24,13 +24,32 @@
 // column: agency_id; id of the body
 MATCH (p:Person)-[:HOLDS]->(a:Tenure)-[:OF_ROLE]->(ra:Role)-[:IN]->(body:Agency)
 WHERE p.id IN $person AND ($agency IS NULL OR body.id IN $agency)
+CALL (a) {
+  OPTIONAL MATCH (a)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
+  WITH x, s, source,
+    CASE WHEN type(x) = 'SUPPORTS' AND NOT 'carries' IN x.says THEN
+      [d IN CASE WHEN x.day IS NULL THEN [a.start_max, a.end_min] ELSE [x.day] END
+        WHERE d IS NOT NULL] ELSE [] END AS days
+  WITH x, s, source,
+    reduce(low = days[0], d IN days | CASE WHEN d < low THEN d ELSE low END) AS low,
+    reduce(high = days[0], d IN days | CASE WHEN d > high THEN d ELSE high END) AS high
+  ORDER BY x.day, source.id, s.id
+  WITH min(low) AS low, max(high) AS high, count(DISTINCT source.id) AS n,
+    collect(CASE WHEN type(x) = 'SUPPORTS' THEN
+      {day: x.day, at: s.at, source: source.id} END) AS pro,
+    collect(CASE WHEN type(x) = 'CONTRADICTS' THEN
+      {at: s.at, source: source.id,
+        key: coalesce(x.day, '9999-12-31') + ' ' + source.id + ' ' + s.id} END)[0..1] AS contra
+  RETURN low AS a_first, high AS a_last, n AS a_n, contra AS a_contra,
+    pro[0..1] + [e IN pro WHERE e.day IS NOT NULL][-1..] AS a_told
+}
 MATCH (body)<-[:IN]-(rb:Role)
 WHERE ra.id <> rb.id OR coalesce(ra.seats, 2) > 1
 MATCH (rb)<-[:OF_ROLE]-(b:Tenure)<-[:HOLDS]-(h)
 WHERE NOT h.id IN $person
-WITH body, h, a, ra, b, rb,
+WITH body, h, a, ra, b, rb, a_first, a_last, a_n, a_contra, a_told,
   coalesce($from, '0001-01-01') AS first, coalesce($to, '9999-12-31') AS last
-WITH body, h, a, ra, b, rb, first, last,
+WITH body, h, a, ra, b, rb, first, last, a_first, a_last, a_n, a_contra, a_told,
   CASE
     WHEN coalesce(last < a.start_min, false) OR coalesce(a.end_max <= first, false) THEN 'no'
     WHEN a.began = 'yes' AND any(i IN range(0, size(coalesce(a.sure_from, [])) - 1)
@@ -44,7 +63,7 @@ WITH body, h, a, ra, b, rb, first, last,
     ELSE 'possible'
   END AS other
 WHERE one <> 'no' AND other <> 'no'
-WITH body, h, a, ra, b, rb, first, last,
+WITH body, h, a, ra, b, rb, first, last, a_first, a_last, a_n, a_contra, a_told,
   CASE WHEN a.began = 'yes' THEN [i IN range(0, size(coalesce(a.sure_from, [])) - 1) |
     {start: a.sure_from[i], stop: a.sure_until[i]}] ELSE [] END AS ones,
   CASE WHEN b.began = 'yes' THEN [i IN range(0, size(coalesce(b.sure_from, [])) - 1) |
@@ -54,48 +73,65 @@ WITH body, h, a, ra, b, rb, first, last,
   reduce(least = '9999-12-31', d IN [a.end_max, b.end_max] |
     CASE WHEN d < least THEN d ELSE least END) AS closes
 WHERE opens < closes AND opens <= last AND first < closes
-WITH body, h, a, ra, b, rb, first, last, opens, closes,
+WITH body, h, a, ra, b, rb, first, last, a_first, a_last, a_n, a_contra, a_told,
+  opens, closes,
   reduce(both = [], x IN ones | both
     + [y IN others WHERE x.start < y.stop AND y.start < x.stop |
       {start: CASE WHEN x.start < y.start THEN y.start ELSE x.start END,
         stop: CASE WHEN x.stop < y.stop THEN x.stop ELSE y.stop END}]) AS spans
-WITH body, h, a, ra, b, rb, first, last, opens, closes, spans,
+WITH body, h, a, ra, b, rb, first, last, a_first, a_last, a_n, a_contra, a_told,
+  opens, closes, spans,
   CASE WHEN any(s IN spans WHERE s.start <= last AND first < s.stop)
     THEN 'certain' ELSE 'possible' END AS certainty
-UNWIND [{link: a, side: 'a'}, {link: b, side: 'b'}] AS told
-WITH body, h, a, ra, b, rb, first, last, opens, closes, spans, certainty,
-  told.link AS link, told.side AS side
-OPTIONAL MATCH (link)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
-WITH body, h, a, ra, b, rb, first, last, opens, closes, spans, certainty, side, x, s, source,
-  CASE WHEN type(x) = 'SUPPORTS' AND NOT 'carries' IN x.says THEN
-    [d IN CASE WHEN x.day IS NULL THEN [link.start_max, link.end_min] ELSE [x.day] END
-      WHERE d IS NOT NULL] ELSE [] END AS days
-WITH body, h, a, ra, b, rb, first, last, opens, closes, spans, certainty,
-  side, x, s, source,
-  reduce(low = days[0], d IN days | CASE WHEN d < low THEN d ELSE low END) AS low,
-  reduce(high = days[0], d IN days | CASE WHEN d > high THEN d ELSE high END) AS high
-ORDER BY x.day, source.id, s.id
-WITH body, h, a, ra, b, rb, first, last, opens, closes, spans, certainty,
-  count(DISTINCT source.id) AS n_sources,
-  collect(CASE WHEN source IS NULL THEN null ELSE
-    {side: side, kind: type(x), day: x.day, at: s.at, source: source.id} END) AS evidence,
-  min(CASE side WHEN 'a' THEN low END) AS a_first, max(CASE side WHEN 'a' THEN high END) AS a_last,
-  min(CASE side WHEN 'b' THEN low END) AS b_first, max(CASE side WHEN 'b' THEN high END) AS b_last
-WITH body, h, a, ra, b, rb, opens, closes, spans, certainty, n_sources, evidence,
-  a_first IS NOT NULL AND b_first IS NOT NULL AS told,
-  reduce(d = first, e IN [a_first, b_first] | CASE WHEN e > d THEN e ELSE d END) AS latest,
-  reduce(d = last, e IN [a_last, b_last] | CASE WHEN e < d THEN e ELSE d END) AS earliest
+WITH b, rb, h, collect({body: body, a: a, ra: ra, first: first, last: last, a_first: a_first,
+  a_last: a_last, a_n: a_n, a_contra: a_contra, a_told: a_told, opens: opens, closes: closes,
+  spans: spans, certainty: certainty}) AS pairs
+CALL (b) {
+  OPTIONAL MATCH (b)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
+  WITH x, s, source,
+    CASE WHEN type(x) = 'SUPPORTS' AND NOT 'carries' IN x.says THEN
+      [d IN CASE WHEN x.day IS NULL THEN [b.start_max, b.end_min] ELSE [x.day] END
+        WHERE d IS NOT NULL] ELSE [] END AS days
+  WITH x, s, source,
+    reduce(low = days[0], d IN days | CASE WHEN d < low THEN d ELSE low END) AS low,
+    reduce(high = days[0], d IN days | CASE WHEN d > high THEN d ELSE high END) AS high
+  ORDER BY x.day, source.id, s.id
+  WITH min(low) AS low, max(high) AS high, count(DISTINCT source.id) AS n,
+    collect(CASE WHEN type(x) = 'SUPPORTS' THEN
+      {day: x.day, at: s.at, source: source.id} END) AS pro,
+    collect(CASE WHEN type(x) = 'CONTRADICTS' THEN
+      {at: s.at, source: source.id,
+        key: coalesce(x.day, '9999-12-31') + ' ' + source.id + ' ' + s.id} END)[0..1] AS contra
+  RETURN low AS b_first, high AS b_last, n AS b_n, contra AS b_contra,
+    pro[0..1] + [e IN pro WHERE e.day IS NOT NULL][-1..] AS b_told
+}
+WITH b, rb, h, b_first, b_last, b_n, b_contra, b_told, pairs, [p IN pairs | p.a.id] AS ids
+CALL (b, ids) {
+  MATCH (b)<-[:SUPPORTS|CONTRADICTS]-(:Statement)-[:FROM]->(source:Source)
+  WITH DISTINCT ids, source
+  MATCH (source)<-[:FROM]-(:Statement)-[:SUPPORTS|CONTRADICTS]->(told)
+  WHERE told.id IN ids
+  WITH told.id AS id, count(DISTINCT source) AS n
+  RETURN collect({id: id, n: n}) AS common
+}
+UNWIND pairs AS pair
+WITH pair.body AS body, h, pair.a AS a, pair.ra AS ra, b, rb, pair.opens AS opens, pair.closes AS closes,
+  pair.spans AS spans, pair.certainty AS certainty, pair.a_told AS a_told, b_told,
+  pair.a_n + b_n - coalesce([c IN common WHERE c.id = pair.a.id | c.n][0], 0) AS n_sources,
+  pair.a_contra + b_contra AS contra,
+  pair.a_first IS NOT NULL AND b_first IS NOT NULL AS told,
+  reduce(d = pair.first, e IN [pair.a_first, b_first] | CASE WHEN e > d THEN e ELSE d END)
+    AS latest,
+  reduce(d = pair.last, e IN [pair.a_last, b_last] | CASE WHEN e < d THEN e ELSE d END)
+    AS earliest
 WITH body, h, a, ra, b, rb, opens, closes, spans, certainty, n_sources,
   CASE
     WHEN NOT told THEN 99999
     WHEN earliest < latest THEN duration.inDays(date(earliest), date(latest)).days
     ELSE 0
   END AS distance,
-  [e IN evidence WHERE e.kind = 'SUPPORTS' AND e.side = 'a'][0..1]
-  + [e IN evidence WHERE e.kind = 'SUPPORTS' AND e.side = 'a' AND e.day IS NOT NULL][-1..]
-  + [e IN evidence WHERE e.kind = 'SUPPORTS' AND e.side = 'b'][0..1]
-  + [e IN evidence WHERE e.kind = 'SUPPORTS' AND e.side = 'b' AND e.day IS NOT NULL][-1..]
-  + [e IN evidence WHERE e.kind = 'CONTRADICTS'][0..1] AS deciding
+  a_told + b_told + [e IN contra
+    WHERE none(other IN contra WHERE other.key < e.key)][0..1] AS deciding
 WHERE certainty = 'certain' OR distance <= $within
 WITH body, h, a, ra, b, rb, opens, closes, spans, certainty, n_sources, distance,
   reduce(kept = [], e IN deciding |

@@ -20,7 +20,7 @@ WHERE a.id IN $agency
 WITH DISTINCT m
 MATCH (m)-[:MADE]->(d:Decision)
 OPTIONAL MATCH (d)-[link:ABOUT|APPOINTS|ASSIGNS]->(x)
-OPTIONAL MATCH (x)-[:IN]->(xa:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(x.id, '')})-[:IN]->(xa:Agency)
 WITH m, d, link, x, xa
 ORDER BY xa.name, xa.id
 WITH m, d, type(link) AS how, x, collect(xa) AS bodies

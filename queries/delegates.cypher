@@ -47,7 +47,7 @@ OPTIONAL MATCH (who)-[:HOLDS]->(t:Tenure)<-[x:SUPPORTS|CONTRADICTS]-(:Statement)
   -[:FROM]->(seer:Source), (t)-[:OF_ROLE]->(r:Role)
 WHERE p.status = 'held' AND t.how <> 'ex_officio' AND any(k IN told WHERE k.id = seer.id)
   AND 'seen' IN x.says AND (x.day = day OR (x.day IS NULL AND day IS NULL))
-OPTIONAL MATCH (r)-[:IN]->(ra:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(r.id, '')})-[:IN]->(ra:Agency)
 WITH e, p, who, country, year, told, body, r, min(ra.name) AS agency
 WITH e, p, who, country, year, told, body,
   r.name + coalesce(' ' + agency, '') + coalesce(' (' + r.scope + ')', '') AS post

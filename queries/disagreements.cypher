@@ -197,18 +197,19 @@ WHERE CASE
         OR other.ends + substring('-12-31', size(other.ends) - 4)
           < one.ends + substring('-01-01', size(one.ends) - 4)))
   END
-WITH kind, x, y, what, one, other, [t IN one.told + other.told | t.id] AS all_told,
+WITH kind, x, y, what, one, other
+WHERE $source IS NULL OR any(t IN one.told + other.told WHERE t.id = $source)
+WITH kind, x, y, what, one.said AS one, other.said AS other,
+  size(one.told) + size(other.told)
+    - size([t IN one.told WHERE any(o IN other.told WHERE o.id = t.id)]) AS n_sources,
   [t IN one.told[0..3] | {id: t.id, at: t.at, side: 'one'}]
   + [t IN other.told[0..3] | {id: t.id, at: t.at, side: 'other'}] AS told
-WHERE $source IS NULL OR $source IN all_told
 OPTIONAL MATCH (y)-[:IN]->(a:Agency)
-WITH kind, x, y, what, one, other, all_told, told, min(a.name) AS body
+WITH kind, x, y, what, one, other, n_sources, told, min(a.name) AS body
 RETURN kind, x.name AS about,
   CASE WHEN y IS NULL THEN what
     ELSE y.name + coalesce(' ' + body, '') + coalesce(' (' + y.scope + ')', '') END AS what,
-  replace(one.said, '/..', '') AS one, replace(other.said, '/..', '') AS other,
-  [t IN told | t.id] AS sources, [t IN told | t.side] AS side,
-  size(reduce(kept = [], id IN all_told | CASE WHEN id IN kept THEN kept ELSE kept + id END))
-    AS n_sources,
+  replace(one, '/..', '') AS one, replace(other, '/..', '') AS other,
+  [t IN told | t.id] AS sources, [t IN told | t.side] AS side, n_sources,
   [t IN told | t.at] AS places, x.id AS id, y.id AS what_id
 ORDER BY kind, about, id, what, what_id, one, other, x.id

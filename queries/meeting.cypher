@@ -20,7 +20,7 @@ CALL () {
   MATCH (who)-[:TAKES]->(p:Participation)-[:AT]->(m:Meeting)
   WHERE m.id IN $meeting
   OPTIONAL MATCH (p)-[:FOR]->(behalf)
-  OPTIONAL MATCH (behalf)-[:IN]->(of:Agency)
+  OPTIONAL MATCH (:Role {id: coalesce(behalf.id, '')})-[:IN]->(of:Agency)
   WITH m, p, who, behalf, min(of.name) AS of_body
   OPTIONAL MATCH (who)-[:IN]->(a:Agency)
   WITH m, p, who, behalf, of_body, min(a.name) AS body
@@ -41,7 +41,7 @@ CALL () {
 WITH m, item, kind, what, name, label, for, status, id,
   coalesce([i IN range(0, size(ranks) - 1) WHERE ranks[i] = what][0], size(ranks)) AS place
 OPTIONAL MATCH (item)-[link:ABOUT|APPOINTS|ASSIGNS]->(x)
-OPTIONAL MATCH (x)-[:IN]->(xa:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(x.id, '')})-[:IN]->(xa:Agency)
 WITH m, item, kind, what, name, label, for, status, id, place, type(link) AS how, x,
   min(xa.name) AS body
 WITH m, item, kind, what, name, label, for, status, id, place, how, x,

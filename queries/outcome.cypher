@@ -98,8 +98,8 @@ ORDER BY source
 WITH m, d, kind, place, link, what, via, status, behalf, certainty, holders,
   collect(CASE WHEN source IS NULL THEN null ELSE {id: source, at: at} END) AS told
 OPTIONAL MATCH (what)-[:IN]->(wa:Agency)
-OPTIONAL MATCH (via)-[:IN]->(va:Agency)
-OPTIONAL MATCH (behalf)-[:IN]->(ba:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(via.id, '')})-[:IN]->(va:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(behalf.id, '')})-[:IN]->(ba:Agency)
 WITH m, d, kind, place, link, what, via, status, behalf, certainty, holders, told,
   min(wa.name) AS body, min(va.name) AS via_body, min(ba.name) AS for_body
 WITH m, d, collect({kind: kind, place: place, link: link, what: what, via: via, status: status,

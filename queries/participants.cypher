@@ -19,7 +19,7 @@ CALL {
   MATCH (who)-[:TAKES]->(p:Participation)-[:AT]->(e:Event)
   WHERE e.id IN $event
   OPTIONAL MATCH (p)-[:FOR]->(behalf)
-  OPTIONAL MATCH (behalf)-[:IN]->(of:Agency)
+  OPTIONAL MATCH (:Role {id: coalesce(behalf.id, '')})-[:IN]->(of:Agency)
   WITH e, p, who, behalf, min(of.name) AS of_body
   OPTIONAL MATCH (p)<-[:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
   RETURN e, who, p.id AS item, p.capacity AS capacity, p.status AS status,
@@ -44,7 +44,7 @@ OPTIONAL MATCH (who)-[:HOLDS]->(t:Tenure)<-[x:SUPPORTS|CONTRADICTS]-(:Statement)
   -[:FROM]->(seer:Source), (t)-[:OF_ROLE]->(r:Role)
 WHERE status = 'held' AND t.how <> 'ex_officio' AND any(k IN told WHERE k.id = seer.id)
   AND 'seen' IN x.says AND (x.day = day OR (x.day IS NULL AND day IS NULL))
-OPTIONAL MATCH (r)-[:IN]->(ra:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(r.id, '')})-[:IN]->(ra:Agency)
 WITH e, who, item, capacity, status, for, told, body, r, min(ra.name) AS agency
 WITH e, who, item, capacity, status, for, told, body,
   r.name + coalesce(' ' + agency, '') + coalesce(' (' + r.scope + ')', '') AS post

@@ -63,7 +63,7 @@ CALL () {
 }
 WITH link, r, h, via, status, certainty, grounds
 OPTIONAL MATCH (r)-[:IN]->(a:Agency)
-OPTIONAL MATCH (via)-[:IN]->(va:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(via.id, '')})-[:IN]->(va:Agency)
 WITH link, r, h, via, status, certainty, grounds, min(a.name) AS agency, min(va.name) AS via_agency
 OPTIONAL MATCH (link)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
 WITH link, r, h, via, status, certainty, grounds, agency, via_agency, x, s, source,

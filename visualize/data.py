@@ -11,13 +11,10 @@ from typing import Any
 
 from graph_loader.dates import DateError, format_when
 from visualize.label import clean
-from visualize.model import Citable, Days, Ground, Picture, Telling, Thing, Tie
+from visualize.model import MOST, Citable, Days, Ground, Picture, Telling, Thing, Tie
 from visualize.near import near_spans
 from visualize.sounds import sounds
 from visualize.style import kinds, words
-
-MOST = 60
-"""Statements of one thing or tie that a page carries; how many more there are is said."""
 
 
 def data(picture: Picture, ground: Ground) -> dict[str, Any]:

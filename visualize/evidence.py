@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from visualize.ask import Row, Rows, ask
-from visualize.model import Citable, Ground, Picture, Reach, Telling
+from visualize.model import MOST, Citable, Ground, Picture, Reach, Telling
 
 _SOURCE = ("id", "name", "publisher", "published", "address", "retrieved")
 
@@ -51,6 +51,7 @@ def _telling(row: Row) -> Telling:
 
 
 def _sources(store: Rows, tellings: dict[str, tuple[Telling, ...]]) -> dict[str, Citable]:
-    ids = sorted({telling.source for found in tellings.values() for telling in found})
+    """Those of the statements that the page carries."""
+    ids = sorted({telling.source for found in tellings.values() for telling in found[:MOST]})
     rows = ask(store, "sources", ids=ids)
     return {row["id"]: Citable(**{name: row[name] or "" for name in _SOURCE}) for row in rows}

@@ -15,7 +15,7 @@ import networkx as nx
 from graph_loader.dates import format_when
 from visualize.ask import Row, Rows, ask
 from visualize.links import line_of_tie, lines_of_link
-from visualize.model import Thing, Tie, kind_of
+from visualize.model import VACANCY, Thing, Tie, kind_of
 
 if TYPE_CHECKING:
     Graph: TypeAlias = nx.Graph[str]
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BETWEEN = frozenset({"role", "decision"})
 LEAVES = frozenset({"place"})
 HALF = 0.5
+EMPTY = ("ว่าง", "vacant")
+"""Name and detail of an empty seat."""
 
 
 def near(store: Rows, centre: str, radius: float, day: str | None) -> tuple[Graph, dict[str, Tie]]:
@@ -86,8 +88,11 @@ def distances(graph: Graph, centre: str, radius: float) -> dict[str, float]:
 
 
 def things(store: Rows, ids: Iterable[str]) -> dict[str, Thing]:
-    """The things themselves."""
-    return {row["id"]: _thing(row) for row in ask(store, "cards", ids=sorted(ids))}
+    """The things themselves; an empty seat is no node of the store."""
+    wanted = sorted(ids)
+    found = {row["id"]: _thing(row) for row in ask(store, "cards", ids=wanted)}
+    seats = (key for key in wanted if kind_of(key) == VACANCY)
+    return {**found, **{key: Thing(key, *EMPTY) for key in seats}}
 
 
 def _thing(row: Row) -> Thing:

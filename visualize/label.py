@@ -21,6 +21,7 @@ _BACK = 8
 _COST_SPACE, _COST_WORD, _COST_VOWEL = 0, 2, 6
 
 
+@cache
 def clean(text: str) -> str:
     """NFC, on one line, without control and direction marks: a name cannot turn a page round."""
     kept = (" " if char.isspace() else char for char in unicodedata.normalize("NFC", text))

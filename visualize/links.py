@@ -8,7 +8,7 @@ from typing import cast
 from graph_loader.asof import certainty
 from graph_loader.dates import previous_day
 from visualize.ask import Row
-from visualize.model import Certainty, Days, Tie
+from visualize.model import Certainty, Days, Tie, empty_seat
 
 FOREVER = "9999-12-31"
 # Label of a link → its lines: from which side, to which, and the column that names the line.
@@ -31,6 +31,8 @@ def lines_of_link(row: Row, day: str | None) -> Iterator[Tie]:
     sides: dict[str, list[str]] = {}
     for side in row["sides"]:
         sides.setdefault(side["kind"], []).append(side["id"])
+    if row["how"] == "vacant":
+        sides.setdefault("HOLDS", [empty_seat(row["id"])])
     since, until, seen = _period(row)
     for start, end, column in _LINES[row["label"]]:
         word = row[column] if column else _FIXED[start]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+MOST = 60
+"""Statements of one thing or tie that a page carries; how many more there are is said."""
 Certainty = Literal["certain", "possible", "stated"]
 """How surely a tie holds on the day asked; `stated` for a tie that no source dates."""
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """An entity or a decision. `detail` tells it from others of the name."""
+    """An entity, a decision, or an empty seat. `detail` tells it from others of the name."""
 
     id: str
     name: str
@@ -126,3 +128,11 @@ class Picture:
 def kind_of(identifier: str) -> str:
     """`agency-06bd…` → `agency`."""
     return identifier.rsplit("-", 1)[0]
+
+
+VACANCY = "vacancy"
+
+
+def empty_seat(link: str) -> str:
+    """What a page draws in the holder's place of a vacant term, by the term's id."""
+    return f"{VACANCY}-{link.rsplit('-', 1)[1]}"

@@ -10,11 +10,12 @@ from graph_loader.asking import read_day
 from graph_loader.cli import draw_answers, draw_lines, draw_wide
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.drawing import on_option, out_option, view_of_one, write
-from graph_loader.errors import InputError
+from graph_loader.errors import InputError, SeveralFit
 from graph_loader.find import LABELS
 from graph_loader.find.anything import find_any
+from graph_loader.store.protocol import Store
 
-_KINDS = (*LABELS, "decision")
+_KINDS = (*LABELS, "decision", "vacancy")
 
 
 @click.group("draw")
@@ -30,6 +31,11 @@ def command() -> None:
     default=1,
     show_default=True,
     help="Steps from it; posts and decisions stand between and count half.",
+)
+@click.option(
+    "--kind",
+    type=click.Choice(tuple(LABELS)),
+    help="What NAME is, where things of several kinds are called so.",
 )
 @click.option(
     "--kinds",
@@ -48,7 +54,14 @@ def command() -> None:
 @out_option
 @pass_session
 def around(
-    session: Session, name: str, radius: int, kinds: str, limit: int, day: str | None, out: Path
+    session: Session,
+    name: str,
+    radius: int,
+    kind: str | None,
+    kinds: str,
+    limit: int,
+    day: str | None,
+    out: Path,
 ) -> None:
     """Draw what stands near a person, body, post, meeting, zone …"""
     from visualize.views.around import Asked
@@ -56,11 +69,22 @@ def around(
 
     asked = Asked(radius, _kinds(kinds), limit, read_day("on", day) if day else None)
     with session.reader() as store:
-        label, identifier = find_any(store, name)
+        label, identifier = _named(store, name, kind)
         if label not in (*LABELS.values(), "Decision"):
             raise InputError(f"'{name}' is a {label.lower()}; a page is drawn around what it names")
         text = page(store, identifier, asked)
     write(out, text)
+
+
+def _named(store: Store, name: str, kind: str | None) -> tuple[str, str]:
+    """What is called so; where it is of several kinds, the error names the option that tells."""
+    try:
+        return find_any(store, name, kind)
+    except SeveralFit as error:
+        if len(error.kinds) == 1:
+            raise
+        options = " or ".join(f"--kind {one}" for one in error.kinds)
+        raise InputError(f"{error}, or say {options}") from error
 
 
 def _kinds(text: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph_loader.errors import InputError, NotFound
+from graph_loader.errors import NotFound, SeveralFit
 from graph_loader.find import (
     LABELS,
     OWN_WAY,
@@ -22,22 +22,29 @@ from graph_loader.store.protocol import Store
 _BY_PREFIX = {label.lower(): label for label in NODES if label not in ("Source", "Store")}
 
 
-def find_any(store: Store, text: str) -> tuple[str, str]:
+def find_any(store: Store, text: str, kind: str | None = None) -> tuple[str, str]:
     """(label, id) of the one node that `text` names: an id, a name, a post, a source's address.
 
-    Raises InputError where several fit, NotFound where none does.
+    With `kind` only what is of it. Raises SeveralFit where several fit, NotFound where none does.
     """
     found = _by_id(store, text)
     if found is not None:
         return found
+    if kind is not None:
+        return LABELS[kind], _one(text, find(store, kind, text)).id
     kinds = sorted(LABELS)
     exact = [match for kind in kinds for match in called(store, kind, text)]
     matches = exact or [match for kind in kinds for match in _named(store, kind, text)]
-    if len(matches) > 1:
-        raise InputError(choose(text, matches))
     if not matches:
         return _source(store, text)
-    return LABELS[matches[0].kind], matches[0].id
+    match = _one(text, matches)
+    return LABELS[match.kind], match.id
+
+
+def _one(text: str, matches: list[Match]) -> Match:
+    if len(matches) == 1:
+        return matches[0]
+    raise SeveralFit(choose(text, matches), tuple(sorted({match.kind for match in matches})))
 
 
 def _source(store: Store, text: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ import pytest
 
 from graph_loader.store.embedded import EmbeddedStore
 from tests.cli.runner import rolegraph
+from tests.queries.small import load as load_texts
 from tests.visualize.records import load
 
 BODY = "คณะกรรมการทดสอบ 2/2563"
@@ -70,3 +71,46 @@ def test_what_is_wrong_is_said_and_nothing_written(
     assert ran.status == status
     assert said in ran.err
     assert not page.exists()
+
+
+TWO_KINDS = """
+source: {name: Two, kind: release, published: 2020-07-01}
+agencies:
+  - {name: สำนักสองความหมาย, short: [สสม.]}
+places:
+  - {name: สำนักสองความหมาย, type: building}
+"""
+
+
+@pytest.fixture(scope="module")
+def two_kinds(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("two")
+    with EmbeddedStore.open(folder / "two.graph", mode="write", create=True) as store:
+        load_texts(store, folder, TWO_KINDS)
+    return str(folder / "two.graph")
+
+
+def test_a_name_of_two_kinds_is_not_guessed(two_kinds: str, tmp_path: Path) -> None:
+    words = ("draw", "around", "สำนักสองความหมาย", "-o", str(tmp_path / "page.html"))
+    ran = rolegraph("--db", two_kinds, *words)
+    assert ran.status == 2
+    assert ran.err.endswith(", or the id, or say --kind agency or --kind place\n")
+    assert not (tmp_path / "page.html").exists()
+
+
+@pytest.mark.parametrize("kind", ["agency", "place"])
+def test_the_kind_said_is_drawn(kind: str, two_kinds: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    ran = rolegraph(
+        "--db", two_kinds, "draw", "around", "สำนักสองความหมาย", "--kind", kind, "-o", str(page)
+    )
+    assert ran.status == 0
+    assert f'"centre":"{kind}-' in page.read_text(encoding="utf-8")
+
+
+def test_a_kind_that_is_not_called_so_is_told(two_kinds: str, tmp_path: Path) -> None:
+    ran = rolegraph(
+        "--db", two_kinds, "draw", "around", "สำนักสองความหมาย", "--kind", "zone",
+        "-o", str(tmp_path / "page.html"),
+    )  # fmt: skip
+    assert (ran.status, "no zone 'สำนักสองความหมาย' is known" in ran.err) == (1, True)

@@ -16,6 +16,7 @@ from graph_loader.graph.schema import LABELS
 from graph_loader.store.neo4j import Neo4jStore
 from graph_loader.store.protocol import Store
 from tests.visualize.records import load
+from visualize.model import VACANCY
 from visualize.style import kinds, words
 from visualize.views.around import Asked, around
 from visualize.views.meeting import meeting
@@ -66,8 +67,8 @@ def test_every_kind_of_thing_has_a_look() -> None:
     drawn = {"Person", "Agency", "Role", "Meeting", "Event", "Initiative", "Zone", "Place",
              "Decision"}  # fmt: skip
     assert drawn <= set(LABELS)
-    assert set(kinds()) == {label.lower() for label in drawn}
-    assert len({kind.sign for kind in kinds().values()}) == len(drawn)
+    assert set(kinds()) == {label.lower() for label in drawn} | {VACANCY}
+    assert len({kind.sign for kind in kinds().values()}) == len(drawn) + 1
 
 
 def test_pages_import_without_any_database() -> None:

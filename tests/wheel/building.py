@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import venv
 from pathlib import Path
 from typing import Final
 
@@ -43,9 +42,9 @@ def build_wheel(sdist: Path, folder: Path) -> Path:
     return found
 
 
-def install(wheel: Path, folder: Path) -> Path:
-    """Installs into a new environment; returns the folder of its commands."""
-    venv.create(folder, with_pip=True)
+def install(wheel: Path, folder: Path, python: str = sys.executable) -> Path:
+    """Installs into a new environment of that Python; returns the folder of its commands."""
+    call([python, "-m", "venv", str(folder)], ROOT)
     commands = folder / ("Scripts" if sys.platform == "win32" else "bin")
     call([str(commands / "python"), "-m", "pip", "install", "--quiet", str(wheel)], folder)
     return commands

@@ -1,7 +1,7 @@
 """What a stranger installs: it holds everything, and works where the checkout is not.
 
-The environment is a new one and its libraries come from the package index, so this takes most
-of a minute.
+Each environment is a new one, of each Python that is on the machine, and its libraries come from
+the package index, so this takes half a minute for each.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.wheel.building import ROOT, build_sdist, build_wheel, call, install, shipped
+from tests.wheel.pythons import pythons
 
 QUESTION = ["--agency", "คณะกรรมการขับเคลื่อนการพัฒนาเมืองอัจฉริยะ", "--from", "2020-05-13"]
 
@@ -56,8 +57,9 @@ def test_extras_and_command_are_declared(wheel: Path) -> None:
     assert "rolegraph = graph_loader.cli:main" in commands
 
 
-def test_it_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
-    commands = install(wheel, tmp_path / "env")
+@pytest.mark.parametrize("python", [pytest.param(p, id=v) for v, p in pythons().items()])
+def test_it_works_in_an_empty_environment(python: str, wheel: Path, tmp_path: Path) -> None:
+    commands = install(wheel, tmp_path / "env", python)
     rolegraph = str(commands / "rolegraph")
     where = [str(commands / "python"), "-c", "import graph_loader; print(graph_loader.__file__)"]
     assert not Path(call(where, tmp_path).strip()).is_relative_to(ROOT)

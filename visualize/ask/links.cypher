@@ -8,7 +8,7 @@ WITH DISTINCT link
 MATCH (link)-[r:HOLDS|OF_ROLE|GIVES|TO_ROLE|CHILD|PARENT|TAKES|AT|FOR|BEARS|IN_SERIES]-(x)
 WITH link, collect({kind: type(r), id: x.id}) AS sides
 OPTIONAL MATCH (link)-[:THROUGH]->(:Carrying)<-[:GIVES]-(via:Role)
-OPTIONAL MATCH (via)-[:IN]->(body:Agency)
+OPTIONAL MATCH (:Role {id: coalesce(via.id, '')})-[:IN]->(body:Agency)
 WITH link, sides, min(via.name + coalesce(' ' + body.name, '')) AS via
 RETURN link.id AS id, labels(link)[0] AS label, link.how AS how, link.capacity AS capacity,
   link.relation AS relation, link.status AS status, link.began AS began,

@@ -32,16 +32,22 @@ def apart(
 
 
 def _overlaps(spots: dict[str, list[float]], boxes: Mapping[str, Box]) -> Iterator[tuple[str, str]]:
-    """Pairs that overlap, found by a sweep from left to right."""
-    order = sorted(spots, key=lambda node: (spots[node][0] - boxes[node].wide / 2, node))
-    for place, first in enumerate(order):
-        right = spots[first][0] + boxes[first].wide / 2 + GAP[0]
-        for second in order[place + 1 :]:
-            if spots[second][0] - boxes[second].wide / 2 >= right:
+    """Pairs that overlap, by a sweep from top to bottom: of boxes wider than high fewer meet."""
+    order = sorted(spots, key=lambda node: (spots[node][1] - boxes[node].high / 2, node))
+    edges = [_edges(spots[node], boxes[node]) for node in order]
+    for place, (left, right, _, bottom) in enumerate(edges):
+        for other in range(place + 1, len(edges)):
+            start, end, top, _ = edges[other]
+            if top >= bottom:
                 break
-            high = (boxes[first].high + boxes[second].high) / 2 + GAP[1]
-            if abs(spots[first][1] - spots[second][1]) < high:
-                yield first, second
+            if start < right and left < end:
+                yield order[place], order[other]
+
+
+def _edges(spot: list[float], box: Box) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom, with the gap to the right and below."""
+    wide, high = box.wide / 2, box.high / 2
+    return spot[0] - wide - GAP[0], spot[0] + wide, spot[1] - high, spot[1] + high + GAP[1]
 
 
 def _part(

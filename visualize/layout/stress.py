@@ -84,22 +84,25 @@ def _partners(graph: Graph, node: str, nodes: list[str], chance: Random) -> list
 
 
 def _descend(spots: list[list[float]], pairs: list[Pair], chance: Random, rounds: int) -> None:
-    """Moves both ends of each pair towards their distance, less boldly in each round."""
+    """Moves both ends of each pair towards their distance, less boldly in each round.
+
+    One loop without calls: it runs 200,000 times for a page of 300 things.
+    """
     farthest = max(steps for _, _, steps in pairs)
     bold = farthest**2
     decay = math.log(bold / SETTLED) / (rounds - 1) if bold > SETTLED else 0.0
+    hypot = math.hypot
     for turn in range(rounds):
         rate = bold * math.exp(-decay * turn)
         chance.shuffle(pairs)
-        for first, second, steps in pairs:
-            _move(spots[first], spots[second], steps, rate)
-
-
-def _move(first: list[float], second: list[float], steps: float, rate: float) -> None:
-    dx, dy = first[0] - second[0], first[1] - second[1]
-    length = math.hypot(dx, dy) or 1e-9
-    push = min(1.0, rate / (steps * steps)) * (length - steps) / (2 * length)
-    first[0] -= push * dx
-    first[1] -= push * dy
-    second[0] += push * dx
-    second[1] += push * dy
+        for here, there, steps in pairs:
+            first, second = spots[here], spots[there]
+            dx, dy = first[0] - second[0], first[1] - second[1]
+            length = hypot(dx, dy) or 1e-9
+            push = rate / (steps * steps)
+            push = (length - steps) / (2 * length) * (push if push < 1.0 else 1.0)
+            dx, dy = push * dx, push * dy
+            first[0] -= dx
+            first[1] -= dy
+            second[0] += dx
+            second[1] += dy

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from visualize.ask import Rows
 from visualize.choose import nearest
 from visualize.container import boxes_of
 from visualize.evidence import ground, reach
-from visualize.gather import graph_of, near
+from visualize.gather import graph_of, near, things, ties_of
 from visualize.layout.columns import even, in_columns
-from visualize.model import Picture, kind_of
+from visualize.model import VACANCY, Picture, Tie, kind_of
 from visualize.page import Heading, page
 from visualize.shown import Page
 from visualize.stage import Drawn
@@ -42,10 +42,28 @@ def told_of(drawn: Picture) -> list[str]:
 
 
 def sitting(store: Rows, identifier: str) -> Picture:
-    """The meeting and what is one step from it, a decision counting half."""
+    """The meeting, what is one step from it (a decision counting half), and empty seats."""
     graph, ties = near(store, identifier, 1.0, None)
     kept = nearest(graph, identifier, LIMIT)
-    return drawing(store, identifier, kept, ties.values(), len(graph) - len(kept))
+    seats = list(_empty_seats(store, identifier, ties.values()))
+    drawn = {*kept, *(end for tie in seats for end in (tie.first, tie.second))}
+    told = {tie.id: tie for tie in (*ties.values(), *seats)}
+    return drawing(store, identifier, drawn, told.values(), len(graph) - len(kept))
+
+
+def _empty_seats(store: Rows, identifier: str, ties: Iterable[Tie]) -> Iterator[Tie]:
+    """Posts of the body that are surely vacant on the meeting's day, each with its body.
+
+    Of a meeting whose day is not one day, nothing can be said.
+    """
+    days = things(store, [identifier])[identifier].days
+    bodies = {tie.second for tie in ties if tie.first == identifier and tie.word == "of_body"}
+    if len(days) != 1 or len(days[0]) != len("2020-05-13"):
+        return
+    posts = {tie.first: tie for tie in ties_of(store, sorted(bodies), None) if tie.word == "in"}
+    for tie in ties_of(store, sorted(posts), days[0]):
+        if kind_of(tie.first) == VACANCY and tie.certainty == "certain":
+            yield from (tie, posts[tie.second])
 
 
 def columns(drawn: Picture) -> list[list[str]]:
