@@ -127,3 +127,16 @@ ONE_BODY: Final = replace(
     meetings=meetings(_ALIASES),
     agency_names=("กระทรวงตัวอย่าง", "กระทรวงใหม่"),
 )
+_BOARD: Final = "คณะกรรมการส่งเสริมการลงทุน"
+_HOMES: Final = agencies(
+    _BOARD, f"สำนักงาน{_BOARD}", "บีโอไอ", "กระทรวงคมนาคม", "สำนักงานปลัดกระทรวง กระทรวงคมนาคม"
+)
+HOMES: Final = replace(
+    WIDE,
+    persons=agencies(*FULL_NAMES[:2]),
+    agencies=_HOMES,
+    roles=roles(["เลขาธิการ", "เลขาธิการ (นักบริหารสูง)", "ปลัดกระทรวง", "ประธาน"], _HOMES),
+    meetings=meetings(_HOMES),
+    agency_names=(_BOARD, f"สำนักงาน{_BOARD}"),
+    agency_shorts=("บีโอไอ",),
+)

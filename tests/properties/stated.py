@@ -12,6 +12,7 @@ from tests.properties.casts import (
     DAYS,
     FULL_NAMES,
     GIVEN_NAMES,
+    HOMES,
     IDENTIFIERS,
     ONE_BODY,
     ONE_SEAT,
@@ -221,6 +222,8 @@ _PLOTS: Final = (
     (ONE_BODY, (names_of_bodies,)),
     (ONE_BODY, (names_of_bodies, sights)),
     (ONE_BODY, (names_of_bodies, sittings)),
+    (HOMES, (tenures,)),
+    (HOMES, (names_of_bodies, tenures)),
 )
 
 # Facts of a few kinds on few things meet each other more often than facts of all on all.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.cli.runner import rolegraph
 from tests.tenures.told import Told
 
 SOMCHAI, SOMYING = "สมชาย ใจดี", "สมหญิง ดีใจ"
@@ -64,3 +65,12 @@ tenures:
     assert held == [[(SOMCHAI, "certain")], [(SOMCHAI, "possible")], []]
     assert (after["holder"], after["certainty"]) == (SOMYING, "possible")
     assert before == []
+
+
+def test_nobody_after_the_renaming_and_why(told: Told) -> None:
+    told.record("2016-08-01", "tenures: [{person: สมชาย ใจดี, role: รมว.ไอซีที, on: 2016-08-01}]")
+    told.graph().close()
+    store = str(told.folder / "told.graph")
+    ran = rolegraph("--db", store, "who", "รมว.ไอซีที", "--on", "2018-09-03")
+    assert (ran.status, ran.out) == (1, "")
+    assert "since 2016-09-16 the body is กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม" in ran.err
