@@ -14,6 +14,7 @@ from graph_loader.check.rules import (
     gap,
     gatherings,
     impossible,
+    namesakes,
     one_voice,
     overlap,
     seats,
@@ -34,6 +35,7 @@ RULES: Final[dict[str, Rule]] = {
         gatherings,
         twin_persons,
         two_lives,
+        namesakes,
         twin_roles,
         twin_bodies,
         several_posts,
@@ -52,5 +54,5 @@ RULES: Final[dict[str, Rule]] = {
     )
 }
 
-IDENTITY: Final = frozenset({"P01", "P02", "R01", "R02", "R03", "S01"})
+IDENTITY: Final = frozenset({"P01", "P02", "P03", "R01", "R02", "R03", "S01"})
 """Codes of doubt about who or what is one; what decides them is `merge` and `split`."""

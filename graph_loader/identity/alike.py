@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Final
 
 from graph_loader.thai.name_sounds import THAI, name_words, sound_keys, sounds_of
-from graph_loader.thai.sound_distance import Step, Way, way_between
-from graph_loader.thai.sounds import Sound, length
+from graph_loader.thai.sound_costs import ALIKE, NEAR
+from graph_loader.thai.sound_distance import Step, distance, steps_between
+from graph_loader.thai.sounds import length
 from graph_loader.thai.text import normal
 
 ENOUGH: Final = 0.86
@@ -22,6 +23,7 @@ _SHORTEST: Final = 3.0
 _OF_FAMILY: Final = 0.75
 """A difference counts less in a family name: two of one given name rarely have like ones."""
 _TOLD: Final = 4
+_TURNED: Final = 0.98
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,29 @@ class Alike:
     reasons: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One part of two names, word for word, and how much a difference in it counts."""
+
+    name: str
+    one: tuple[str, ...]
+    two: tuple[str, ...]
+    counts: float = 1.0
+
+    @property
+    def score(self) -> float:
+        first, second = sounds_of(self.one), sounds_of(self.two)
+        size = max(length(first), length(second), _SHORTEST)
+        return round(max(0.0, 1.0 - self.counts * distance(first, second) / size), 3)
+
+    @property
+    def reasons(self) -> list[str]:
+        """The dearest differences, in words."""
+        steps = steps_between(sounds_of(self.one), sounds_of(self.two))
+        differing = sorted(filter(_differs, steps), key=lambda step: -step.cost)
+        return [f"{self.name}: {_said(step)}" for step in differing[:_TOLD]]
+
+
 @lru_cache(maxsize=1 << 14)
 def alike(first: str, second: str) -> Alike:
     """Compares two full names in Thai or Latin letters; ranks before them never matter."""
@@ -40,47 +65,47 @@ def alike(first: str, second: str) -> Alike:
         return Alike(0.0, ("a name without letters",))
     if normal("".join(one)) == normal("".join(two)):
         return Alike(1.0, ("one spelling",))
-    ways = [_parts(one, two)]
-    if not any(THAI.search(word) for word in (*one, *two)):
-        ways.append(_turned(one, two))
-    return max(ways, key=lambda way: way.score)
+    parts = _parts(one, two)
+    score, turned = _score(parts), _turned(one, two)
+    if turned and (other := round(_score(turned) * _TURNED, 3)) > score:
+        return Alike(other, ("family name first", *_reasons(turned)))
+    return Alike(score, _reasons(parts))
 
 
+@lru_cache(maxsize=1 << 16)
 def sounds_like(first: str, second: str) -> bool:
     """Whether two names can be one person's; no name of one word is."""
-    return bool(set(sound_keys(first)) & set(sound_keys(second))) and (
-        alike(first, second).score >= ENOUGH
-    )
+    if set(sound_keys(first)).isdisjoint(sound_keys(second)):
+        return False
+    one, two = (name_words(name) for name in sorted((first, second)))
+    if any(part.score < ENOUGH for part in _parts(one, two)) and not _turned(one, two):
+        return False
+    return alike(first, second).score >= ENOUGH
 
 
-def _parts(one: tuple[str, ...], two: tuple[str, ...]) -> Alike:
+def _score(parts: list[_Part]) -> float:
+    return min(part.score for part in parts)
+
+
+def _reasons(parts: list[_Part]) -> tuple[str, ...]:
+    return tuple(reason for part in parts for reason in part.reasons)
+
+
+def _parts(one: tuple[str, ...], two: tuple[str, ...]) -> list[_Part]:
     """Given name with given name, all that follows with all that follows."""
     if len(one) == 1 or len(two) == 1:
-        return _named("written together", one, two)
-    given = _named("given name", one[:1], two[:1])
-    family = _named("family name", one[1:], two[1:], _OF_FAMILY)
-    return Alike(min(given.score, family.score), (*given.reasons, *family.reasons))
+        return [_Part("written together", one, two)]
+    return [
+        _Part("given name", one[:1], two[:1]),
+        _Part("family name", one[1:], two[1:], _OF_FAMILY),
+    ]
 
 
-def _turned(one: tuple[str, ...], two: tuple[str, ...]) -> Alike:
-    """One of them with the family name first, as in Japan."""
-    found = _parts(one, (*two[1:], two[0]))
-    return Alike(found.score * 0.98, ("family name first", *found.reasons))
-
-
-def _named(part: str, one: tuple[str, ...], two: tuple[str, ...], counts: float = 1.0) -> Alike:
-    first, second = sounds_of(one), sounds_of(two)
-    size = max(length(first), length(second), _SHORTEST)
-    way = way_between(first, second)
-    score = max(0.0, 1.0 - counts * way.cost / size)
-    return Alike(round(score, 3), tuple(f"{part}: {why}" for why in _why(way)))
-
-
-def _why(way: Way) -> list[str]:
-    """The dearest differences, in words."""
-    steps = [step for step in way.steps if _differs(step)]
-    steps.sort(key=lambda step: -step.cost)
-    return [_said(step) for step in steps[:_TOLD]]
+def _turned(one: tuple[str, ...], two: tuple[str, ...]) -> list[_Part]:
+    """The family name first in one of them, as in Japan; only where both are in Latin letters."""
+    if any(THAI.search(word) for word in (*one, *two)):
+        return []
+    return _parts(one, (*two[1:], two[0]))
 
 
 def _differs(step: Step) -> bool:
@@ -88,13 +113,11 @@ def _differs(step: Step) -> bool:
 
 
 def _said(step: Step) -> str:
-    if step.one is None or step.two is None:
-        sound = step.one or step.two
-        assert sound is not None  # noqa: S101
-        return f"{sound.written} in one only{_silence(sound)}"
-    same = "one sound" if step.cost <= 0.05 else "near" if step.cost <= 0.2 else "not one sound"
-    return f"{step.one.written} / {step.two.written}, {same}"
+    if step.one is not None and step.two is not None:
+        return f"{step.one.written} / {step.two.written}, {_nearness(round(step.cost, 3))}"
+    [sound] = filter(None, (step.one, step.two))
+    return f"{sound.written} in one only{', silent' if not sound.weight else ''}"
 
 
-def _silence(sound: Sound) -> str:
-    return ", silent" if sound.silent or sound.weak else ""
+def _nearness(cost: float) -> str:
+    return "one sound" if cost <= ALIKE else "near" if cost <= NEAR else "not one sound"

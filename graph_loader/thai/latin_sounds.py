@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from graph_loader.thai.sounds import Sound
+from graph_loader.thai.sounds import Sound, sound
 
 _CONSONANTS: Final[dict[str, str]] = {
     "tch": "ch", "kh": "kh", "gh": "kh", "ck": "k", "k": "k", "g": "k", "c": "k", "q": "k",
@@ -58,11 +58,11 @@ def latin_sounds(word: str) -> tuple[Sound, ...]:
 def _sound(unit: re.Match[str], *, at_start: bool, ends: bool, letters: str) -> Sound:
     written = unit[0]
     if unit["v"]:
-        return Sound("vowel", _VOWELS[written], written, thai=False, weak=ends and written == "e")
+        return sound("vowel", _VOWELS[written], written, thai=False, weak=ends and written == "e")
     before, after = letters[: unit.start()][-1:], letters[unit.end() :][:1]
     closes = not at_start and after not in tuple("aeiouy")
     doubling = (
         closes and written in ("t", "d") and (after in tuple("scj") or (before == "n" and ends))
     )
     weak = doubling or (written == "r" and before == "s")
-    return Sound("consonant", _CONSONANTS[written], written, thai=False, last=closes, weak=weak)
+    return sound("consonant", _CONSONANTS[written], written, thai=False, last=closes, weak=weak)

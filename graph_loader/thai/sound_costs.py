@@ -19,7 +19,7 @@ SLIP: Final = 0.45
 
 # Sounds that a romanisation does not tell apart: name → what it is folded to.
 _FOLDED: Final = {"kh": "k", "th": "t", "ph": "p", "ch": "c", "aa": "a", "ii": "i", "uu": "u",
-                  "aai": "ai"}  # fmt: skip
+                  "aai": "ai", "aao": "ao"}  # fmt: skip
 _CLOSING: Final = {
     name: group
     for group, names in {"K": "k kh", "T": "c ch s d t th", "P": "b p ph f", "N": "y n"}.items()
@@ -63,7 +63,7 @@ def left_out(sound: Sound, *, strict: bool, at_end: bool) -> float:
         return _vowel_left_out(sound, strict=strict, at_end=at_end)
     if sound.name == "h" and not strict:
         return 0.3
-    if sound.name in ("r", "l", "w") and not strict:
+    if sound.name in ("r", "l", "w", "y") and not strict:
         return 0.4
     if strict:
         return SLIP if sound.written == "ำ" else 0.9

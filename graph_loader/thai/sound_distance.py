@@ -9,6 +9,7 @@ from graph_loader.thai.sound_costs import SLIP, left_out, substitution
 from graph_loader.thai.sounds import Sound
 
 Row = tuple[Sound, ...]
+Table = list[list[float]]
 
 
 class Step(NamedTuple):
@@ -19,49 +20,68 @@ class Step(NamedTuple):
     cost: float
 
 
-class Way(NamedTuple):
-    """The cheapest way: its cost and its steps, those that cost nothing and change nothing too."""
+@lru_cache(maxsize=1 << 14)
+def distance(first: Row, second: Row) -> float:
+    """The cost of the cheapest way from one row of sounds to the other; the same both ways."""
+    return _table(first, second)[-1][-1]
 
-    cost: float
-    steps: tuple[Step, ...]
+
+def steps_between(first: Row, second: Row) -> list[Step]:
+    """The cheapest way, step by step; steps that cost nothing are there too."""
+    table, steps = _table(first, second), []
+    i, j = len(first), len(second)
+    while i or j:
+        back, on = _last_step(table, first, second, i, j)
+        one, two = (first[i - 1] if back else None), (second[j - 1] if on else None)
+        steps.append(Step(one, two, table[i][j] - table[i - back][j - on]))
+        i, j = i - back, j - on
+    return steps[::-1]
+
+
+def _last_step(table: Table, first: Row, second: Row, i: int, j: int) -> tuple[int, int]:
+    """How far back in both rows the cheapest way to a place comes from."""
+    gone, came = _left_out(first, second), _left_out(second, first)
+    if i and j and table[i - 1][j - 1] + substitution(first[i - 1], second[j - 1]) == table[i][j]:
+        return 1, 1
+    if i and table[i - 1][j] + gone[i - 1] == table[i][j]:
+        return 1, 0
+    if j and table[i][j - 1] + came[j - 1] == table[i][j]:
+        return 0, 1
+    return 2, 2
+
+
+def _table(first: Row, second: Row) -> Table:
+    """The costs of the cheapest ways between all beginnings of both rows."""
+    gone, came = _left_out(first, second), _left_out(second, first)
+    above = [0.0]
+    for cost in came:
+        above.append(above[-1] + cost)
+    table = [above]
+    for i, one in enumerate(first):
+        row = [above[0] + gone[i]]
+        for j, two in enumerate(second):
+            least = min(above[j] + substitution(one, two), above[j + 1] + gone[i], row[j] + came[j])
+            if i and j and _swapped(first[i - 1], one, second[j - 1], two):
+                least = min(least, table[i - 1][j - 1] + _swapping(first[i - 1], one))
+            row.append(least)
+        table.append(row)
+        above = row
+    return table
 
 
 @lru_cache(maxsize=1 << 14)
-def way_between(first: Row, second: Row) -> Way:
-    """The cheapest way from one row of sounds to the other; the same both ways round."""
-    strict = all(sound.thai for sound in (*first, *second))
-    rows: list[list[Way]] = [[Way(0.0, ())]]
-    for j, two in enumerate(second):
-        cost = left_out(two, strict=strict, at_end=_at_end(second, j))
-        rows[0].append(_on(rows[0][j], Step(None, two, cost)))
-    for i, one in enumerate(first):
-        cost = left_out(one, strict=strict, at_end=_at_end(first, i))
-        row = [_on(rows[i][0], Step(one, None, cost))]
-        for j, two in enumerate(second):
-            other = left_out(two, strict=strict, at_end=_at_end(second, j))
-            ways = [
-                _on(rows[i][j], Step(one, two, substitution(one, two))),
-                _on(rows[i][j + 1], Step(one, None, cost)),
-                _on(row[j], Step(None, two, other)),
-            ]
-            if i and j and _swapped(first[i - 1 : i + 1], second[j - 1 : j + 1]):
-                ways.append(_on(rows[i - 1][j - 1], Step(one, two, _swapping(first[i - 1], one))))
-            row.append(min(ways, key=lambda way: way.cost))
-        rows.append(row)
-    return rows[-1][-1]
+def _left_out(row: Row, other: Row) -> tuple[float, ...]:
+    """What each sound costs that the other row lacks."""
+    strict = all(sound.thai for sound in (*row, *other))
+    read = [index for index, sound in enumerate(row) if not (sound.silent or sound.weak)]
+    last = read[-1] if read else -1
+    return tuple(
+        left_out(sound, strict=strict, at_end=index >= last) for index, sound in enumerate(row)
+    )
 
 
-def _on(way: Way, step: Step) -> Way:
-    return Way(way.cost + step.cost, (*way.steps, step))
-
-
-def _at_end(row: Row, index: int) -> bool:
-    """Whether nothing that is read follows."""
-    return all(sound.silent or sound.weak for sound in row[index + 1 :])
-
-
-def _swapped(one: Row, two: Row) -> bool:
-    return one[0].name == two[1].name and one[1].name == two[0].name and one[0].name != one[1].name
+def _swapped(one: Sound, then: Sound, two: Sound, later: Sound) -> bool:
+    return one.name == later.name and then.name == two.name and one.name != then.name
 
 
 def _swapping(one: Sound, two: Sound) -> float:

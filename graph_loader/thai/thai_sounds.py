@@ -7,11 +7,10 @@ allowed for (`last`, `weak`). Vowels of several letters are one sound, put where
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from graph_loader.thai.sounds import Sound
+from graph_loader.thai.sounds import Sound, sound, unread
 from graph_loader.thai.text import tidy
 
 _INITIALS: Final[dict[str, str]] = {
@@ -32,11 +31,12 @@ _VOWELS: Final[dict[str, tuple[str, str]]] = {
     "\ue000": ("ia", "เ-ีย"), "\ue001": ("uea", "เ-ือ"), "\ue002": ("ao", "เ-า"),
     "\ue003": ("oe", "เ-อ"), "\ue004": ("e", "เ"), "\ue005": ("ae", "แ"), "\ue006": ("o", "โ"),
     "\ue007": ("ai", "ไ"), "\ue008": ("ua", "ัว"), "\ue009": ("aai", "าย"),
+    "\ue00e": ("aao", "าว"),
     "ะ": ("a", "ะ"), "ั": ("a", "ั"), "า": ("aa", "า"), "ิ": ("i", "ิ"), "ี": ("ii", "ี"),
     "ึ": ("ue", "ึ"), "ื": ("ue", "ื"), "ุ": ("u", "ุ"), "ู": ("uu", "ู"), "ๅ": ("aa", "ๅ"),
     "\ue00a": ("a", "รร"), "\ue00b": ("o", "อ"), "\ue00c": ("i", "ฤ"),
 }  # fmt: skip
-_CLUSTER = rf"({_C}[รลว]?|ห[งนมยรลว])"
+_CLUSTER = rf"([หสถขฉผ][งนมยรลว]|{_C}[รลว]?)"
 _STEPS: Final = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
@@ -57,6 +57,7 @@ _STEPS: Final = tuple(
         ("ัวะ?", "\ue008"),
         ("ัย", "\ue007"),
         (r"าย(?![ะัาิีึืุู\ue000-\ue00c])", "\ue009"),
+        ("าว$", "\ue00e"),
         (rf"({_C})รร(?={_C})", "\\1\ue00aน\u0324"),
         (rf"({_C})รร", "\\1\ue00aน"),
         ("ฤๅ?", "ร\ue00c"),
@@ -81,12 +82,12 @@ def thai_sounds(word: str) -> tuple[Sound, ...]:
 def _sound(found: re.Match[str], text: str, *, at_start: bool) -> Sound:
     if found["silent"]:
         letters = found["silent"]
-        return Sound("consonant", _INITIALS[letters[0]], letters, silent=True, last=True)
+        return sound("consonant", _INITIALS[letters[0]], letters, silent=True, last=True)
     if found["v"]:
         name, written = _VOWELS[found["v"]]
-        return Sound("vowel", name, written)
+        return sound("vowel", name, written)
     letter, after = found["c"], text[found.end() : found.end() + 1]
-    return Sound(
+    return sound(
         "consonant",
         _INITIALS[letter],
         letter.replace(_AM, "ำ"),
@@ -102,11 +103,11 @@ def _with_weak_ends(sounds: list[Sound]) -> tuple[Sound, ...]:
     for index in range(1, len(sounds)):
         one, two, after = sounds[index - 1], sounds[index], sounds[index + 1 :]
         if one.last and not one.silent and _both_silent(two, after):
-            sounds[index] = replace(two, silent=True)
+            sounds[index] = unread(two, silent=True)
         elif _unread_end(one, two, after) or _unread_r(one, two):
-            sounds[index] = replace(two, weak=True)
-        if one.last and two.kind == "consonant" and _doubles(one, two):
-            sounds[index - 1] = replace(one, weak=True)
+            sounds[index] = unread(two)
+        if one.last and two.kind == "consonant" and not two.silent and _doubles(one, two):
+            sounds[index - 1] = unread(one)
     return tuple(sounds)
 
 
@@ -133,4 +134,4 @@ def _doubles(one: Sound, two: Sound) -> bool:
 _BOTH_SILENT: Final = frozenset(["ทร์", "ตร์", "ดร์", "ธร์", "ทน์", "ธน์", "ตน์", "ษณ์", "ษม์"])
 """Two letters under one การันต์, where a consonant before them closes the syllable."""
 
-_STOPS: Final = frozenset(("t", "th", "d", "s"))
+_STOPS: Final = frozenset(("t", "th", "d", "s", "c", "ch"))
