@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pyvis.network import Network
@@ -49,6 +50,7 @@ PORT = {"label": " ", "shape": "dot", "size": 0.1}
 _NODE = ("id", "label", "x", "y", "widthConstraint", "size")
 
 
+@cache
 def label(thing: Thing, line: int = LINE) -> str:
     """The sign of the kind and the name in one or two lines; of a post, its body as well."""
     sign = kinds()[thing.kind].sign

@@ -87,8 +87,10 @@ def _homes(picture: Picture) -> Iterator[tuple[str, str]]:
     yield from bodies.items()
     yield from (_home(tie) for tie in picture.ties if tie.word in _AT_HOME or _decided(tie))
     asked = {picture.centre, *picture.focus}
+    # A post in what was asked about rather than another, one's own rather than one it gives.
     for tie in sorted(picture.ties, key=lambda tie: (
-        bodies.get(tie.second) not in asked, tie.certainty != "certain", tie.id
+        bodies.get(tie.second) not in asked, tie.word == "ex_officio", tie.certainty != "certain",
+        tie.id,
     )):  # fmt: skip
         if kind_of(tie.first) in ("person", VACANCY) and kind_of(tie.second) == "role":
             yield tie.first, tie.second
@@ -113,7 +115,8 @@ def _at_one(picture: Picture) -> Iterator[tuple[str, str]]:
             near[tie.second].add(tie.first)
     for key, others in sorted(near.items()):
         only = next(iter(others))
-        if len(others) == 1 and kind_of(only) in ("meeting", "event", "person"):
+        alone = len(others) == 1 and kind_of(key) != "role"  # its holders stand in a post
+        if alone and kind_of(only) in ("meeting", "event", "person"):
             yield key, only
 
 

@@ -31,7 +31,12 @@ def clean(text: str) -> str:
 
 def columns(text: str) -> int:
     """Columns that a text takes: Thai vowels and tones above and below take none."""
-    return sum(unicodedata.category(char) != "Mn" for char in text)
+    return sum(map(_takes_room, text))
+
+
+@cache
+def _takes_room(char: str) -> bool:
+    return unicodedata.category(char) != "Mn"
 
 
 def wrapped(name: str, line: int = LINE) -> list[str]:

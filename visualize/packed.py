@@ -10,6 +10,8 @@ import json
 import zlib
 from typing import Any
 
+_LEVEL = 6
+"""At 9 it takes three times as long and is a twentieth smaller."""
 _RAW = -zlib.MAX_WBITS
 """Without a header, which holds nothing that the page's script needs."""
 
@@ -17,7 +19,7 @@ _RAW = -zlib.MAX_WBITS
 def packed(value: object) -> str:
     """What `unpacked`, and the page's script, read; the same text for the same value."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    deflate = zlib.compressobj(9, zlib.DEFLATED, _RAW)
+    deflate = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW)
     return base64.b64encode(deflate.compress(text.encode()) + deflate.flush()).decode()
 
 

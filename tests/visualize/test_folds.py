@@ -81,6 +81,16 @@ def test_posts_are_heaped_by_name_inside_their_body() -> None:
     assert found.groups["role-25"] == "agency-sub"
 
 
+def test_people_stand_in_their_own_post_rather_than_one_it_gives() -> None:
+    things = {key: Thing(key, key) for key in ("agency-a", "role-1", "role-2", "person-p")}
+    ties = (
+        Tie("1", "ex_officio", "person-p", "role-1", "certain"),
+        Tie("2", "substantive", "person-p", "role-2", "possible"),
+    )
+    found = folded(Picture("agency-a", things, ties), readable=3)
+    assert found.groups == {"person-p": "role-2"}
+
+
 def test_holders_of_one_post_stay_together() -> None:
     things = {"agency-a": Thing("agency-a", "ก"), "role-r": Thing("role-r", "กรรมการ")}
     things |= {f"person-{n:02}": Thing(f"person-{n:02}", f"{n}") for n in range(30)}
