@@ -23,7 +23,7 @@ def voices(kin: Mapping[str, Kin]) -> dict[str, str]:
 def voices_after(world: World, change: Change) -> tuple[dict[str, str], set[str]]:
     """The voices after a change, and the sources whose voice it alters."""
     come = _kin(change.after)
-    if _kin(change.before):
+    if _kin(change.before).items() - come.items():
         return _anew(world, change, come)
     known = world.voices()
     new = _joined(world, known, come)
