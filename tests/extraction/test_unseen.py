@@ -1,7 +1,7 @@
-"""The extractor against forty documents annotated before anything was run on them.
+"""The extractor against twice forty documents annotated before anything was run on them.
 
-Floors: what is reached, less a little. They measured unseen documents once; rules have been mended
-by them since (`docs/extraction.md` has the figures of that once).
+Floors: what is reached, less a little. Both measured unseen documents once (`docs/extraction.md`);
+by the errors of the first forty rules have been mended since.
 """
 
 from __future__ import annotations
@@ -15,27 +15,39 @@ from tests.extraction.held_out import HeldOut
 from tests.extraction.scoring import scores
 
 FLOORS: Final = {
-    "roles": 0.97,
-    "persons": 0.98,
-    "meetings": 0.97,
-    "attendance": 0.95,
-    "abbreviations": 0.93,
-    "ex_officio": 0.95,
+    "unseen": {
+        "roles": 0.97,
+        "persons": 0.98,
+        "meetings": 0.97,
+        "attendance": 0.95,
+        "abbreviations": 0.93,
+        "ex_officio": 0.95,
+        "cabinet": 0.90,
+        "committee": 0.90,
+        "general": 0.90,
+        "smart": 0.90,
+    },
+    "unseen2": {
+        "roles": 0.92,
+        "persons": 0.96,
+        "meetings": 0.85,
+        "attendance": 0.95,
+        "abbreviations": 0.80,
+        "cabinet": 0.90,
+        "committee": 0.95,
+        "general": 0.90,
+        "smart": 0.95,
+    },
 }
-ROLES_IN_EACH_KIND: Final = 0.90
+CASES: Final = [(held, kind) for held, floors in FLOORS.items() for kind in floors]
 
 
 @pytest.fixture(scope="module")
-def scored(shared: Path) -> dict[str, float]:
-    """Over all forty."""
-    return scores(shared, HeldOut("unseen").keyed(shared))
+def scored(shared: Path) -> dict[str, dict[str, float]]:
+    """Over all forty of each set."""
+    return {held: scores(shared, HeldOut(held).keyed(shared)) for held in FLOORS}
 
 
-@pytest.mark.parametrize("kind", FLOORS)
-def test_the_facts(kind: str, scored: dict[str, float]) -> None:
-    assert scored[kind] >= FLOORS[kind]
-
-
-@pytest.mark.parametrize("kind", ["cabinet", "committee", "general", "smart"])
-def test_the_roles_in_each_kind_of_document(kind: str, scored: dict[str, float]) -> None:
-    assert scored[kind] >= ROLES_IN_EACH_KIND
+@pytest.mark.parametrize(("held", "kind"), CASES)
+def test_the_facts(held: str, kind: str, scored: dict[str, dict[str, float]]) -> None:
+    assert scored[held][kind] >= FLOORS[held][kind]

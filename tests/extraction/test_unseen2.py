@@ -1,7 +1,4 @@
-"""The second forty: their keys fit their texts. Nothing here runs the extractor.
-
-The floors come when it has been measured, once.
-"""
+"""The second forty: their keys fit their texts. Nothing here runs the extractor."""
 
 from __future__ import annotations
 
