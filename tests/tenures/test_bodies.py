@@ -39,6 +39,29 @@ def test_a_short_form_of_two_bodies_stays_open(told: Told) -> None:
     assert row["agency"] == "กทด."
 
 
+def introduced(told: Told, short: str, *bodies: str) -> str | None:
+    """The body of a post told with a short form, after each of `bodies` was given that form."""
+    for number, body in enumerate(bodies, 1):
+        told.text(f"2020-01-{number:02}", f"{body} ({short}) เปิดงานวันนี้")
+    told.text("2020-02-04", f"นายสมชาย ใจดี ผู้อำนวยการ {short} เปิดงานวันนี้")
+    with told.graph() as graph:
+        (row,) = graph.who(f"ผู้อำนวยการ {short}", "2020-02-04")
+    return row["agency"]
+
+
+def test_a_lone_reading_makes_no_second_meaning(told: Told) -> None:
+    assert introduced(told, "กทด.", *["กรมทดลอง"] * 5, "กองทดสอบ") == "กรมทดลอง"
+
+
+def test_two_meanings_of_few_stay_open(told: Told) -> None:
+    assert introduced(told, "กทด.", *["กรมทดลอง"] * 4, "กองทดสอบ") == "กทด."
+
+
+def test_a_well_known_short_form_means_its_body(told: Told) -> None:
+    bodies = ["สำนักงานคณะกรรมการส่งเสริมการลงทุน", "คณะกรรมการส่งเสริมการลงทุน", "สมาคมทดลอง"]
+    assert introduced(told, "สกท.", *bodies * 2) == bodies[0]
+
+
 def test_a_ministry_renamed_keeps_its_line(told: Told) -> None:
     told.record(
         "2016-08-01",

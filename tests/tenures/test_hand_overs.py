@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.tenures.told import Told
 
 HEAD = "อธิบดีกรมทดลอง"
@@ -91,3 +93,25 @@ def test_in_the_stead_of_another(told: Told) -> None:
     )
     (rows,) = told.who("ประธานกรรมการการทดลองแห่งประเทศไทย", "2021-04-01")
     assert rows == [(SOMMAI, "substantive", "possible")]
+
+
+APPOINTED = """\
+tenures:
+  - {person: สมชาย ใจดี, role: อธิบดีกรมทดลอง, on: 2020-08-18}
+appointments:
+  - {person: สมหญิง ดีใจ, role: อธิบดีกรมทดลอง, decided: 2020-08-18%s}
+"""
+
+
+@pytest.mark.parametrize("effective", ["", ", from: 2020-10-01"])
+def test_whom_nobody_saw_yet_but_somebody_appointed_is_the_better_guess(
+    told: Told, effective: str
+) -> None:
+    told.record("2020-08-18", APPOINTED % effective)
+    (rows,) = told.who(HEAD, "2020-10-15")
+    assert rows == [(SOMYING, "substantive", "possible"), (SOMCHAI, "substantive", "possible")]
+
+
+def test_before_the_day_of_effect_it_is_the_other(told: Told) -> None:
+    told.record("2020-08-18", APPOINTED % ", from: 2020-10-01")
+    assert told.who(HEAD, "2020-09-30") == [[(SOMCHAI, "substantive", "possible")]]
