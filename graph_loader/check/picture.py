@@ -47,12 +47,8 @@ class Term:
     began: str
     grounds: str
     start_min: str | None
-    start_max: str | None
-    end_min: str | None
     end_max: str | None
     sure: tuple[tuple[str, str], ...]
-    stated_from: str | None
-    stated_until: str | None
     first: str | None
     last: str | None
     voices: int
@@ -71,13 +67,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """An agency. `names`: the first and all others, without short forms."""
+    """An agency."""
 
     id: str
     name: str
-    names: tuple[str, ...]
     shorts: tuple[str, ...]
-    dissolved: str | None
 
 
 @dataclass(frozen=True, slots=True)

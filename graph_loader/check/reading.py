@@ -19,14 +19,13 @@ _ROLES: Final = (
 )
 _HOLDERS: Final = "MATCH (p:Person) RETURN p.id AS id, p.name AS name, p.died AS died ORDER BY id"
 _BODIES: Final = (
-    "MATCH (a:Agency) RETURN a.id AS id, a.name AS name, a.name_en AS english, "
-    "a.aliases AS aliases, a.shorts AS shorts, a.dissolved AS dissolved ORDER BY id"
+    "MATCH (a:Agency) RETURN a.id AS id, a.name AS name, a.shorts AS shorts ORDER BY id"
 )
 _TERMS: Final = (
     "MATCH (t:Tenure)-[:OF_ROLE]->(r:Role) OPTIONAL MATCH (h)-[:HOLDS]->(t) "
     "RETURN t.id AS id, r.id AS role, h.id AS holder, t.how AS how, t.began AS began, "
     "t.grounds AS grounds, t.start_min AS start_min, t.start_max AS start_max, "
-    "t.end_min AS end_min, t.end_max AS end_max, t.sure_from AS sure_from, "
+    "t.end_max AS end_max, t.sure_from AS sure_from, "
     "t.sure_until AS sure_until, t.stated_from AS stated_from, t.stated_until AS stated_until, "
     "t.first_seen AS first_seen, t.last_seen AS last_seen ORDER BY id"
 )
@@ -41,13 +40,12 @@ _CARRYINGS: Final = (
 )
 _NEWEST: Final = "MATCH (s:Source) RETURN max(s.published) AS day"
 _TERM: Final = (
-    "id", "role", "holder", "how", "began", "grounds", "start_min", "start_max", "end_min",
-    "end_max", "stated_from", "stated_until",
+    "id", "role", "holder", "how", "began", "grounds", "start_min", "end_max",
 )  # fmt: skip
 
 
 def read(rows: Rows) -> Picture:
-    """The whole picture: some six queries, about as long as the graph has terms."""
+    """The whole picture: eight queries, about as long as the graph has terms."""
     voices = _counts(rows, "SUPPORTS")
     against = _counts(rows, "CONTRADICTS")
     bodies = [_body(row) for row in rows(_BODIES)]
@@ -84,14 +82,7 @@ def _role(row: Row) -> Role:
 
 
 def _body(row: Row) -> Body:
-    names = (row["name"], row["english"], *(row["aliases"] or ()))
-    return Body(
-        id=row["id"],
-        name=row["name"],
-        names=tuple(dict.fromkeys(name for name in names if name)),
-        shorts=tuple(row["shorts"] or ()),
-        dissolved=row["dissolved"],
-    )
+    return Body(row["id"], row["name"], tuple(row["shorts"] or ()))
 
 
 def _term(row: Row, voices: Mapping[str, int], against: Mapping[str, int]) -> Term:

@@ -41,7 +41,7 @@ def _codes(db: Path, *args: str) -> set[str]:
 def test_findings_are_status_one_and_counted(fires: Path) -> None:
     ran = _check(fires, "--severity", "error")
     assert ran.status == 1
-    assert "5 finding(s): 5 error(s)" in ran.err
+    assert "6 finding(s): 6 error(s)" in ran.err
 
 
 def test_nothing_found_is_status_zero(fires: Path) -> None:
@@ -59,7 +59,7 @@ def test_nothing_found_is_status_zero(fires: Path) -> None:
         (("--agency", "คณะกรรมการทดสอบวันประชุม"), {"M01"}),
         (("--code", "t04", "--code", "T09"), {"T04", "T09"}),
         (("--severity", "error"), {"T04", "T05", "T10"}),
-        (("--identity",), {"P01", "P02", "R01", "R02", "R03", "S01"}),
+        (("--identity",), {"P01", "P02", "P03", "R01", "R02", "R03", "S01"}),
         (("--identity", "--agency", "กรมทดสอบคล้าย"), {"P01"}),
         (("--since", "2020-07-01", "--code", "T01", "--code", "T08"), {"T08"}),
         (("--agency", "กรมทดสอบเว้น", "--severity", "warning"), set()),

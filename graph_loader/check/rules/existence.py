@@ -18,6 +18,11 @@ _CHANGES: Final = (
     "RETURN b.id AS id, new.id AS new, old.id AS old, b.relation AS relation, "
     "b.start_min AS start_min, b.start_max AS start_max ORDER BY id"
 )
+_DISSOLVED: Final = (
+    "MATCH (s:Statement {kind: 'dissolution'})-[:SUPPORTS]->(a:Agency) "
+    "WHERE a.dissolved IS NOT NULL RETURN a.id AS body, a.dissolved AS day, s.id AS id "
+    "ORDER BY body, id"
+)
 _SEEN: Final = (
     "UNWIND $ids AS key MATCH (a:Agency {id: key})<-[:IN]-(r:Role)<-[:OF_ROLE]-(t:Tenure)"
     "<-[x:SUPPORTS|CONTRADICTS]-(s:Statement) "
@@ -28,7 +33,7 @@ _SEEN: Final = (
 
 
 class _Bound(NamedTuple):
-    """A day at which a body began or ended, and the link that says so."""
+    """A day at which a body began or ended, and the link or statement that says so."""
 
     day: str
     link: str
@@ -56,10 +61,9 @@ def _wrong(day: str, bound: _Bound) -> bool:
 
 def _bounds(picture: Picture) -> dict[str, list[_Bound]]:
     found: dict[str, list[_Bound]] = {}
-    for body in picture.bodies.values():
-        day = body.dissolved and earliest(body.dissolved)
-        if day:
-            found.setdefault(body.id, []).append(_Bound(day, body.id, before=False))
+    for row in picture.rows(_DISSOLVED):
+        if day := earliest(row["day"]):
+            found.setdefault(row["body"], []).append(_Bound(day, row["id"], before=False))
     for row in picture.rows(_CHANGES):
         if row["start_min"]:
             found.setdefault(row["new"], []).append(_Bound(row["start_min"], row["id"], True))

@@ -81,10 +81,11 @@ RULE = Rule(
     "{reasons}).",
     th="{one} ({one_post}) กับ {other} ({other_post}) อาจเป็นบุคคลเดียวกัน (คะแนน {score})",
     do=("rolegraph merge {one_id} {other_id}", "rolegraph split {one_id} {other_id}"),
-    about="Two persons of one name, or of names that read alike, who share no post and no body, so "
-    "that rules leave them two; but a kind of title is common to both (rank, doctor, professor), "
-    "or a body of one is named in the name of the other's. Where the one career ends when the "
-    "other begins, the score is higher. Each is told of beside the best known person of the name. "
-    "A pair that somebody judged to be two is not listed, nor are a man and a woman.",
+    about="Two persons of one name, or of names that read alike, who share no post and no body, "
+    "so that rules leave them two; but a kind of title is common to both (rank, doctor, "
+    "professor), or a body of one is named in the name of the other's. Where the one career "
+    "ends when the other begins, the score is higher. Each is told of beside the best known "
+    "person of the name. A pair that somebody judged to be two is not listed, nor are a man "
+    "and a woman.",
     find=find,
 )

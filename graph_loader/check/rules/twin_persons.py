@@ -11,6 +11,7 @@ from graph_loader.check.picture import Picture, Term
 from graph_loader.check.rule import Found, Rule
 from graph_loader.check.twins import IN_ONE_BODY, IN_ONE_POST, twins
 from graph_loader.identity.alike import Alike
+from graph_loader.identity.spelled_alike import pairs_by_sound
 
 Pair = tuple[str, str]
 _APART: Final = (
@@ -80,11 +81,24 @@ def _beside(picture: Picture) -> dict[Pair, tuple[str, float]]:
             for body in picture.roles[term.role].bodies:
                 bodies[body].add(term.holder)
     found: dict[Pair, tuple[str, float]] = {}
-    for places, enough in ((posts, IN_ONE_POST), (bodies, IN_ONE_BODY)):
-        for place, people in sorted(places.items()):
-            for one, other in combinations(sorted(people), 2):
-                found.setdefault((one, other), (place, enough))
+    for post, people in sorted(posts.items()):
+        for one, other in combinations(sorted(people), 2):
+            found.setdefault((one, other), (post, IN_ONE_POST))
+    for body, people in sorted(bodies.items()):
+        for pair in _near(picture, people):
+            found.setdefault(pair, (body, IN_ONE_BODY))
     return found
+
+
+def _near(picture: Picture, people: Iterable[str]) -> Iterator[Pair]:
+    """Pairs whose names share a coarse key; a ministry has too many people to compare them all."""
+    named: dict[str, list[str]] = defaultdict(list)
+    for person in sorted(people):
+        named[picture.name(person)].append(person)
+    for name, other in pairs_by_sound(named):
+        yield from (_pair(a, b) for a in named[name] for b in named[other])
+    for same in named.values():
+        yield from combinations(same, 2)
 
 
 def _there(picture: Picture, person: str, place: str) -> list[Term]:
@@ -108,8 +122,8 @@ RULE = Rule(
     th="{one} กับ {other} ซึ่งอยู่ใน {place} เหมือนกัน อาจเป็นบุคคลเดียวกัน (คะแนน {score})",
     do=("rolegraph merge {one_id} {other_id}", "rolegraph split {one_id} {other_id}"),
     about="Two persons who are told of in one post, or in one body, and whose names sound alike "
-    "(docs/identity.md tells how names are compared): from a score of 0.80 in one post, of "
-    "0.86 in one body. Of several spellings each is told of once. A pair that somebody "
+    "(`docs/identity.md` tells how names are compared): from a score of 0.80 in one post, "
+    "of 0.86 in one body. Of several spellings each is told of once. A pair that somebody "
     "judged to be two is not listed.",
     find=find,
 )
