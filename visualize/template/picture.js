@@ -56,7 +56,7 @@ function strokes(tie, how) {
 
 // What a frame says already: who stands in an opened group is joined to it.
 const isFramed = (tie, chosen) => [[tie.first, tie.second], [tie.second, tie.first]].some(([member, group]) =>
-  GROUPS.get(member) === group && member !== chosen && members(group).length >= BLOCK);
+  member !== chosen && (leader(member, group) !== member || (GROUPS.get(member) === group && members(group).length >= BLOCK)));
 
 function paintTie(id, lit, few, chosen, colour) {
   const tie = TIES.get(id), on = !lit || lit.ties.has(id), how = seen.ties.get(id);

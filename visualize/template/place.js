@@ -1,5 +1,5 @@
 // What comes later finds a free place near what it belongs to: one by one, or many as a block.
-const ROOM = 14, BLOCK = 5;
+const ROOM = 14;
 const SPOTS = new Map(DATA.nodes.filter((node) => node.x !== undefined).map((node) => [node.id, { x: node.x, y: node.y }]));
 const SIZES = new Map(DATA.nodes.map((node) => [node.id, {
   x: ((node.widthConstraint || {}).minimum || 0) + 16 + ROOM, y: (node.label || "").split("\n").length * 18 + 12 + ROOM,

@@ -64,13 +64,21 @@ const DRAWN = [...THINGS.keys(), ...HEAPS.keys()];
 const shows = (id) => (seen.things.has(id) || seen.heaps.has(id)) && drawnAs(id) === id;
 const showsTie = (id) => seen.ties.has(id) && shows(TIES.get(id).first) && shows(TIES.get(id).second);
 
+// So many stand in a frame; to what was asked about the heap's line leads for all of them.
+const BLOCK = 5;
+function leader(id, end) {
+  const heap = GROUPS.get(id);
+  return HEAPS.has(heap) && opened.has(heap) && CENTRES.includes(end) && members(heap).length >= BLOCK ? heap : id;
+}
+
 // Lines of what is folded into groups, one between two that are drawn: its ends and its ties.
 function bundles() {
   const found = new Map();
   if (!GROUPS.size) return found;
   for (const id of seen.ties.keys()) {
-    const first = drawnAs(TIES.get(id).first), second = drawnAs(TIES.get(id).second);
-    if (first === second || showsTie(id) || !shows(first) || !shows(second)) continue;
+    const one = drawnAs(TIES.get(id).first), two = drawnAs(TIES.get(id).second);
+    const first = leader(one, two), second = leader(two, one), led = first !== one || second !== two;
+    if (first === second || (showsTie(id) && !led) || !shows(first) || !shows(second)) continue;
     const key = [first, second].sort().join("\u0000");
     if (!found.has(key)) found.set(key, { first, second, ties: [] });
     found.get(key).ties.push(id);

@@ -21,7 +21,7 @@ from visualize.svg.cards import Card, Section, cards
 _VIEW = ("ภาพรวม", "Overview")
 _TITLE = ("หน่วยงานทั้งหมด", "All bodies")
 _KEY = "overview"
-_MOST = 100
+_MOST = 60
 """Bodies of a group that its sheet shows; the others are in the table."""
 _POSTS = 300
 """Posts that the page tells of one by one; where there are more, only their number."""
