@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from graph_loader.check.judged import judged_apart
 from graph_loader.check.picture import Picture, Term
 from graph_loader.check.rule import Found, Rule
 from graph_loader.identity.doubtful import Career, Doubt, doubtful
 
-_APART: Final = (
-    "MATCH (j:Judgement) WHERE j.verdict = 'different' "
-    "MATCH (a:Mention {id: j.first})-[:MEANS]->(p), (b:Mention {id: j.second})-[:MEANS]->(q) "
-    "RETURN p.id AS one, q.id AS other"
-)
 _RANKS: Final = "MATCH (p:Person) WHERE p.ranks IS NOT NULL RETURN p.id AS id, p.ranks AS ranks"
 
 
 def find(picture: Picture) -> Iterator[Found]:
     """One finding for each person beside the best known one of that name."""
-    judged = {frozenset(row.values()) for row in picture.rows(_APART)}
+    judged = judged_apart(picture.rows)
     ranks = {row["id"]: frozenset(row["ranks"]) for row in picture.rows(_RANKS)}
     careers = [
         _career(picture, person, terms, ranks.get(person, frozenset()))

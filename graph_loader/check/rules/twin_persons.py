@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from typing import Final
 
+from graph_loader.check.judged import judged_apart
 from graph_loader.check.picture import Picture, Term
 from graph_loader.check.rule import Found, Rule
 from graph_loader.check.twins import IN_ONE_BODY, IN_ONE_POST, twins
@@ -14,23 +14,18 @@ from graph_loader.identity.alike import Alike
 from graph_loader.identity.spelled_alike import pairs_by_sound
 
 Pair = tuple[str, str]
-_APART: Final = (
-    "MATCH (j:Judgement) WHERE j.verdict = 'different' "
-    "MATCH (a:Mention {id: j.first})-[:MEANS]->(p), (b:Mention {id: j.second})-[:MEANS]->(q) "
-    "RETURN p.id AS one, q.id AS other"
-)
 
 
 def find(picture: Picture) -> Iterator[Found]:
     """One finding for each spelling beside the best known one, unless they were judged two."""
-    judged = {_pair(row["one"], row["other"]) for row in picture.rows(_APART)}
+    judged = judged_apart(picture.rows)
     voices: dict[str, int] = defaultdict(int)
     for term in picture.terms:
         voices[term.holder or ""] += term.voices
     alike: list[tuple[Pair, str, Alike]] = []
     for pair, (place, enough) in _beside(picture).items():
         names = picture.name(pair[0]), picture.name(pair[1])
-        if pair not in judged and (found := twins(*names, enough)):
+        if frozenset(pair) not in judged and (found := twins(*names, enough)):
             alike.append((pair, place, found))
     alike.sort(key=lambda entry: (-voices[entry[0][0]] - voices[entry[0][1]], entry[0]))
     group: dict[str, str] = {}
