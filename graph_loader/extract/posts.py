@@ -8,6 +8,7 @@ from functools import cache
 
 from graph_loader.extract.lexicon import WORD_END, either, ministries, words
 from graph_loader.thai.post_table import all_forms
+from graph_loader.thai.states import KINDS, countries
 
 # Words of the status before a post; the group's first letters tell acting from former.
 _STATUS = (
@@ -109,9 +110,9 @@ def _whole() -> re.Pattern[str]:
     """Names of bodies that are known to the letter: what is glued to them is no part of them."""
     ministry = either(ministries())
     provinces = either(words("provinces"))
-    countries = either(words("countries"))
+    states = either(countries())
     return re.compile(
-        f"{ministry}(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)"
+        f"{ministry}(?:{states})?|สำนักนายก(?:รัฐมนตรี|ฯ)"
         rf"|(?:จังหวัด ?(?:{provinces})|กรุงเทพมหานคร)(?: ?(?:พื้นที่|เขต) ?\d{{1,2}})?"
     )
 
@@ -123,14 +124,11 @@ COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|�
 @cache
 def _of_country() -> re.Pattern[str]:
     """A country or a remit behind a head of government; kinds of states go on with a name."""
-    country = either(words("countries"))
+    country = either(countries())
     return re.compile(
-        rf" ?(?:แห่ง ?)?(?:ประเทศ)?(?:(?:{_STATES})[ก-๎]{{2,40}}|{country})"
+        rf" ?(?:แห่ง ?)?(?:ประเทศ)?(?:(?:{KINDS})[ก-๎]{{2,40}}|{country})"
         "|ฝ่าย(?:ความมั่นคง|เศรษฐกิจ|สังคม|กฎหมาย)?"
     )
-
-
-_STATES = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
 
 
 # A body with a Latin name, right behind the post: ประธาน JETRO Bangkok.

@@ -11,19 +11,21 @@ from graph_loader.store.protocol import Store
 from graph_loader.thai.homes import at_home
 from graph_loader.thai.posts import split_post
 from graph_loader.thai.renamed import names_through_time
+from graph_loader.thai.states import is_foreign_state
 
 
 def find_role(store: Store, text: str) -> list[Match]:
-    """Roles by post and body; a post without a body answers for all bodies and scopes.
+    """Roles by post and body; a post without a body answers for all bodies and scopes, but for
+    foreign states only where no body at home has it.
 
     Raises InputError where different posts or bodies fit, NotFound where none does.
     """
     parts = split_post(text)
     whole = _of_post(store, name_key("role", text), None)
     if whole and (parts.agency is None or parts.post == text):
-        return _one_post(text, whole)
+        return _one_post(text, _at_home_first(whole))
     if parts.agency is None:
-        return whole or nothing(store, "role", text)
+        return _at_home_first(whole) or nothing(store, "role", text)
     agencies = named(store, "agency", parts.agency)
     home = at_home(parts.post, parts.agency, parts.scope)
     elsewhere = _one_post(text, _of_post(store, home, None)) if home else []
@@ -78,6 +80,10 @@ def _of_post(store: Store, key: str, agencies: list[str] | None) -> list[Match]:
         )
     rows = store.rows(query, {"id": f"role|{key}", "agencies": agencies or []})
     return entities(store, (row["id"] for row in rows))
+
+
+def _at_home_first(found: list[Match]) -> list[Match]:
+    return [match for match in found if not is_foreign_state(match.detail)] or found
 
 
 def _one_post(text: str, found: list[Match]) -> list[Match]:
