@@ -17,6 +17,7 @@ from graph_loader.identity.mentions import Mention
 from graph_loader.identity.short_forms import claims, join_by_short_forms
 from graph_loader.identity.signatures import BELONGING, SIGNATURES, SUBJECTS, Entities, space_of
 from graph_loader.identity.spelled_alike import joined_by_sound
+from graph_loader.identity.titled import joined_by_title
 from graph_loader.thai.bodies import known_body
 
 Qualified = dict[str | None, list[str]]
@@ -40,7 +41,8 @@ def cluster(
             joined.join(first, second)
     for first, second in _unqualified(qualified, joined):
         joined.join(first, second)
-    for first, second in joined_by_sound(block.values(), entities):
+    likely = (*joined_by_sound(block.values(), entities), *joined_by_title(block.values()))
+    for first, second in likely:
         joined.join(first, second)
     while join_by_short_forms(block, entities, joined):
         pass

@@ -14,12 +14,11 @@ from typing import Final, NamedTuple
 
 from graph_loader.identity.alike import alike, sounds_like
 from graph_loader.identity.spelled_alike import READ_ALIKE, pairs_by_sound
-from graph_loader.thai.ranks import rank_at_start
+from graph_loader.identity.titled import title_kinds
 from graph_loader.thai.text import normal
 
 _MEN: Final = frozenset(("นาย", "mr"))
 _WOMEN: Final = frozenset(("นาง", "นางสาว", "นส", "mrs", "ms", "miss"))
-_TITLES: Final = frozenset(("rank", "noble", "professor", "medical", "degree", "volunteer"))
 _SAYING: Final = 7
 """Letters that a body's name has at least where it says something inside another's."""
 _FOLLOWING: Final = 3
@@ -94,9 +93,9 @@ def _apart(one: Career, two: Career) -> bool:
 
 
 def _in_common(pair: Pair) -> Iterator[str]:
-    titles = [frozenset(kind for rank in c.ranks for kind in _kinds(rank)) for c in pair]
-    if titles[0] & titles[1] & _TITLES:
-        yield f"a title of one kind ({', '.join(sorted(titles[0] & titles[1] & _TITLES))})"
+    titles = [frozenset(kind for rank in c.ranks for kind in title_kinds(rank)) for c in pair]
+    if both := sorted(titles[0] & titles[1]):
+        yield f"a title of one kind ({', '.join(both)})"
     for one, two in _akin(pair):
         yield f"bodies akin ({one}, {two})"
         break
@@ -120,11 +119,3 @@ def _after(pair: Pair) -> Iterator[str]:
 def _man_and_woman(pair: Pair) -> bool:
     said = [frozenset(normal(rank) for rank in career.ranks) for career in pair]
     return any(bool(one & _MEN and two & _WOMEN) for one, two in (said, said[::-1]))
-
-
-def _kinds(rank: str) -> Iterator[str]:
-    """The kinds of title in some titles as written."""
-    text = f"{rank} สมมติ"
-    while found := rank_at_start(text):
-        yield found[0].kind
-        text = text[found[1] :].lstrip(" ./,")

@@ -31,7 +31,7 @@ EXPECTED: dict[str, list[tuple[str, ...]]] = {
             "เฉลิมพล พี่น้องทดสอบ (รองปลัดกระทรวง กระทรวงทดสอบสุขภาพ)",
             "(ผู้ตรวจราชการ กระทรวงทดสอบสุขภาพ เขต 2)",
             "score 1.00",
-            "one after the other (until 2018-05-01, from 2019-05-01)",
+            "one after the other (until 2018-05-01, from 2020-09-01)",
             "a title of one kind (medical)",
             "bodies akin",
         )

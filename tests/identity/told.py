@@ -6,10 +6,11 @@ from collections import defaultdict
 
 from graph_loader.facts import KINDS
 from graph_loader.statements import Source, SourceRecord, Statement, statement_id
+from graph_loader.thai.names import split_rank
 from tests.properties.ledger import Ledger
 
 Held = tuple[str, str, str]
-"""A name, a post, its body."""
+"""A name, with its title if it has one, a post, its body."""
 
 
 def told(source: str, day: str, *held: Held) -> SourceRecord:
@@ -17,7 +18,7 @@ def told(source: str, day: str, *held: Held) -> SourceRecord:
     facts = [
         KINDS["tenure"].model_validate(
             {
-                "holder": {"person": {"name": name}},
+                "holder": {"person": dict(zip(("rank", "name"), split_rank(name), strict=True))},
                 "role": {"post": post, "agency": {"name": body}},
                 "on": day,
             }
