@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from graph_loader.read.files import READERS, STDIN
+from graph_loader.read.files import READERS, STDIN, record_files
 from graph_loader.read.problems import Unit
 from graph_loader.read.units import read_units
+from graph_loader.watching import NOBODY, Watch
 
 TEXTS: Final = (".txt", ".jsonl.gz")
 LINES: Final = ".jsonl"
@@ -44,18 +45,21 @@ class Inputs:
 
 
 def input_units(
-    inputs: Inputs, *, keep_text: bool = False, jobs: int | None = None
+    inputs: Inputs, *, keep_text: bool = False, jobs: int | None = None, watch: Watch = NOBODY
 ) -> Iterator[Unit]:
     """Every unit of the files and folders, records before documents; see `read_units`, and
-    `text_units` for `jobs`.
+    `text_units` for `jobs`. `watch` is told of both rounds, each with its own files.
     """
-    yield from read_units(inputs.records, keep_text=keep_text, stdin=inputs.stream())
+    watch.reading(record_files(inputs.records))
+    yield from read_units(
+        inputs.records, keep_text=keep_text, stdin=inputs.stream(), opened=watch.opened
+    )
     if inputs.texts:
         # The rules that read texts take longer to import than a record takes to load.
         from graph_loader.texts import text_units
 
         mixed = frozenset(inputs.records) & frozenset(inputs.texts)
-        yield from text_units(inputs.texts, mixed, inputs.stream(), keep_text, jobs)
+        yield from text_units(inputs.texts, mixed, inputs.stream(), keep_text, jobs, watch)
 
 
 def _in_path(path: Path) -> frozenset[str]:

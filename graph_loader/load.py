@@ -16,12 +16,13 @@ from graph_loader.derive.plan import Plan, plan
 from graph_loader.errors import NotFound, StoreNotEmpty
 from graph_loader.filling import fill
 from graph_loader.graph.fetch import fetch_whole
-from graph_loader.graph.writing import setup_statements, writes
+from graph_loader.graph.writing import rows_of, setup_statements, writes
 from graph_loader.identity.change import Change
 from graph_loader.marker import Marker, is_written, read_marker, write_marker
 from graph_loader.reports import SourceReport, report
 from graph_loader.statements import SourceRecord
 from graph_loader.store.protocol import Store, Transaction
+from graph_loader.watching import NOBODY, Watch
 from graph_loader.world.memory import MemoryWorld
 from graph_loader.world.protocol import World
 from graph_loader.world.remember import remember
@@ -39,6 +40,7 @@ class Loader:
 
     store: Store
     dry_run: bool = False
+    watch: Watch = NOBODY
     _world: MemoryWorld | None = None
     _serial: int = 0
     _changed: int = 0
@@ -59,6 +61,7 @@ class Loader:
 
     def make(self, make: Make) -> Change:
         """Makes the change that `make` reads off the world, in one transaction."""
+        self.watch.deriving()
         with _uncollected():
             change = self._fill(make)
             if change is None:
@@ -75,7 +78,7 @@ class Loader:
         if change:
             planned = plan(world, change)
             try:
-                marker = fill(self.store, planned.patch.put)
+                marker = fill(self.store, planned.patch.put, self.watch)
             except StoreNotEmpty:
                 return None
             self._world = world
@@ -102,8 +105,10 @@ class Loader:
         if self.dry_run or not change:
             return change, None, marker
         planned = plan(world, change)
+        self.watch.writing(rows_of(planned.patch))
         for query, values in writes(planned.patch):
             transaction.run(query, values)
+            self.watch.wrote(len(values["rows"]))
         return change, planned, write_marker(transaction, marker)
 
     def _see(self, transaction: Transaction, marker: Marker) -> World:

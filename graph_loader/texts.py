@@ -9,11 +9,12 @@ from itertools import chain, islice
 from typing import BinaryIO, Final
 
 from graph_loader.errors import InputError
-from graph_loader.extract.documents import Raw, Unread, documents
+from graph_loader.extract.documents import Raw, Unread, documents, text_files
 from graph_loader.extract.running import cores, each
 from graph_loader.news import news_record
 from graph_loader.read.problems import Problem, Unit
 from graph_loader.statements import SourceRecord
+from graph_loader.watching import NOBODY, Watch
 
 FEW: Final = 20
 """So many documents are read before other processes would have started."""
@@ -25,6 +26,7 @@ def text_units(
     stdin: BinaryIO | None,
     keep_text: bool,
     jobs: int | None,
+    watch: Watch = NOBODY,
 ) -> Iterator[Unit]:
     """Every document of some files; those that are `mixed` hold records, too.
 
@@ -33,7 +35,8 @@ def text_units(
     """
     seen: dict[str, Unit] = {}
     work = partial(_read, keep_text=keep_text)
-    items = _documents(paths, mixed, stdin)
+    watch.reading(text_files(paths))
+    items = _documents(paths, mixed, stdin, watch)
     first = list(islice(items, FEW))
     processes = (jobs or cores()) if len(first) == FEW else 1
     with closing(each(chain(first, items), work, processes)) as read:
@@ -42,11 +45,11 @@ def text_units(
 
 
 def _documents(
-    paths: Sequence[str], mixed: Collection[str], stdin: BinaryIO | None
+    paths: Sequence[str], mixed: Collection[str], stdin: BinaryIO | None, watch: Watch
 ) -> Iterator[Raw | Unread]:
     """Of lines that may be records, only those that are documents: the rest is told already."""
     for path in paths:
-        for item in documents([path], stdin):
+        for item in documents([path], stdin, watch.opened):
             if isinstance(item, Raw) or not (path in mixed and item.of_a_line):
                 yield item
 

@@ -9,20 +9,25 @@ from typing import BinaryIO
 from graph_loader.read.checking import checked
 from graph_loader.read.files import drafts
 from graph_loader.read.problems import Problem, Unit
+from graph_loader.watching import Opened, unheard
 
 
 def read_units(
-    paths: Iterable[str], *, keep_text: bool = False, stdin: BinaryIO | None = None
+    paths: Iterable[str],
+    *,
+    keep_text: bool = False,
+    stdin: BinaryIO | None = None,
+    opened: Opened = unheard,
 ) -> Iterator[Unit]:
     """Every unit of the files and folders, good or bad, one after the other.
 
     `-` is `stdin`. Nothing that stands in a file raises: a unit without a record has problems.
     Two units of one source cannot both be loaded (the later would replace the earlier, and the
     order of files would decide what is known), so the second one is a problem. `keep_text`
-    keeps quotations.
+    keeps quotations; `opened` is told each file before it is read.
     """
     seen: dict[str, str] = {}
-    for draft in drafts(paths, stdin):
+    for draft in drafts(paths, stdin, opened):
         unit = checked(draft, keep_text=keep_text)
         yield _once(unit, seen, draft.file, draft.line)
 

@@ -25,6 +25,7 @@ from graph_loader.store.embedded.log import Query, read_log
 from graph_loader.store.embedded.values import plain_rows
 from graph_loader.store.protocol import Bulk, Mode, Parameters, Row, Transaction
 from graph_loader.store.reading import refuse_files
+from graph_loader.watching import Wrote, unheard
 
 T = TypeVar("T")
 
@@ -149,8 +150,8 @@ class EmbeddedStore:
         """Whether this is the writer of a path where nothing was ever committed."""
         return self._mode == "write" and not store_exists(self._path)
 
-    def fill(self, bulk: Bulk) -> None:
-        """Build the file in one step; see protocol.Store.fill."""
+    def fill(self, bulk: Bulk, wrote: Wrote = unheard) -> None:
+        """Build the file in one step, of which `wrote` hears nothing; see protocol.Store.fill."""
         self._writable()
         if not self.fillable:
             raise StoreNotEmpty(f"the store at {self._path} is not empty")

@@ -18,6 +18,7 @@ import neo4j
 from graph_loader.errors import StoreError
 from graph_loader.store.neo4j import marker
 from graph_loader.store.protocol import Bulk, Ends, Records
+from graph_loader.watching import Wrote, unheard
 
 BATCH: Final = 10_000
 """Rows of one query."""
@@ -28,10 +29,14 @@ Query = tuple[str, list[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """Fills the database behind a session; `setup` runs the schema's statements."""
+    """Fills the database behind a session.
+
+    `setup` runs the schema's statements, `wrote` hears of rows that are committed.
+    """
 
     session: Callable[[], neo4j.Session]
     setup: Callable[[], None]
+    wrote: Wrote = unheard
 
     def fill(self, bulk: Bulk) -> None:
         """Everything or, if this process or a query fails, what the next fill clears.
@@ -51,11 +56,13 @@ class Filler:
             self._write(_ties(bulk))
             marker.end_filling(holding, _marked(bulk))
             holding.commit()
+        self.wrote(len(bulk.nodes.get(marker.LABEL, ())))
 
     def _write(self, queries: Iterator[Query]) -> None:
         with self.session() as session:
             while some := list(islice(queries, TOGETHER)):
                 session.execute_write(_create, some)
+                self.wrote(sum(len(rows) for _, rows in some))
 
     def _clear(self) -> None:
         with self.session() as session:

@@ -17,6 +17,7 @@ from graph_loader.store.neo4j.filling import Filler
 from graph_loader.store.neo4j.values import plain_row
 from graph_loader.store.protocol import Bulk, Mode, Parameters, Row, Transaction
 from graph_loader.store.reading import refuse_files
+from graph_loader.watching import Wrote, unheard
 
 T = TypeVar("T")
 ANONYMOUS = Credentials()
@@ -114,12 +115,12 @@ class Neo4jStore:
         with translated(self._uri), self._session() as session:
             return session.execute_read(marker.is_fillable)
 
-    def fill(self, bulk: Bulk) -> None:
+    def fill(self, bulk: Bulk, wrote: Wrote = unheard) -> None:
         """Fill the empty database; see filling.py and protocol.Store.fill."""
         self._require_writable()
         require_whole(bulk)
         with translated(self._uri):
-            Filler(self._session, lambda: self.setup(bulk.statements)).fill(bulk)
+            Filler(self._session, lambda: self.setup(bulk.statements), wrote).fill(bulk)
 
     def setup(self, statements: Iterable[str]) -> None:
         """Constraints and indexes, online when this returns; see protocol.Store.setup."""
