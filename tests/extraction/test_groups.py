@@ -78,6 +78,16 @@ def test_a_post_on_the_line_below_is_the_present_one_where_the_new_one_follows()
     }
 
 
+def test_a_ministry_on_the_line_below_is_of_the_post() -> None:
+    text = (
+        f"{HEAD}แต่งตั้งข้าราชการการเมือง ดังนี้\n1. นาย{MAN}\n"
+        "ให้ดำรงตำแหน่ง ผู้ช่วยเลขานุการรัฐมนตรีว่าการ\nกระทรวงการคลัง\n"
+    )
+    assert rows_of(text) == {
+        (MAN, "ผู้ช่วยเลขานุการรัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "appointed")
+    }
+
+
 def test_deputies_listed_by_their_post_hold_it() -> None:
     text = (
         f"{HEAD}ครม.แต่งตั้งผู้รักษาราชการแทน รมว.กค.\n"

@@ -19,7 +19,8 @@ _NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 _REPLACED = ("แทน", "แทน ")
 _JOINING = re.compile("[ ,]*(?:และ|,)? ?")
-_OFFICE_LINE = re.compile("\n(?:แต่งตั้ง)?(?:ให้)?(?:ไป)?ดำรงตำแหน่ง")
+# The next line still tells of the same person: the new post, the ministry of a minister.
+_SAME_PERSON = re.compile("\n(?:(?:แต่งตั้ง)?(?:ให้)?(?:ไป)?ดำรงตำแหน่ง|(?<=ว่าการ\n)กระทรวง)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def own_end(text: str, place: Place) -> int:
     # A line that breaks right behind the name goes on with the post.
     broken = text.startswith(("\n", " \n"), start)
     line = text.find("\n", start + 2 * broken, limit)
-    if line >= 0 and _OFFICE_LINE.match(text, line, limit):
+    if line >= 0 and _SAME_PERSON.match(text, line, limit):
         line = text.find("\n", line + 1, limit)
     last = line if line >= 0 else limit
     stop = _INLINE_END.search(text, start, last)
