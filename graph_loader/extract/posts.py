@@ -151,15 +151,22 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
         return None
     begin = found.start("head")
     end = _bounded_end(text, found.end(), limit) if bounded else _free_end(text, found, limit)
-    if end < found.end():
-        end = found.end()
+    end = _over_line(text, max(end, found.end()), limit)
     status = text[start:begin].strip()
     words_ = text[begin:end]
     if words_.endswith(")") and "(" not in words_:
         words_ = words_[:-1]  # of a bracket that began before the post
     if words_[-1:] in _MAY_TRAIL:
         words_ = _TRAILING.sub("", words_)
-    return Phrase(start, begin + len(words_), status, words_)
+    return Phrase(start, begin + len(words_), status, words_.replace("\n", ""))
+
+
+def _over_line(text: str, end: int, limit: int) -> int:
+    """The end of a minister's post whose ministry stands on the next line."""
+    if not text.startswith("\nกระทรวง", end) or not text.endswith("ว่าการ", 0, end):
+        return end
+    ministry = _whole().match(text, end + 1, limit)
+    return ministry.end() if ministry else end
 
 
 def _bounded_end(text: str, position: int, limit: int) -> int:

@@ -1,7 +1,7 @@
 """The extractor against twice forty documents annotated before anything was run on them.
 
 Floors: what is reached, less a little. Both measured unseen documents once (`docs/extraction.md`);
-by the errors of the first forty rules have been mended since.
+rules have been mended by the errors of both since.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ FLOORS: Final = {
         "smart": 0.90,
     },
     "unseen2": {
-        "roles": 0.92,
-        "persons": 0.96,
+        "roles": 0.97,
+        "persons": 0.98,
         "meetings": 0.85,
         "attendance": 0.95,
         "abbreviations": 0.80,
-        "cabinet": 0.90,
+        "cabinet": 0.97,
         "committee": 0.95,
         "general": 0.90,
         "smart": 0.95,

@@ -8,10 +8,11 @@ from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Reported, RoleFact
 from graph_loader.extract.roles.beside import further
-from graph_loader.extract.roles.context import PRESIDES, is_board_post
+from graph_loader.extract.roles.context import PRESIDES
 from graph_loader.extract.roles.days import group_start_in, start_in, until_in
 from graph_loader.extract.roles.held import held, how, with_ministry
-from graph_loader.extract.roles.place import Place, in_list, is_replaced
+from graph_loader.extract.roles.place import Place, in_list, is_replaced, opens_entry
+from graph_loader.extract.roles.seats import is_board_post
 from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
 
@@ -26,12 +27,15 @@ _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรง�
 # What somebody is made even where no list is.
 _MADE = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน")
 # An entry of nothing but a name and 'ตำแหน่ง …'.
-_BARE_OFFICE = re.compile(" ?(?P<office>ตำแหน่ง) ?")
+_BARE_OFFICE = re.compile("[ \n]?(?P<office>ตำแหน่ง) ?")
 _NO_OFFICE = re.compile("ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
 _FIELD = re.compile(r"[ ,]*(?P<field>\(?(?:ด้าน|สาขา)[^\n)]{1,120}\)?|\((?:ผู้แทน|ด้าน)[^\n)]*\))")
 _BEHIND = re.compile(" (?:เพื่อ)?ทดแทน|(?<=กรรมการ)เพิ่มเติม| ?(?:(?<!ผู้)(?<!ทด)แทน|ต่อไปอีก|ทั้งนี้|อีกวาระ)")
 _END = re.compile(r"\n|ตั้งแต่|ทั้งนี้|แทน")
 _NEXT_ITEM = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง")
+_BRACKET_ENDS = re.compile(r" ?\)(?= ?(?:$|\n ?(?:\d{1,2}[.)\d]|ทั้งนี้)))")
+_MEMBER = ("กรรมการ", "อนุกรรมการ")
+_EXPERT = "ผู้ทรงคุณวุฒิ"
 _GROUP_REACH = 4000
 """Letters below a name in which the day that holds for its whole list may stand."""
 
@@ -47,7 +51,14 @@ def sign_of_office(text: str, place: Place, end: int) -> re.Match[str] | None:
         if named or phrase(text, sign.end(), end, bounded=True):
             return sign
     bare = _BARE_OFFICE.match(text, place.mention.end, end)
-    return bare if bare and phrase(text, bare.end(), end, bounded=True) else None
+    one = phrase(text, bare.end(), end, bounded=True) if bare else None
+    return bare if one and not _has_seat(place, one) else None
+
+
+def _has_seat(place: Place, one: Phrase) -> bool:
+    """Whether the heading gives a seat, so that 'ตำแหน่ง …' behind a name is what he is already."""
+    context = place.context
+    return bool(context.post and context.body and not is_board_post(one.words))
 
 
 def _appoints_to(text: str, place: Place, start: int) -> bool:
@@ -69,7 +80,8 @@ def appointed(
     context = place.context
     seat = next((one for one in own if is_board_post(one.words) and context.body), None)
     if seat is not None:
-        return [_seated(text, place, seat.words, (seat.start, seat.end), end)], taken
+        words = _in_full(seat.words, context.post)
+        return [_seated(text, place, words, (seat.start, seat.end), end)], taken
     if context.post and context.body and context.post_span:
         field = _FIELD.match(text, place.mention.end, end)
         words = f"{context.post} {field['field'].strip('() ')}" if field else context.post
@@ -80,6 +92,27 @@ def appointed(
         office = own[0] if closer else context.office
         return [_to_phrase(text, place, office, (taken, end))], taken
     return [], taken
+
+
+def seat_of_office(text: str, place: Place, office: Phrase) -> list[RoleFact]:
+    """'1.1 รัฐมนตรี… (นาย ก)' as an entry of nothing else: the members' seat is his.
+
+    A heading's chair is another's: one of them, not the list.
+    """
+    context = place.context
+    close = _BRACKET_ENDS.match(text, place.mention.end)
+    if not (context.appoints and context.post and context.body and context.post_span and close):
+        return []
+    if not (context.post.startswith(_MEMBER) and opens_entry(text, office.start)):
+        return []
+    return [_seated(text, place, context.post, context.post_span, close.end())]
+
+
+def _in_full(seat: str, post: str | None) -> str:
+    """'ผู้ทรงคุณวุฒิด้าน …' of an entry under the heading 'กรรมการผู้ทรงคุณวุฒิ'."""
+    if post and seat.startswith(_EXPERT) and post.endswith(_EXPERT):
+        return f"{post} {seat.removeprefix(_EXPERT).strip()}".strip()
+    return seat
 
 
 def _seated(text: str, place: Place, post: str, span: Span, end: int) -> RoleFact:

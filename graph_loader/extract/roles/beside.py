@@ -11,7 +11,7 @@ from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
     r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
-    r"(?:(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
+    r"(?:\n?(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
 )
 _FURTHER = re.compile(
     r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
@@ -107,9 +107,10 @@ def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> b
 
 def before(text: str, position: int, floor: int) -> list[Phrase]:
     """The posts that stand directly before a name that begins at `position`."""
-    start = max(floor, position - _WINDOW, text.rfind("\n", floor, position) + 1)
     bracket = text[position - 1 : position] == "("
-    end = len(text[start : position - bracket].rstrip(" :")) + start
+    opens = position - 2 if text.startswith("\n(", position - 2) else position
+    start = max(floor, position - _WINDOW, text.rfind("\n", floor, opens) + 1)
+    end = len(text[start : position - bracket].rstrip(" :\n")) + start
     if end <= start or not any_head().search(text, start, end):
         return []
     search = start

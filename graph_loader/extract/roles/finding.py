@@ -8,13 +8,26 @@ from dataclasses import replace
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
-from graph_loader.extract.roles.appointed import appointed, effective_days, sign_of_office
+from graph_loader.extract.roles.appointed import (
+    appointed,
+    effective_days,
+    seat_of_office,
+    sign_of_office,
+)
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
 from graph_loader.extract.roles.held import deputy, held, kept, seat, suspended
 from graph_loader.extract.roles.merge import merged
-from graph_loader.extract.roles.place import Place, in_list, is_replaced, own_end, starts_entry
+from graph_loader.extract.roles.place import (
+    Place,
+    in_list,
+    is_replaced,
+    joins,
+    own_end,
+    starts_entry,
+)
 from graph_loader.extract.roles.rows_of_names import shared, still_waiting
+from graph_loader.extract.roles.seats import opens_group
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
@@ -73,7 +86,7 @@ def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
 
 
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
-    context, taken = NOTHING, 0
+    context, taken, joined = NOTHING, 0, False
     appoints = any(word in text for word in _HEADED)
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
@@ -84,7 +97,8 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
             context = after_gap(context, text, taken, mention.start, cabinet=summary)
-        place = Place(mention, following, context, summary)
+        place = Place(mention, following, context, summary, joined)
+        joined = joins(text, place)
         rows, taken = _of_mention(text, place, taken)
         rows = _gone(text, place, rows, latest)
         latest = next((row for row in rows if row.reported == "appointed"), None)
@@ -119,14 +133,8 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     end = own_end(text, place)
     sign = sign_of_office(text, place, end)
     bound = sign.start() if sign else end
-    own = behind(text, mention.end, bound, bounded=appoints and place.summary)
-    if sign and place.summary:
-        last = [over_lines(text, one, bound) for one in own[-1:]]
-        own = [*own[:-1], *last] if own else present_post(text, mention.end, bound)
-    if not own:
-        own = before(text, mention.start, taken)
-        if own and appoints and place.summary and text[own[0].start - 1] != "(":
-            own = []
+    own = _behind(text, place, bound, to_office=sign is not None)
+    own = own or _before(text, place, taken)
     rows = suspended(text, place, mention.end, end)
     rows += [
         held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))
@@ -135,6 +143,7 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.deputises and starts_entry(text, place):
         row = deputy(text, place, place.context.deputises)
         start, until, where = effective_days(text, place, used, end)
+        rows = rows or [kept(place, one) for one in (place.context.deputies,) if one]
         return [*rows, replace(row, start=start, until=until, spans=(*row.spans, *where))], used
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
@@ -142,6 +151,25 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
         return rows + seat(text, place, used, end), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
+
+
+def _behind(text: str, place: Place, bound: int, *, to_office: bool) -> list[Phrase]:
+    """The posts behind the name, up to what is said of the new one."""
+    end, listed = place.mention.end, place.context.appoints and place.summary
+    own = behind(text, end, bound, bounded=listed)
+    if own and place.context.appoints and opens_group(text, own[0]):
+        return []
+    if to_office and place.summary:
+        last = [over_lines(text, one, bound) for one in own[-1:]]
+        return [*own[:-1], *last] if own else present_post(text, end, bound)
+    return own
+
+
+def _before(text: str, place: Place, taken: int) -> list[Phrase]:
+    """The posts before the name; in a list of appointments only those in a bracket."""
+    own = before(text, place.mention.start, taken)
+    listed = place.context.appoints and place.summary
+    return [] if own and listed and text[own[0].start - 1] != "(" else own
 
 
 def _is_new(row: RoleFact, new: list[RoleFact]) -> bool:
@@ -163,4 +191,5 @@ def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
     if more and text[more.end : place.limit].strip() == "(":
         more = None  # the post of whom the next bracket names
     found = [*([inner] if inner else posts), *([more] if more else [])]
-    return [held(text, place, one) for one in found], more.end if more else close
+    rows = [held(text, place, one) for one in found] + seat_of_office(text, place, posts[0])
+    return rows, more.end if more else close

@@ -8,9 +8,9 @@ from dataclasses import replace
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import How, Reported, RoleFact
-from graph_loader.extract.roles.context import is_board_post
 from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.place import Place, is_replaced
+from graph_loader.extract.roles.seats import is_board_post
 from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
 
