@@ -115,7 +115,7 @@ class Graph:
     ) -> list[SourceReport]:
         """Loads files, folders (as the command line takes them) or records; says what changed.
 
-        A source is loaded whole or not at all; a good one is loaded although others are bad.
+        A file of records is loaded whole or not at all; a good one although others are bad.
         Raises InputError naming every error of the bad ones, after loading the good ones.
         """
         from graph_loader.load import Loader

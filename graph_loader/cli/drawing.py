@@ -10,6 +10,7 @@ import click
 
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.drawing import as_known, draw
+from graph_loader.errors import InputError
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _out = click.option(
@@ -65,5 +66,8 @@ def view_of_one(view: str, metavar: str, said: str, *, dated: bool = True) -> cl
 def _write(out: Path, text: str) -> None:
     """UTF-8 with LF, whatever the locale: the policy's hashes are of these bytes."""
     content = text.encode("utf-8")
-    out.write_bytes(content)
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        raise InputError(f"{out} cannot be written: {error.strerror}") from error
     warn(f"{out}: {len(content) / 1e6:.2f} MB, opens offline")

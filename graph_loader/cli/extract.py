@@ -86,7 +86,7 @@ def _table(raw: Raw) -> str:
 def _record(raw: Raw) -> str:
     from graph_loader.extract.record import record_text
 
-    return record_text(*_read(raw))
+    return f"---\n{record_text(*_read(raw))}"
 
 
 def _explained(raw: Raw) -> str:

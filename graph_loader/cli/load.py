@@ -53,7 +53,7 @@ def command(
     if told is not None:
         warn(counted)
     if (told is not None and problems) or len(problems) > 1:
-        warn(f"{len(problems)} error(s); nothing of what they name was loaded")
+        warn(f"{len(problems)} error(s); nothing of what they stand in was loaded")
     if told is None and not problems:
         raise InputError("there is no source in it")
     return InputError.exit_code if problems else 0

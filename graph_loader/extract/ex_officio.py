@@ -45,6 +45,8 @@ _BARE = re.compile(r"(?:รอง)?ประธาน|กรรมการ|เ�
 _NO_OFFICE = re.compile(
     r"(?:รัฐมนตรี|นายก)แต่งตั้ง|ผู้แทน|ผู้ทรงคุณวุฒิ|(?:อนุ)?กรรมการ(?!ผู้จัดการ)|สมาชิก|ข้าราชการ|พนักงาน|เจ้าหน้าที่|คณะ|ทูต"
 )
+# Their head is no chair: there the next clause begins (เป็นประธาน กระทรวง… เสนอ).
+_UNCHAIRED = re.compile(r"กระทรวง|กรม(?!การ)|สำนักงานปลัด|จังหวัด")
 _BOARD_NAMED = re.compile(r"คณะ(?:อนุ)?กรรมการ[^\n()]{3,110}(?=\n)")
 _INTRO = re.compile(r"[ (]{0,2}(?:ซึ่ง|โดย|ที่)?(?:ปัจจุบัน)?มี ?$")
 _BOARD = re.compile(r"^(?:รอง)?ประธาน(?P<board>(?:คณะ)?(?:อนุ)?กรรมการ|คณะทำงาน)(?P<of>.*)$")
@@ -140,6 +142,8 @@ def _fact(scene: Scene, text: str, link: _Link) -> ExOfficioFact | None:
     ):
         return None
     post, org, spans = _seat_and_body(text, link, seat)
+    if _UNCHAIRED.match(org or "") and "ประธาน" in post:
+        return None
     if (
         org is None
         and not by_office

@@ -117,3 +117,8 @@ def test_a_named_person_in_a_run_has_the_seat_herself() -> None:
 def test_the_body_of_a_run_is_the_smaller_of_two() -> None:
     text = f"คณะอนุกรรมการทดลอง ภายใต้{BOARD} โดยมีปลัดกระทรวงการคลัง เป็นประธาน"
     assert rows_of(text) == {("ปลัดกระทรวงการคลัง", "ประธาน", "คณะอนุกรรมการทดลอง")}
+
+
+def test_a_ministry_has_no_chair() -> None:
+    """There the next clause begins: it is the ministry that proposes."""
+    assert rows_of("ซึ่งมีนายกรัฐมนตรีเป็นประธาน กระทรวงดิจิทัลฯ ได้เสนอแผนงาน") == set()
