@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from benchmarks import extraction, loading, one_record, pages, questions, who
+from benchmarks import documents, extraction, loading, one_record, pages, questions, who
 
 BENCHMARKS: Final[dict[str, Callable[[], None]]] = {
     "who": who.main,
@@ -15,6 +15,7 @@ BENCHMARKS: Final[dict[str, Callable[[], None]]] = {
     "questions": questions.main,
     "pages": pages.main,
     "extraction": extraction.main,
+    "documents": documents.main,
 }
 
 

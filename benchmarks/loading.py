@@ -44,7 +44,7 @@ def _measure(place: Place, records: Sequence[SourceRecord]) -> None:
     watch = Stopwatch()
     with opened(place.fresh()) as store:
         observed = Observed(store, watch)
-        with _watched(watch), clocked() as loading:
+        with watched(watch), clocked() as loading:
             for _ in Loader(cast(Store, observed)).load(records):
                 pass
         whole = store.write(lambda transaction: fetch_whole(transaction.run))
@@ -74,7 +74,7 @@ def _against(one: Clock, other: Clock) -> tuple[str, str, str, str]:
 
 
 @contextmanager
-def _watched(watch: Stopwatch) -> Iterator[None]:
+def watched(watch: Stopwatch) -> Iterator[None]:
     """The stages of planning counted, for the time of the block."""
     patches = [
         patch.object(owner, name, watch.timed(stage, getattr(owner, name)))

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from benchmarks.timing import Stopwatch
 from graph_loader.store.protocol import Bulk, Parameters, Row, Store, Transaction
+from graph_loader.watching import Wrote, unheard
 
 T = TypeVar("T")
 
@@ -44,11 +45,11 @@ class Observed:
         """As the store says."""
         return self.store.fillable
 
-    def fill(self, bulk: Bulk) -> None:
+    def fill(self, bulk: Bulk, wrote: Wrote = unheard) -> None:
         """As the store does."""
         self.transactions += 1
         with self.watch.stage("write"):
-            self.store.fill(bulk)
+            self.store.fill(bulk, wrote)
 
     def setup(self, statements: Iterable[str]) -> None:
         """As the store does."""

@@ -30,6 +30,7 @@ from visualize.container import boxes_of
 from visualize.gather import graph_of
 from visualize.layout.roomy import roomy
 from visualize.model import Ground, Picture, Reach, Thing, Tie
+from visualize.network import network
 from visualize.page import Heading, page
 from visualize.stage import Drawn
 
@@ -74,7 +75,12 @@ def _ties(random: Random, agencies: int, persons: int, posts: int) -> Iterator[T
 
 
 def ours(picture: Picture) -> str:
-    """The page of `draw`."""
+    """The page of `draw`: beyond 300 things folded, and opened by a click."""
+    return page(Heading(("ทั้งหมด", "All")), network(picture), Ground(), Reach())
+
+
+def unfolded(picture: Picture) -> str:
+    """The same with every thing seen at once, as the others show them."""
     boxes = boxes_of(picture)
     spots = roomy(graph_of(picture.ties, picture.centre), picture.centre, boxes)
     return page(Heading(("ทั้งหมด", "All")), Drawn(picture, spots, boxes), Ground(), Reach())
@@ -104,7 +110,11 @@ def by_neo4j_viz(picture: Picture) -> str:
     return f"<!DOCTYPE html><meta charset=utf-8>{html.data}"
 
 
-WRITERS: dict[str, Callable[[Picture], str]] = {"rolegraph": ours, "pyvis, its default": by_pyvis}
+WRITERS: dict[str, Callable[[Picture], str]] = {
+    "rolegraph": ours,
+    "rolegraph, all seen": unfolded,
+    "pyvis, its default": by_pyvis,
+}
 if importlib.util.find_spec("neo4j_viz"):
     WRITERS["neo4j-viz"] = by_neo4j_viz
 

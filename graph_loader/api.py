@@ -115,7 +115,7 @@ class Graph:
     ) -> list[SourceReport]:
         """Loads files, folders (as the command line takes them) or records; says what changed.
 
-        A source is loaded whole or not at all; a good one is loaded although others are bad.
+        A file of records is loaded whole or not at all; a good one although others are bad.
         Raises InputError naming every error of the bad ones, after loading the good ones.
         """
         from graph_loader.load import Loader
@@ -199,15 +199,25 @@ class Graph:
         told = [{**row, "citations": line} for row, line in zip(rows, lines, strict=True)]
         return cast("list[About]", told)
 
-    def draw(self, view: str, *names: str, on: Day | None = None) -> Page:
+    def draw(
+        self,
+        view: str,
+        *names: str,
+        on: Day | None = None,
+        known_on: Day | None = None,
+        **values: str | int,
+    ) -> Page:
         """A page, as `rolegraph draw VIEW NAME…` writes it: the text of one file.
 
-        It shows itself in a notebook; `graph()` and `frame()` hand out what it draws.
-        Raises InputError for an unknown view or a name that may mean several, NotFound.
+        `values` are the command's options, `from_` for `--from`. It shows itself in a notebook;
+        `graph()` and `frame()` hand out what it draws. Raises InputError for an unknown view,
+        option or question, or a name that may mean several; NotFound.
         """
-        from graph_loader.drawing import draw
+        from graph_loader.drawing import as_known, draw
 
-        return draw(self.store, view, names, on)
+        written = {name.removesuffix("_"): str(value) for name, value in values.items()}
+        with as_known(self.store, known_on) as (store, _):
+            return draw(store, view, names, on, written)
 
     def to_networkx(self, *, ground: bool = False) -> networkx.MultiDiGraph[str]:
         """The graph: nodes `Label:id` with `label` and properties, edges keyed by type.

@@ -7,13 +7,16 @@ from datetime import date
 
 from graph_loader.dates import DateError, earliest, latest, parse_when
 from graph_loader.errors import InputError
-from graph_loader.find import LABELS, Match, called, entities, find
+from graph_loader.find import LABELS, Match, called, entities, find, through_renamings
 from graph_loader.find.anything import find_any
 from graph_loader.find.source import find_source
 from graph_loader.store.protocol import Store
 from queries.header import ENTITY_KINDS, Parameter, Question
 
 Values = dict[str, object]
+
+THROUGH_RENAMINGS = frozenset({"line"})
+"""Questions that follow a post through the names that its body had."""
 
 
 def today() -> str:
@@ -36,6 +39,8 @@ def read_values(
             raise InputError(f"--{parameter.name} is missing: {parameter.help}")
         if text is not None and parameter.kind in ENTITY_KINDS:
             found = _entities(store, parameter.kind, text)
+            if question.name in THROUGH_RENAMINGS and parameter.kind == "role":
+                found = through_renamings(store, found)
             matches += found
             values[parameter.name] = [match.id for match in found]
         else:

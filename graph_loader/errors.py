@@ -8,6 +8,7 @@
         ├── StoreMissing      3   no store at the address
         ├── StoreUnreachable  3   no answer, or no entry: network, credentials, rights, damage
         ├── StoreBusy         3   another writer holds the store
+        ├── StoreNotEmpty     3   a first load, where something was loaded before
         ├── NotOurs           3   the database holds other things and not our marker
         ├── ReadOnlyQuery     3   a query that would write, or read a file, asked of a reader
         ├── QueryFailed       3   the store could not carry out a query
@@ -66,6 +67,10 @@ class StoreUnreachable(StoreError):
 
 class StoreBusy(StoreError):
     """Another writer holds the store; the message says who."""
+
+
+class StoreNotEmpty(StoreError):
+    """What is to be filled at once holds something already: another writer was first."""
 
 
 class NotOurs(StoreError):

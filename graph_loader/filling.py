@@ -8,11 +8,12 @@ from graph_loader.graph.pieces import Fragment
 from graph_loader.graph.writing import setup_statements
 from graph_loader.marker import Marker, first_marker
 from graph_loader.store.protocol import Bulk, Ends, Store
+from graph_loader.watching import NOBODY, Watch
 
 Row = Mapping[str, object]
 
 
-def fill(store: Store, whole: Fragment) -> Marker:
+def fill(store: Store, whole: Fragment, watch: Watch = NOBODY) -> Marker:
     """Fills the store with the graph, its schema and its first marker; returns that."""
     marker, marked = first_marker()
     nodes: dict[str, list[Row]] = {"Store": [marked]}
@@ -22,5 +23,7 @@ def fill(store: Store, whole: Fragment) -> Marker:
     for tie, properties in whole.relationships.items():
         row = {**properties, "start": tie.start.id, "end": tie.end.id}
         ties.setdefault((tie.start.label, tie.type, tie.end.label), []).append(row)
-    store.fill(Bulk(nodes, ties, setup_statements()))
+    bulk = Bulk(nodes, ties, setup_statements())
+    watch.writing(bulk.rows)
+    store.fill(bulk, watch.wrote)
     return marker

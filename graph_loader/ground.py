@@ -71,6 +71,7 @@ def mention_node(fragment: Fragment, mention: Mention) -> NodeKey:
         "shorts": list(mention.shorts),
         "facets": list(mention.facets),
         "identifiers": list(mention.identifiers),
+        "home": mention.home,
         "rank": mention.rank,
         "since": mention.since,
     }
@@ -92,13 +93,16 @@ def judgement_node(fragment: Fragment, judgement: Judgement) -> NodeKey:
     return fragment.node(
         "Judgement",
         judgement.id,
-        name=f"{judgement.verdict}: {judgement.first} {judgement.second}",
+        name=" ".join(filter(None, (f"{judgement.verdict}:", judgement.code, *judgement.mentions))),
         number=judgement.number,
         verdict=judgement.verdict,
-        first=judgement.first,
-        second=judgement.second,
+        first=judgement.first or None,
+        second=judgement.second or None,
         about=judgement.about,
         reason=judgement.reason,
         author=judgement.author,
         made=judgement.made,
+        code=judgement.code,
+        concerns=list(judgement.concerns),
+        words=list(judgement.words),
     )

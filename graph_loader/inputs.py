@@ -5,27 +5,18 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
-from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from graph_loader.errors import InputError
-from graph_loader.extract.documents import Raw, Unread, documents
-from graph_loader.extract.running import cores, each
-from graph_loader.news import news_record
-from graph_loader.read.files import READERS, STDIN
-from graph_loader.read.problems import Problem, Unit
+from graph_loader.read.files import READERS, STDIN, record_files
+from graph_loader.read.problems import Unit
 from graph_loader.read.units import read_units
-from graph_loader.statements import SourceRecord
+from graph_loader.watching import NOBODY, Watch
 
 TEXTS: Final = (".txt", ".jsonl.gz")
 LINES: Final = ".jsonl"
 """May hold either, line by line: one with `text` is a document."""
-FEW: Final = 20
-"""So many documents are read before other processes would have started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +45,21 @@ class Inputs:
 
 
 def input_units(
-    inputs: Inputs, *, keep_text: bool = False, jobs: int | None = None
+    inputs: Inputs, *, keep_text: bool = False, jobs: int | None = None, watch: Watch = NOBODY
 ) -> Iterator[Unit]:
-    """Every unit of the files and folders, records before documents; see `read_units`.
-
-    `jobs` processes read the documents, one for each core unless it is said. The same text of
-    the same address a second time is passed over; another text of it is a problem.
+    """Every unit of the files and folders, records before documents; see `read_units`, and
+    `text_units` for `jobs`. `watch` is told of both rounds, each with its own files.
     """
-    yield from read_units(inputs.records, keep_text=keep_text, stdin=inputs.stream())
-    seen: dict[str, Unit] = {}
-    work = partial(_read, keep_text=keep_text)
-    items = _documents(inputs)
-    first = list(islice(items, FEW))
-    processes = (jobs or cores()) if len(first) == FEW else 1
-    with closing(each(chain(first, items), work, processes)) as read:
-        for item, found in read:
-            yield from _once(_unit(item, found), seen)
+    watch.reading(record_files(inputs.records))
+    yield from read_units(
+        inputs.records, keep_text=keep_text, stdin=inputs.stream(), opened=watch.opened
+    )
+    if inputs.texts:
+        # The rules that read texts take longer to import than a record takes to load.
+        from graph_loader.texts import text_units
+
+        mixed = frozenset(inputs.records) & frozenset(inputs.texts)
+        yield from text_units(inputs.texts, mixed, inputs.stream(), keep_text, jobs, watch)
 
 
 def _in_path(path: Path) -> frozenset[str]:
@@ -90,36 +80,3 @@ def _in_stdin(data: bytes | None) -> frozenset[str]:
     """Lines of JSON may be either; anything else is a record."""
     is_json = (data or b"").removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
     return frozenset({"record", "text"} if is_json else {"record"})
-
-
-def _documents(inputs: Inputs) -> Iterator[Raw | Unread]:
-    """Of lines that may be records, only those that are documents: the rest is told already."""
-    for path in inputs.texts:
-        mixed = path in inputs.records
-        for item in documents([path], inputs.stream()):
-            if isinstance(item, Raw) or not (mixed and item.of_a_line):
-                yield item
-
-
-def _read(raw: Raw, *, keep_text: bool) -> SourceRecord | str:
-    try:
-        return news_record(raw, keep_text=keep_text)
-    except InputError as error:
-        return str(error)
-
-
-def _unit(item: Raw | Unread, found: SourceRecord | str | None) -> Unit:
-    if isinstance(item, Unread):
-        return Unit(item.message, None, (Problem(item.message, None, None, ""),))
-    if isinstance(found, SourceRecord):
-        return Unit(item.name, found)
-    return Unit(item.name, None, (Problem(item.name, None, None, found or ""),))
-
-
-def _once(unit: Unit, seen: dict[str, Unit]) -> Iterator[Unit]:
-    first = unit if unit.record is None else seen.setdefault(unit.record.source.id, unit)
-    if first is unit:
-        yield unit
-    elif first.record != unit.record:
-        message = f"another text of the source of {first.label} — load them one after the other"
-        yield Unit(unit.label, None, (Problem(unit.label, None, "text", message),))

@@ -1,4 +1,4 @@
-"""People's judgements on identity, made and withdrawn in a store."""
+"""People's judgements, made and withdrawn in a store."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph_loader.errors import InputError, NotFound
 from graph_loader.identity.change import Change
-from graph_loader.identity.judgements import Judgement, Verdict, in_force
+from graph_loader.identity.judgements import ACCEPTED, Judgement, Verdict, in_force
 from graph_loader.identity.mentions import Mention
 from graph_loader.load import Loader
 from graph_loader.world.protocol import World
@@ -22,6 +22,16 @@ class Signature:
     made: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What a finding of the linter is about (`graph_loader.check.rule.Found`)."""
+
+    code: str
+    concerns: tuple[str, ...]
+    words: tuple[str, ...]
+    about: str
+
+
 def judge(loader: Loader, verdict: Verdict, first: str, second: str, by: Signature) -> Judgement:
     """Adds a judgement on two mentions; raises InputError where they cannot be compared."""
 
@@ -29,6 +39,22 @@ def judge(loader: Loader, verdict: Verdict, first: str, second: str, by: Signatu
         return Change(judged=(_judgement(world, verdict, first, second, by),))
 
     return loader.make(make).judged[0]
+
+
+def accept(loader: Loader, findings: Sequence[Accepted], by: Signature) -> tuple[Judgement, ...]:
+    """Accepts findings, in one transaction; raises NotFound where what they concern is gone."""
+
+    def make(world: World) -> Change:
+        known = {mention.id for finding in findings for mention in world.mentions(finding.concerns)}
+        last = max((j.number for j in world.judgements()), default=0)
+        return Change(
+            judged=tuple(
+                _acceptance(finding, known, number, by)
+                for number, finding in enumerate(findings, last + 1)
+            )
+        )
+
+    return loader.make(make).judged
 
 
 def undo(loader: Loader, number: int) -> Judgement:
@@ -48,11 +74,29 @@ def states(judgements: Sequence[Judgement], known: set[str]) -> dict[int, str]:
     forced = {judgement.number for judgement in in_force(judgements)}
     found = {}
     for judgement in judgements:
-        if not {judgement.first, judgement.second} <= known:
+        if not set(judgement.mentions) <= known:
             found[judgement.number] = "dangling"
+        elif judgement.verdict == ACCEPTED or judgement.number in forced:
+            found[judgement.number] = "in force"
         else:
-            found[judgement.number] = "in force" if judgement.number in forced else "overruled"
+            found[judgement.number] = "overruled"
     return found
+
+
+def _acceptance(finding: Accepted, known: set[str], number: int, by: Signature) -> Judgement:
+    if missing := set(finding.concerns) - known:
+        raise NotFound(f"no mention {min(missing)} is loaded")
+    return Judgement(
+        number=number,
+        verdict=ACCEPTED,
+        about=finding.about,
+        reason=by.reason,
+        author=by.author,
+        made=by.made,
+        code=finding.code,
+        concerns=tuple(sorted(finding.concerns)),
+        words=finding.words,
+    )
 
 
 def _judgement(world: World, verdict: Verdict, first: str, second: str, by: Signature) -> Judgement:

@@ -87,6 +87,12 @@ class _PublishedBy(StoredWorld):
         return [s for s in statements if (day := days[s.id]) is not None and day <= self.day]
 
 
+def published_by(source: Source, day: str) -> bool:
+    """Whether a source surely was published by a day (ISO)."""
+    published = _day_of(source)
+    return published is not None and published <= day
+
+
 def _day_of(source: Source) -> str | None:
     return latest(source.published) if source.published else None
 

@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from graph_loader.derive.plan import Plan, plan
-from graph_loader.errors import NotFound
+from graph_loader.errors import NotFound, StoreNotEmpty
 from graph_loader.filling import fill
 from graph_loader.graph.fetch import fetch_whole
-from graph_loader.graph.writing import setup_statements, writes
+from graph_loader.graph.writing import rows_of, setup_statements, writes
 from graph_loader.identity.change import Change
 from graph_loader.marker import Marker, is_written, read_marker, write_marker
 from graph_loader.reports import SourceReport, report
 from graph_loader.statements import SourceRecord
 from graph_loader.store.protocol import Store, Transaction
+from graph_loader.watching import NOBODY, Watch
 from graph_loader.world.memory import MemoryWorld
 from graph_loader.world.protocol import World
 from graph_loader.world.remember import remember
@@ -39,6 +40,7 @@ class Loader:
 
     store: Store
     dry_run: bool = False
+    watch: Watch = NOBODY
     _world: MemoryWorld | None = None
     _serial: int = 0
     _changed: int = 0
@@ -47,7 +49,7 @@ class Loader:
 
     def load(self, records: Iterable[SourceRecord]) -> Iterator[SourceReport]:
         """Loads sources, many in one transaction; yields the report of each after its commit."""
-        for batch in _batches(records, self.store.capacity):
+        for batch in _batches(records, self.store):
             change = self.make(partial(_replacing, batch=batch))
             for record in batch:
                 yield _told(change, record)
@@ -59,19 +61,28 @@ class Loader:
 
     def make(self, make: Make) -> Change:
         """Makes the change that `make` reads off the world, in one transaction."""
-        first = self.store.fillable and not self.dry_run
+        self.watch.deriving()
         with _uncollected():
-            change = self._fill(make) if first else self._transact(make)
+            change = self._fill(make)
+            if change is None:
+                change = self._transact(make)
         self._changed += len(change.sources)
         return change
 
-    def _fill(self, make: Make) -> Change:
-        """The first change of all: no transaction, the whole graph at once."""
-        self._world = MemoryWorld()
-        change = make(self._world)
+    def _fill(self, make: Make) -> Change | None:
+        """The first change of all: the whole graph at once. None: it is not, or not any more."""
+        if self.dry_run or not self.store.fillable:
+            return None
+        world = MemoryWorld()
+        change = make(world)
         if change:
-            planned = plan(self._world, change)
-            self._note(change, planned, fill(self.store, planned.patch.put))
+            planned = plan(world, change)
+            try:
+                marker = fill(self.store, planned.patch.put, self.watch)
+            except StoreNotEmpty:
+                return None
+            self._world = world
+            self._note(change, planned, marker)
         return change
 
     def _transact(self, make: Make) -> Change:
@@ -94,8 +105,10 @@ class Loader:
         if self.dry_run or not change:
             return change, None, marker
         planned = plan(world, change)
+        self.watch.writing(rows_of(planned.patch))
         for query, values in writes(planned.patch):
             transaction.run(query, values)
+            self.watch.wrote(len(values["rows"]))
         return change, planned, write_marker(transaction, marker)
 
     def _see(self, transaction: Transaction, marker: Marker) -> World:
@@ -139,15 +152,15 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _batches(records: Iterable[SourceRecord], capacity: int) -> Iterator[list[SourceRecord]]:
+def _batches(records: Iterable[SourceRecord], store: Store) -> Iterator[list[SourceRecord]]:
     batch: list[SourceRecord] = []
-    size = 0
+    size, capacity = 0, store.capacity
     for record in records:
         batch.append(record)
         size += len(record.statements)
         if size >= capacity:
             yield batch
-            batch, size = [], 0
+            batch, size, capacity = [], 0, store.capacity
     if batch:
         yield batch
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph_loader.store.protocol import Store
+from graph_loader.thai.renamed import renamed_by
 from queries import question, run
 
 WITHIN = 730
@@ -47,3 +48,14 @@ def nearest(store: Store, roles: list[str], day: str) -> str | None:
     place = f" {row['at'][0]}" if row["at"] else ""
     said = ", ".join(row["says"])
     return f"{row['day']}: {row['holder'] or row['status']} ({said}; {row['source']}{place})"
+
+
+def renamed(store: Store, roles: list[str], day: str) -> str | None:
+    """The other name that the roles' body had on a day by law, in words; None if it had its own."""
+    query = (
+        "UNWIND $role AS key MATCH (m:Mention)-[:MEANS]->(:Role {id: key}) "
+        "WHERE m.around_key IS NOT NULL RETURN DISTINCT m.around_key AS body ORDER BY body"
+    )
+    bodies = (row["body"] for row in store.rows(query, {"role": roles}))
+    found = next(filter(None, (renamed_by(body, day) for body in bodies)), None)
+    return f"since {found.on} the body is {found.name}" if found else None

@@ -36,7 +36,7 @@ CALL {
   MATCH (y)<-[:OF_ROLE]-(n:Tenure)
   OPTIONAL MATCH (n)<-[:HOLDS]-(x)
   RETURN 0 AS place, 'holder' AS kind, n, x, y, body, n.how AS status,
-    null AS event, null AS day, [] AS told
+    null AS event, null AS day, [] AS told, 0 AS n_told
   UNION ALL
   CALL {
     UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
@@ -51,7 +51,7 @@ CALL {
   WITH y, min(a.name) AS body
   MATCH (y)<-[:TO_ROLE]-(n:Carrying)<-[:GIVES]-(x:Role)
   RETURN 1 AS place, 'carrying' AS kind, n, x, y, body, 'ex_officio' AS status,
-    null AS event, null AS day, [] AS told
+    null AS event, null AS day, [] AS told, 0 AS n_told
   UNION ALL
   CALL {
     UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
@@ -64,12 +64,12 @@ CALL {
   }
   MATCH (n)<-[:CHILD]-(x:Agency), (n)-[:PARENT]->(y:Agency)
   RETURN 2 AS place, 'body' AS kind, n, x, y, null AS body, n.relation AS status,
-    null AS event, null AS day, [] AS told
+    null AS event, null AS day, [] AS told, 0 AS n_told
   UNION ALL
   UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
   MATCH (x:Zone)-[:BEARS]->(n:Designation)-[:IN_SERIES]->(y:Initiative)
   RETURN 3 AS place, 'designation' AS kind, n, x, y, null AS body, n.status AS status,
-    null AS event, null AS day, [] AS told
+    null AS event, null AS day, [] AS told, 0 AS n_told
   UNION ALL
   CALL {
     UNWIND CASE WHEN $agency IS NULL THEN [1] ELSE [] END AS every
@@ -83,18 +83,21 @@ CALL {
   }
   MATCH (s)-[:SUPPORTS]->(x:Agency)
   WHERE $agency IS NULL OR x.id IN $agency
+  MATCH (s)-[:FROM]->(source:Source)
   UNWIND [
     {event: 'constituted', kind: 'constitution', key: '"from":"'},
     {event: 'constitution ended', kind: 'constitution', key: '"until":"'},
     {event: 'dissolved', kind: 'dissolution', key: '"on":"'}] AS e
-  WITH s, x, e
+  WITH s, source, x, e
   WHERE s.kind = e.kind AND s.fact CONTAINS e.key
   WITH x, e.event AS event, split(split(s.fact, e.key)[1], '"')[0] AS day,
-    split(split(s.fact, '"order":"')[1], '"')[0] AS status, s
+    split(split(s.fact, '"order":"')[1], '"')[0] AS status, s, source
+  ORDER BY source.id, s.id
   RETURN 2 AS place, 'body' AS kind, null AS n, x, null AS y, null AS body, status, event, day,
-    collect(s.id) AS told
+    collect({stated: true, day: null, carries: false, at: s.at[0], source: source.id}) AS told,
+    count(DISTINCT source.id) AS n_told
 }
-WITH place, kind, n, x, y, body, status, event, day, told,
+WITH place, kind, n, x, y, body, status, event, day, told, n_told,
   CASE
     WHEN coalesce($from < n.start_min, false) OR coalesce(n.end_max <= $from, false) THEN 'no'
     WHEN n.began = 'yes' AND any(i IN range(0, size(coalesce(n.sure_from, [])) - 1)
@@ -113,12 +116,12 @@ WITH place, kind, n, x, y, body, status, event, day, told,
       WHERE n.sure_from[i] <= $to AND $from < n.sure_until[i]) THEN 'certain'
     ELSE 'possible'
   END AS between
-WITH place, kind, n, x, y, body, status, event, day, told, before, after, between,
+WITH place, kind, n, x, y, body, status, event, day, told, n_told, before, after, between,
   split(day, '/')[0] AS opens, split(day, '/')[-1] AS closes
-WITH place, kind, n, x, y, body, status, event, day, told, before, after, between,
+WITH place, kind, n, x, y, body, status, event, day, told, n_told, before, after, between,
   opens + substring('-01-01', size(opens) - 4) AS opens,
   closes + substring('-12-31', size(closes) - 4) AS closes
-WITH place, kind, n, x, y, body, status, told, day,
+WITH place, kind, n, x, y, body, status, told, n_told, day,
   CASE WHEN event IS NULL THEN before END AS before,
   CASE WHEN event IS NULL THEN after END AS after, CASE
     WHEN event = 'constitution ended' THEN
@@ -142,35 +145,31 @@ WITH place, kind, n, x, y, body, status, told, day,
   END AS certainty
 WHERE change IS NOT NULL
 OPTIONAL MATCH (nothing:Store)
-WITH place, kind, n, x, y, body, status, told, day, before, after, change, certainty,
+WITH place, kind, n, x, y, body, status, told, n_told, day, before, after, change, certainty,
   coalesce(n, nothing) AS stated
-OPTIONAL MATCH (stated)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
-WITH place, kind, n, x, y, body, status, told, day, before, after, change, certainty,
+OPTIONAL MATCH (stated)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
+WITH place, kind, n, x, y, body, status, told, n_told, day, before, after, change, certainty,
+  e, s, source
+ORDER BY e.day, source.id, s.id
+WITH place, kind, n, x, y, body, status, told, n_told, day, before, after, change, certainty,
   collect(CASE WHEN s IS NULL THEN null ELSE
-    {id: s.id, says: e.says, day: e.day, stated: e.day IS NULL OR any(w IN e.says WHERE NOT w IN
-      ['seen', 'carries'])} END) AS said
+    {stated: e.day IS NULL OR any(w IN e.says WHERE NOT w IN ['seen', 'carries']), day: e.day,
+     carries: 'carries' IN e.says, at: s.at[0], source: source.id} END) AS said,
+  count(DISTINCT source.id) AS n_said
 WITH place, kind, n, x, y, body, status, day, before, after, change, certainty,
-  said + [id IN told | {id: id, says: ['stated'], day: null, stated: true}] AS said,
-  [s IN said WHERE s.day IS NOT NULL AND (x IS NULL OR NOT 'carries' IN s.says
-    OR kind = 'carrying') | s.day]
+  said + told AS evidence, n_said + n_told AS n_sources,
+  [s IN said WHERE s.day IS NOT NULL AND (x IS NULL OR NOT s.carries OR kind = 'carrying') | s.day]
   + [d IN [n.start_max, n.end_min] WHERE d IS NOT NULL AND n.first_seen IS NULL] AS days
 WHERE n IS NULL OR certainty = 'certain' OR any(d IN days WHERE CASE
   WHEN d < $from THEN duration.inDays(date(d), date($from)).days
   WHEN d > $to THEN duration.inDays(date($to), date(d)).days
   ELSE 0 END <= $within)
-UNWIND CASE WHEN size(said) = 0 THEN [null] ELSE said END AS one
-OPTIONAL MATCH (s:Statement {id: coalesce(one.id, '')})-[:FROM]->(source:Source)
-WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, one, s, source
-ORDER BY one.day, source.id, s.id
-WITH place, kind, n, x, y, body, status, day, before, after, change, certainty,
-  count(DISTINCT source.id) AS n_sources,
-  collect(CASE WHEN source IS NULL THEN null ELSE
-    {stated: one.stated, day: one.day, at: s.at, source: source.id} END) AS evidence
 WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
   [e IN evidence WHERE e.stated][0..2]
-  + [e IN evidence WHERE coalesce(e.day <= $from, false)][-1..]
-  + [e IN evidence WHERE coalesce(e.day > $from, false)][0..1]
-  + [e IN evidence WHERE coalesce(e.day > $from, false)][-1..] AS deciding
+  + [e IN evidence WHERE coalesce(e.day <= $from, false)][-1..] AS deciding,
+  [e IN evidence WHERE coalesce(e.day > $from, false)] AS later
+WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
+  deciding + later[0..1] + later[-1..] AS deciding
 WITH place, kind, n, x, y, body, status, day, before, after, change, certainty, n_sources,
   reduce(kept = [], e IN deciding |
     CASE WHEN any(k IN kept WHERE k.source = e.source) THEN kept ELSE kept + [e] END) AS deciding
@@ -184,5 +183,5 @@ RETURN kind, change, certainty,
   AS from, coalesce(n.stated_until, CASE WHEN change <> 'constituted' THEN day END) AS until,
   n.first_seen AS first_seen, n.last_seen AS last_seen,
   [e IN deciding | e.source] AS sources, n_sources,
-  [e IN deciding | coalesce(e.at[0], '')] AS places, x.id AS id, y.id AS what_id
+  [e IN deciding | coalesce(e.at, '')] AS places, x.id AS id, y.id AS what_id
 ORDER BY place, change, certainty, what, what_id, name, x.id, status, from, until, n.id

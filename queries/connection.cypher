@@ -67,22 +67,30 @@ WITH a, b, way, k + 1 AS step, ns[stops[k]] AS x, ns[stops[k + 1]] AS y, rs[stop
   CASE WHEN stops[k + 1] = stops[k] + 2 THEN ns[stops[k] + 1] END AS link
 OPTIONAL MATCH (nothing:Store)
 WITH a, b, way, step, x, y, r, types, link, coalesce(link, nothing) AS stated
-OPTIONAL MATCH (stated)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)
-WITH a, b, way, step, x, y, r, types, link, min(e.day) AS first_day, max(e.day) AS last_day,
-  collect(s.id) AS found
-UNWIND CASE WHEN link IS NULL THEN r.statements WHEN size(found) = 0 THEN [''] ELSE found END
-  AS told
+OPTIONAL MATCH (stated)<-[e:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
+WITH a, b, way, step, x, y, r, types, link, e.day AS day, s.at[0] AS at, source.id AS source
+ORDER BY source, at
+WITH a, b, way, step, x, y, r, types, link, min(day) AS first_day, max(day) AS last_day,
+  collect(CASE WHEN source IS NULL THEN null ELSE {id: source, at: at} END) AS said,
+  collect(DISTINCT source) AS sources
+UNWIND CASE WHEN link IS NULL THEN r.statements ELSE [''] END AS told
 OPTIONAL MATCH (s:Statement {id: told})-[:FROM]->(source:Source)
-WITH a, b, way, step, x, y, types, link, first_day, last_day, source.id AS source,
-  min(s.at[0]) AS at
-ORDER BY source
-WITH a, b, way, step, x, y, types, link, first_day, last_day,
-  collect(CASE WHEN source IS NULL THEN null ELSE {id: source, at: at} END) AS told
+WITH a, b, way, step, x, y, types, link, first_day, last_day, said, sources, s.at[0] AS at,
+  source.id AS source
+ORDER BY source, at
+WITH a, b, way, step, x, y, types, link, first_day, last_day, said, sources,
+  collect(CASE WHEN source IS NULL THEN null ELSE {id: source, at: at} END) AS plain,
+  collect(DISTINCT source) AS others
+WITH a, b, way, step, x, y, types, link, first_day, last_day, said + plain AS said,
+  sources + others AS sources
+WITH a, b, way, step, x, y, types, link, first_day, last_day, size(sources) AS n_sources,
+  reduce(kept = [], t IN said | CASE WHEN size(kept) < 5 AND coalesce(kept[-1].id <> t.id, true)
+    THEN kept + [t] ELSE kept END) AS told
 OPTIONAL MATCH (x)-[:IN]->(xa:Agency)
 OPTIONAL MATCH (y)-[:IN]->(ya:Agency)
-WITH a, b, way, step, x, y, types, link, first_day, last_day, told,
+WITH a, b, way, step, x, y, types, link, first_day, last_day, told, n_sources,
   min(xa.name) AS x_body, min(ya.name) AS y_body
-WITH a, b, way, step, x, y, types, link, told,
+WITH a, b, way, step, x, y, types, link, told, n_sources,
   coalesce(link.first_seen, first_day, link.day,
     CASE types[0] WHEN 'OF_BODY' THEN coalesce(x.days, y.days)[0]
       WHEN 'HOSTS' THEN coalesce(x.held, y.held)[0]
@@ -116,6 +124,6 @@ RETURN way, step, name,
   END AS direction, to,
   coalesce(link.status, CASE WHEN link.began <> 'yes' THEN link.began END) AS status,
   link.stated_from AS from, link.stated_until AS until, first_seen, last_seen,
-  [t IN told[0..5] | t.id] AS sources, size(told) AS n_sources,
-  [t IN told[0..5] | coalesce(t.at, '')] AS places, x.id AS id, y.id AS to_id
+  [t IN told | t.id] AS sources, n_sources,
+  [t IN told | coalesce(t.at, '')] AS places, x.id AS id, y.id AS to_id
 ORDER BY a.name, a.id, b.name, b.id, way, step, x.id

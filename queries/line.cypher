@@ -139,4 +139,5 @@ RETURN h.name AS holder, r.name AS role, agency, r.scope AS scope, status, certa
   [e IN deciding | e.source] AS sources, n_sources,
   [e IN deciding | coalesce(e.at[0], '')] AS places,
   h.id AS holder_id, r.id AS role_id
-ORDER BY agency, role, scope, role_id, since, status, holder, through, holder_id, link.id
+ORDER BY [i IN range(0, size($role) - 1) WHERE $role[i] = r.id][0], agency, role, scope, role_id,
+  since, status, holder, through, holder_id, link.id

@@ -58,13 +58,14 @@ CALL () {
   WHERE NOT 'certain' IN named
   RETURN c AS link, r, null AS h, via, 'ex_officio' AS status, certainty, 'stated' AS grounds
 }
-WITH link, r, h, via, status, certainty, grounds
+WITH link, r, h, via, coalesce(via, r) AS post, status, certainty, grounds
 OPTIONAL MATCH (r)-[:IN]->(a:Agency)
-OPTIONAL MATCH (:Role {id: coalesce(via.id, '')})-[:IN]->(va:Agency)
+OPTIONAL MATCH (post)-[:IN]->(va:Agency)
 WITH link, r, h, via, status, certainty, grounds, min(a.name) AS agency, min(va.name) AS via_agency
 OPTIONAL MATCH (link)<-[x:SUPPORTS|CONTRADICTS]-(s:Statement)-[:FROM]->(source:Source)
 WITH link, r, h, via, status, certainty, grounds, agency, via_agency, x, s, source,
-  [d IN CASE WHEN x.day IS NULL THEN [link.start_max, link.end_min] ELSE [x.day] END
+  [d IN CASE WHEN x.day IS NULL THEN [link.start_max, link.end_min]
+    WHEN 'announced' IN x.says THEN [x.day, link.start_min] ELSE [x.day] END
     WHERE d IS NOT NULL] AS days
 WITH link, r, h, via, status, certainty, grounds, agency, via_agency, x, s, source,
   CASE
@@ -107,4 +108,6 @@ RETURN h.name AS holder, r.name AS role, agency, r.scope AS scope, status, certa
   [e IN deciding | e.source] AS sources, n_sources,
   [e IN deciding | coalesce(e.at[0], '')] AS places,
   link.remits[0] AS remit, distance, h.id AS holder_id, r.id AS role_id
-ORDER BY certainty, distance, agency, role, scope, status, holder, through, holder_id, role_id, link.id
+ORDER BY certainty, distance, CASE basis WHEN 'announced' THEN 0 ELSE 1 END, agency, role, scope,
+  status, CASE WHEN certainty = 'certain' AND $from = $to THEN -n_sources ELSE 0 END, holder,
+  through, holder_id, role_id, link.id

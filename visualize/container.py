@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pyvis.network import Network
@@ -16,8 +17,9 @@ from pyvis.network import Network
 from visualize.label import LINE, columns, wrapped, wrapped_pair
 from visualize.layout.boxes import PADDING, Box, box
 from visualize.layout.stress import Position
-from visualize.model import Picture, Thing, Tie
-from visualize.style import dashes, kinds
+from visualize.model import Folds, Heap, Picture, Thing, Tie
+from visualize.stage import Drawn
+from visualize.style import kinds
 
 OPTIONS: dict[str, Any] = {
     "physics": False,
@@ -48,6 +50,7 @@ PORT = {"label": " ", "shape": "dot", "size": 0.1}
 _NODE = ("id", "label", "x", "y", "widthConstraint", "size")
 
 
+@cache
 def label(thing: Thing, line: int = LINE) -> str:
     """The sign of the kind and the name in one or two lines; of a post, its body as well."""
     sign = kinds()[thing.kind].sign
@@ -62,9 +65,21 @@ def _scope_first(detail: str) -> str:
     return f"{scope}, {body}" if body else detail
 
 
-def boxes_of(picture: Picture, line: int = LINE) -> dict[str, Box]:
-    """The room of each thing's label, of lines so many columns long."""
-    return {key: _box(label(thing, line)) for key, thing in picture.things.items()}
+def boxes_of(picture: Picture, line: int = LINE, folds: Folds | None = None) -> dict[str, Box]:
+    """The room of each label, of lines so many columns long; a group also says how many it is."""
+    labels = {key: label(thing, line) for key, thing in picture.things.items()}
+    if folds:
+        labels |= {key: _heap_label(heap, line) for key, heap in folds.heaps.items()}
+        labels |= {key: f"{labels[key]}\n{_COUNT}" for key in folds.groups.values()}
+    return {key: _box(text) for key, text in labels.items()}
+
+
+_COUNT = "(+999)"
+
+
+def _heap_label(heap: Heap, line: int) -> str:
+    """In Thai, which is the longer of the two languages."""
+    return f"{kinds()[heap.kind].sign} " + "\n".join(wrapped(heap.name[0], line))
 
 
 def _box(text: str) -> Box:
@@ -72,30 +87,26 @@ def _box(text: str) -> Box:
     return box(max(columns(line) for line in lines), len(lines))
 
 
-def filled(
-    picture: Picture,
-    positions: Mapping[str, Position],
-    boxes: Mapping[str, Box],
-    line: int = LINE,
-    *,
-    flowing: bool = False,
-) -> dict[str, Any]:
-    """{nodes, edges, options} for vis-network, sorted; `line` as it was for the boxes.
+def filled(stage: Drawn) -> dict[str, Any]:
+    """{nodes, edges, options} for vis-network, sorted; edges are those that are not straight.
 
     `flowing` lines leave a box by the middle of its side: between columns, whose boxes straight
     lines from middle to middle would cross.
     """
     network = Network(directed=True)
     network.options = OPTIONS
-    for key, thing in sorted(picture.things.items()):
+    positions, boxes = stage.positions, stage.boxes
+    labels = {key: label(thing, stage.line) for key, thing in stage.picture.things.items()}
+    labels |= {key: _heap_label(heap, stage.line) for key, heap in stage.folds.heaps.items()}
+    for key, said in sorted(labels.items()):
         # What stands aside has no place until somebody asks for it; the page's script finds one.
         spot = positions.get(key)
         place = {"x": round(spot[0]), "y": round(spot[1])} if spot else {}
         width = {"minimum": round(boxes[key].wide) - 2 * PADDING}
-        network.add_node(key, label=label(thing, line), widthConstraint=width, **place)
-    for tie, turn in _turns(picture.ties):
+        network.add_node(key, label=said, widthConstraint=width, **place)
+    for tie, turn in _turns(stage.picture.ties):
         aside = tie.first not in positions or tie.second not in positions
-        ends = ports(tie, positions, boxes) if flowing and not aside else None
+        ends = ports(tie, positions, boxes) if stage.flowing and not aside else None
         if ends is None:
             network.add_edge(tie.first, tie.second, **_line(tie), **_bend(tie, turn))
             continue
@@ -125,14 +136,18 @@ def _port(
 
 
 def _line(tie: Tie) -> dict[str, Any]:
-    return {"id": tie.id, "dashes": dashes(tie) or False}
+    return {"id": tie.id}
 
 
 def _handed(network: Network) -> dict[str, Any]:
-    """Pyvis fills in defaults of its own, colours among them; only what was meant is kept."""
+    """Pyvis fills in defaults of its own, colours among them; only what was meant is kept.
+
+    A straight line is as its tie says, and the page's script makes it.
+    """
     nodes, edges, _, _, _, options = network.get_network_data()
     kept = [{name: node[name] for name in _NODE if name in node} for node in nodes]
-    return {"nodes": kept, "edges": edges, "options": json.loads(options)}
+    bent = [edge for edge in edges if "smooth" in edge]
+    return {"nodes": kept, "edges": bent, "options": json.loads(options)}
 
 
 def _turns(ties: tuple[Tie, ...]) -> Iterator[tuple[Tie, int]]:

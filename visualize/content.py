@@ -7,10 +7,10 @@ from typing import Any
 
 from graph_loader.dates.months import ENGLISH, THAI_LONG, THAI_SHORT
 from visualize.container import filled
-from visualize.data import both_calendars, data
+from visualize.data import data, told_day
 from visualize.label import clean
-from visualize.model import Days, Ground, Picture
-from visualize.stage import Cell, Drawn, Held, Ref, Said, Stage, Table, When, Word
+from visualize.model import Days, Ground, Heap, Picture, Said
+from visualize.stage import Cell, Drawn, Held, Ref, Stage, Table, When, Word
 from visualize.style import DASHED, DOTTED, MIXED
 
 _FOREVER = "9999"
@@ -33,12 +33,14 @@ def content(
 
 def _staged(stage: Stage) -> dict[str, Any]:
     if isinstance(stage, Drawn):
-        shown = filled(
-            stage.picture, stage.positions, stage.boxes, stage.line, flowing=stage.flowing
-        )
-        return {**shown, "groups": dict(stage.groups)}
+        heaps = {key: _heap(heap) for key, heap in sorted(stage.folds.heaps.items())}
+        return {**filled(stage), "groups": dict(sorted(stage.folds.groups.items())), "heaps": heaps}
     return {"sheets": {sheet.key: _sheet(sheet.name, sheet.up) for sheet in stage.sheets},
-            "groups": {}}  # fmt: skip
+            "groups": {}, "heaps": {}}  # fmt: skip
+
+
+def _heap(heap: Heap) -> dict[str, Any]:
+    return {"kind": heap.kind, "name": [clean(text) for text in heap.name]}
 
 
 def _sheet(name: Said, up: str) -> dict[str, Any]:
@@ -82,7 +84,7 @@ def _cell(cell: Cell, places: dict[str, int]) -> Any:
         case Ref(id=key, text=text):
             return {"ref": places[key], "text": clean(text)} if text else {"ref": places[key]}
         case When(iso=iso):
-            return {"day": both_calendars(iso)} if iso else ""
+            return {"day": told_day(iso)} if iso else ""
         case Word(key=key):
             return {"word": key}
         case Held():

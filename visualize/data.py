@@ -6,6 +6,7 @@ small.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -43,6 +44,17 @@ def both_calendars(when: str) -> list[str]:
         return [clean(when), clean(when)]
 
 
+def told_day(when: str) -> str | list[str]:
+    """What `when` in the page's script reads: a whole day as it is, which it can say itself, any
+    other time in both calendars.
+    """
+    found = both_calendars(when)
+    return when if _WHOLE.fullmatch(when) and found[0] != found[1] else found
+
+
+_WHOLE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def _thing(thing: Thing) -> dict[str, Any]:
     names = [clean(name) for name in thing.names]
     heard = sorted({sounds(name) for name in (thing.name, *names)} - {""})
@@ -56,7 +68,7 @@ def _thing(thing: Thing) -> dict[str, Any]:
 def _tie(tie: Tie, tellings: tuple[Telling, ...]) -> dict[str, Any]:
     found = {
         "word": tie.word, "first": tie.first, "second": tie.second, "certainty": tie.certainty,
-        "since": both_calendars(tie.since), "until": both_calendars(tie.until),
+        "since": told_day(tie.since), "until": told_day(tie.until),
         "seen": tie.seen, "planned": tie.planned, "via": clean(tie.via),
         "days": _days(tie.days, tellings) if tie.days else None,
     }  # fmt: skip
@@ -81,7 +93,7 @@ def _told(tellings: tuple[Telling, ...], places: Mapping[str, int]) -> dict[str,
 def _telling(telling: Telling, places: Mapping[str, int]) -> dict[str, Any]:
     found = {
         "at": [clean(place) for place in telling.at], "says": list(telling.says),
-        "day": both_calendars(telling.day), "quote": clean(telling.quote),
+        "day": told_day(telling.day), "quote": clean(telling.quote),
         "against": telling.against,
     }  # fmt: skip
     kept = {key: value for key, value in found.items() if value}

@@ -30,7 +30,8 @@ def ground(store: Rows, picture: Picture, of: Iterable[str] | None = None) -> Gr
 def reach(store: Rows) -> Reach:
     """How far the store reaches."""
     row = ask(store, "store")[0]
-    return Reach(row["serial"] or 0, row["sources"], row["published"] or "", row["retrieved"] or "")
+    days = (row[name] or "" for name in ("published", "retrieved", "known_on"))
+    return Reach(row["serial"] or 0, row["sources"], *days)
 
 
 def _told(store: Rows, picture: Picture) -> dict[str, Telling]:

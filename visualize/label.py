@@ -31,7 +31,12 @@ def clean(text: str) -> str:
 
 def columns(text: str) -> int:
     """Columns that a text takes: Thai vowels and tones above and below take none."""
-    return sum(unicodedata.category(char) != "Mn" for char in text)
+    return sum(map(_takes_room, text))
+
+
+@cache
+def _takes_room(char: str) -> bool:
+    return unicodedata.category(char) != "Mn"
 
 
 def wrapped(name: str, line: int = LINE) -> list[str]:
@@ -41,17 +46,17 @@ def wrapped(name: str, line: int = LINE) -> list[str]:
         return [text]
     head, _, tail = text.rpartition(" ")
     if columns(text) > 2 * line and head and tail[0].isdigit() and columns(tail) <= line // 2:
-        return [_cut(head, line), tail]
+        return [cut(head, line), tail]
     at = min(_places(text), key=lambda place: _cost(text, place, line), default=None)
     if at is None:
-        return [_cut(text, line)]
-    return [_cut(text[: at[0]].strip(), line), _cut(text[at[0] :].strip(), line)]
+        return [cut(text, line)]
+    return [cut(text[: at[0]].strip(), line), cut(text[at[0] :].strip(), line)]
 
 
 def wrapped_pair(name: str, body: str, line: int = LINE) -> list[str]:
     """A post and its body: on one line if they fit, else one below the other."""
     whole = clean(f"{name} {body}")
-    return [whole] if columns(whole) <= line else [_cut(clean(name), line), _cut(clean(body), line)]
+    return [whole] if columns(whole) <= line else [cut(clean(name), line), cut(clean(body), line)]
 
 
 def _places(text: str) -> list[tuple[int, int]]:
@@ -69,7 +74,7 @@ def _cost(text: str, place: tuple[int, int], line: int) -> tuple[int, int]:
     return beyond, place[1] + abs(first - second) // 2
 
 
-def _cut(text: str, line: int) -> str:
+def cut(text: str, line: int) -> str:
     """The text, or as much as fits with an …; up to the end of a word if one is near."""
     if columns(text) <= line:
         return text

@@ -7,6 +7,8 @@ from typing import Literal
 
 MOST = 60
 """Statements of one thing or tie that a page carries; how many more there are is said."""
+Said = tuple[str, str]
+"""In Thai and in English."""
 Certainty = Literal["certain", "possible", "stated"]
 """How surely a tie holds on the day asked; `stated` for a tie that no source dates."""
 
@@ -92,12 +94,15 @@ class Citable:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How far the store reaches: its newest days and its serial number; never the clock."""
+    """How far the store reaches: its newest days and its serial number, never the clock; and the
+    day as known on which it is, if that is asked.
+    """
 
     serial: int = 0
     sources: int = 0
     published: str = ""
     retrieved: str = ""
+    known_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,22 @@ class Picture:
     left_out: int = 0
     focus: tuple[str, ...] = ()
     aside: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Heap:
+    """Things of one kind at one place, drawn as one until somebody opens it."""
+
+    kind: str
+    name: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """What stands in what while it is closed: thing or heap → thing or heap; heaps by id."""
+
+    groups: dict[str, str] = field(default_factory=dict)
+    heaps: dict[str, Heap] = field(default_factory=dict)
 
 
 def kind_of(identifier: str) -> str:

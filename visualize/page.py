@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -24,16 +23,17 @@ from graph_loader.dates import days_between
 from visualize.content import content
 from visualize.data import both_calendars
 from visualize.label import clean
-from visualize.model import Ground, Picture, Reach
+from visualize.model import Ground, Picture, Reach, Said
+from visualize.packed import packed
 from visualize.safe import safe
 from visualize.shown import Page
-from visualize.stage import Drawn, Said, Stage
+from visualize.stage import Drawn, Stage
 from visualize.style import DASHED, DOTTED, Kind, colours, kinds, words
 from visualize.tables import table_of
 
 _FIRST = ("words", "days", "cite", "sounds", "search", "asof", "seen", "details", "table", "slider")
 _LAST = ("svg-picture", "save", "start", "listen")
-NETWORK = (*_FIRST, "picture", "place", "view", *_LAST)
+NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", *_LAST)
 DRAWING = (*_FIRST, "drawing", "drawing-picture", *_LAST)
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -52,7 +52,6 @@ class Heading:
     day: str = ""
     title: tuple[str, str] | None = None
     detail: str = ""
-    known_on: str = ""
     fixed: bool = False
 
 
@@ -63,10 +62,10 @@ def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
     told = content(stage, ground, table, title, heading.day, fixed=heading.fixed)
     scripts = _scripts(stage)
     text = _template().render(
-        policy=_policy(scripts), style=_style(), scripts=scripts, data=in_html(told),
+        policy=_policy(scripts), style=_style(), scripts=scripts, data=packed(told),
         title=title, detail=_detail(heading, picture), heading=heading,
         days=[_number(day) for day in told["heading"]["span"]], day=both_calendars(heading.day),
-        known_on=both_calendars(heading.known_on), reach=reach, network=isinstance(stage, Drawn),
+        known_on=both_calendars(reach.known_on), reach=reach, network=isinstance(stage, Drawn),
         sheets=() if isinstance(stage, Drawn) else safe(stage).sheets,
         samples=() if isinstance(stage, Drawn) else stage.legend,
         newest=[both_calendars(day) for day in (reach.published, reach.retrieved) if day],
@@ -101,14 +100,6 @@ def _kinds(picture: Picture) -> list[tuple[Kind, int]]:
 def _number(day: str) -> int:
     """A day as the slider counts: from 1970-01-01."""
     return days_between("1970-01-01", day)
-
-
-def in_html(value: object) -> str:
-    """JSON that ends no script element and starts no comment in one."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for letter in "<>&\u2028\u2029":
-        text = text.replace(letter, f"\\u{ord(letter):04x}")
-    return text
 
 
 def _policy(scripts: tuple[str, ...]) -> str:
@@ -152,7 +143,7 @@ def _scripts(stage: Stage) -> tuple[str, ...]:
 @cache
 def _script(names: tuple[str, ...]) -> str:
     parts = "\n".join(map(script_of, names))
-    return f'"use strict";\n(() => {{\n{parts}}})();\n'
+    return f'"use strict";\n(async () => {{\n{parts}}})();\n'
 
 
 def script_of(name: str) -> str:

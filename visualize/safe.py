@@ -17,7 +17,8 @@ _OUTSIDE = re.compile(r"url\(\s*['\"]?(?!#)|javascript:|data:", re.IGNORECASE)
 
 def safe(drawing: Drawing) -> Drawing:
     """The drawing. Raises ValueError if it holds what a drawing has no need of."""
-    for svg in (*(s.svg for s in drawing.sheets), *(s.svg for s in drawing.legend)):
+    sheets = (svg for sheet in drawing.sheets for svg in (sheet.svg, sheet.narrow) if svg)
+    for svg in (*sheets, *(s.svg for s in drawing.legend)):
         if "<!" in svg or "<?" in svg:
             raise ValueError("a drawing is elements alone")
         # Entities need a declaration, which was just refused.

@@ -35,10 +35,7 @@ from dataclasses import dataclass, field
 from visualize.label import LINE
 from visualize.layout.boxes import Box
 from visualize.layout.stress import Position
-from visualize.model import Picture
-
-Said = tuple[str, str]
-"""In Thai and in English."""
+from visualize.model import Folds, Picture, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +90,8 @@ class Drawn:
     """A network: a picture and where everything in it stands; labels have lines of so many
     columns, and `flowing` lines leave by the side.
 
-    `groups` (thing → the thing it is folded into) opens on a click: a member is not seen until
-    then, and its lines end at its group. Groups are things of the picture and have a place.
+    What stands in a group of `folds` is not seen until a click opens it, and its lines end at the
+    group. Groups that stand in no other have a place.
     Without a `table` the shell makes one of the ties.
     """
 
@@ -103,18 +100,22 @@ class Drawn:
     boxes: Mapping[str, Box]
     line: int = LINE
     flowing: bool = False
-    groups: Mapping[str, str] = field(default_factory=dict)
+    folds: Folds = field(default_factory=Folds)
     table: Table | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One drawing; `up` is the key of the sheet above it. The first of a page is seen first."""
+    """One drawing; `up` is the key of the sheet above it. The first of a page is seen first.
+
+    `narrow` is the same for a window of a phone's width; ids in it begin with the key and `-n`.
+    """
 
     key: str
     name: Said
     svg: str
     up: str = ""
+    narrow: str = ""
 
 
 @dataclass(frozen=True, slots=True)

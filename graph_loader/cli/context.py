@@ -57,9 +57,7 @@ class Session:
             _hush_driver()
         elif create and not Path(place).absolute().parent.is_dir():
             raise StoreUnreachable(f"no store can be begun at {place}: there is no such folder")
-        return open_store(
-            self.db, mode=mode, create=create, into_shared=self.into_shared, notify=warn
-        )
+        return open_store(self.db, mode=mode, create=create, into_shared=self.into_shared)
 
 
 def _hush_driver() -> None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import click
 
-from graph_loader.asking import read_values
 from graph_loader.cli.context import Session, pass_session
-from graph_loader.cli.drawing import out_option, write
-from graph_loader.errors import NotFound
-from queries import Question, catalogue, question, run
+from graph_loader.cli.drawing import drawn, page_options
+from queries import Question, catalogue, question
 
 
 @click.command("path")
@@ -24,19 +21,13 @@ from queries import Question, catalogue, question, run
     show_default=True,
     help="At most so many of the shortest.",
 )
-@out_option
+@page_options
 @pass_session
-def path(session: Session, first: str, second: str, ways: int, out: Path) -> None:
+def path(
+    session: Session, first: str, second: str, ways: int, out: Path, known_on: str | None
+) -> None:
     """Draw how two are connected: the shortest ways, each step with its sources."""
-    from visualize.views.path import path as page
-
-    with session.reader() as store:
-        written = {"a": first, "b": second, "ways": str(ways)}
-        values, matches = read_values(store, question("connection"), written)
-        text = page(store, _ids(values["a"]), _ids(values["b"]), ways)
-    if text is None:
-        raise NotFound(f"nothing stated connects {' and '.join(map(str, matches))}")
-    write(out, text)
+    drawn(session, "path", [first, second], out, known_on, values={"ways": ways})
 
 
 class Questions(click.Group):
@@ -65,22 +56,12 @@ def _has_nodes(found: Question) -> bool:
 
 
 def _command(found: Question) -> click.Command:
-    @out_option
+    @page_options
     @click.pass_context
-    def draw(ctx: click.Context, /, out: Path, **written: Any) -> None:
-        from visualize.views.question import answer
-
+    def draw(ctx: click.Context, /, out: Path, known_on: str | None, **written: str | None) -> None:
         session = ctx.find_object(Session) or Session(None)
-        with session.reader() as store:
-            texts = {p.name: written[f"value_{p.name}"] for p in found.parameters}
-            values, matches = read_values(store, found, texts)
-            rows = run(store, found, values)
-            day = values.get("from") if values.get("from") == values.get("to") else ""
-            text = answer(store, found, rows, [match.id for match in matches], str(day or ""))
-        if text is None:
-            asked = ", ".join(str(match) for match in matches)
-            raise NotFound(f"nothing is stated{f' of {asked}' if asked else ''}")
-        write(out, text)
+        values = {p.name: written[f"value_{p.name}"] for p in found.parameters}
+        drawn(session, "question", [found.name], out, known_on, values=values)
 
     options: list[click.Parameter] = [
         click.Option(
@@ -92,10 +73,6 @@ def _command(found: Question) -> click.Command:
     made = click.command(found.name, help=f"{found.en}.\n\n{found.th}")(draw)
     made.params = [*options, *made.params]
     return made
-
-
-def _ids(value: object) -> list[str]:
-    return [str(one) for one in value] if isinstance(value, list) else []
 
 
 VIEWS = (path, ask)

@@ -2,33 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from graph_loader.cli.drawing import view_of_one
 
-import click
-
-from graph_loader.cli.context import Session, pass_session
-from graph_loader.cli.drawing import iso, out_option, shown_option, view_of_one, write
-from graph_loader.errors import NotFound
-from graph_loader.find import find
-
-
-@click.command("role")
-@click.argument("name", metavar="ROLE")
-@shown_option
-@out_option
-@pass_session
-def role(session: Session, name: str, day: str | None, out: Path) -> None:
-    """Draw who held a post through time: surely, possibly, acting, ex officio, and the gaps."""
-    from visualize.views.role import role as page
-
-    with session.reader() as store:
-        found = find(store, "role", name)
-        text = page(store, [match.id for match in found], iso(day))
-    if not any(tie.link for tie in text.picture.ties):
-        raise NotFound(f"nothing is stated of {', '.join(map(str, found))}")
-    write(out, text)
-
-
+role = view_of_one(
+    "role",
+    "ROLE",
+    "Draw who held a post through time: surely, possibly, acting, ex officio, and the gaps.",
+)
 person = view_of_one(
     "person",
     "NAME|ID",

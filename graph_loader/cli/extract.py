@@ -11,9 +11,9 @@ from typing import BinaryIO
 import click
 
 from graph_loader.cli.context import warn
-from graph_loader.cli.progress import Counter
+from graph_loader.cli.watched import Watched
 from graph_loader.errors import InputError
-from graph_loader.extract.documents import Raw, Unread, documents
+from graph_loader.extract.documents import Raw, Unread, documents, text_files
 from graph_loader.extract.reading import Reading
 from graph_loader.extract.running import cores, each
 from graph_loader.extract.text import Document
@@ -40,8 +40,8 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
     in_colour = _coloured if sys.stdout.isatty() else _explained
     work = in_colour if explain else _WRITERS[form]
     unread = total = 0
-    read = Counter("documents read:")
-    with closing(_items(paths)) as items, closing(each(items, work, jobs or cores())) as done:
+    read = Watched(what="documents read:")
+    with closing(_items(paths, read)) as items, closing(each(items, work, jobs or cores())) as done:
         for item, text in done:
             read.step()
             total += 1
@@ -59,9 +59,10 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
     return InputError.exit_code if unread else 0
 
 
-def _items(paths: tuple[str, ...]) -> Generator[Raw | Unread, None, None]:
+def _items(paths: tuple[str, ...], read: Watched) -> Generator[Raw | Unread, None, None]:
     stdin: BinaryIO | None = getattr(sys.stdin, "buffer", None)
-    yield from documents(paths, stdin)
+    read.reading(text_files(paths))
+    yield from documents(paths, stdin, read.opened)
 
 
 def _read(raw: Raw) -> tuple[Document, Reading]:
@@ -85,7 +86,7 @@ def _table(raw: Raw) -> str:
 def _record(raw: Raw) -> str:
     from graph_loader.extract.record import record_text
 
-    return record_text(*_read(raw))
+    return f"---\n{record_text(*_read(raw))}"
 
 
 def _explained(raw: Raw) -> str:

@@ -10,6 +10,7 @@ import click
 
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.cli.load import line
+from graph_loader.cli.watched import Stages
 from graph_loader.errors import InputError
 from graph_loader.exchange.ground_file import Ground, read_ground
 from graph_loader.exchange.importing import Judged, import_judgements
@@ -30,13 +31,18 @@ def command(session: Session, form: str, file: str, dry_run: bool) -> None:
     stands there already. Where a line is bad, nothing of the file is taken.
     """
     ground = _read(file)
-    with session.rehearsal() if dry_run else session.writer(create=True) as store:
-        loader = Loader(store, dry_run=dry_run)
-        same = 0
-        for told in loader.load(ground.records):
-            click.echo(line(told))
-            same += told.state == "unchanged"
-        judged: list[Judged] = import_judgements(loader, ground.judgements)
+    taken = Stages()
+    try:
+        with session.rehearsal() if dry_run else session.writer(create=True) as store:
+            loader = Loader(store, dry_run=dry_run, watch=taken)
+            same = 0
+            for told in loader.load(ground.records):
+                taken.clear()
+                click.echo(line(told))
+                same += told.state == "unchanged"
+            judged: list[Judged] = import_judgements(loader, ground.judgements)
+    finally:
+        taken.clear()
     _tell(judged)
     new = sum(found.new for found in judged)
     warn(

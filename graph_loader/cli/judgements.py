@@ -1,4 +1,4 @@
-"""`rolegraph judgements`: what people decided on identity, and taking it back."""
+"""`rolegraph judgements`: what people decided or accepted, and taking it back."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from graph_loader.ground_rows import judgement_of
 from graph_loader.judge import states, undo
 from graph_loader.load import Loader
 
-COLUMNS = ("number", "verdict", "state", "about", "reason", "author", "made", "first", "second")
+COLUMNS = (
+    "number", "verdict", "state", "about", "reason", "author", "made", "first", "second", "code",
+    "concerns", "words",
+)  # fmt: skip
 
 
 @click.group("judgements", invoke_without_command=True)
 @output_options
 @click.pass_context
 def command(ctx: click.Context, form: str, calendar: str) -> None:
-    """List people's judgements on identity; `undo N` takes one back."""
+    """List people's judgements, on identity and on findings; `undo N` takes one back."""
     if ctx.invoked_subcommand is not None:
         return
     session: Session = ctx.obj
@@ -26,7 +29,7 @@ def command(ctx: click.Context, form: str, calendar: str) -> None:
         query = f"MATCH (j:Judgement) RETURN {returned('Judgement', 'j')} ORDER BY number"
         rows = store.rows(query)
         judged = [judgement_of(row) for row in rows]
-        ids = sorted({i for j in judged for i in (j.first, j.second)})
+        ids = sorted({i for j in judged for i in j.mentions})
         known = store.rows(
             "UNWIND $ids AS key MATCH (m:Mention {id: key}) RETURN m.id AS id", {"ids": ids}
         )

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import click
 
 from graph_loader.cli.context import Session, pass_session, warn
-from graph_loader.cli.progress import Counter
+from graph_loader.cli.watched import Watched
 from graph_loader.errors import InputError
 from graph_loader.inputs import Inputs, input_units
 from graph_loader.load import Loader
@@ -37,8 +37,8 @@ def command(
     replaced by what is read from its text.
     """
     problems: list[str] = []
-    read = Counter("sources read:")
-    units = input_units(Inputs.of(paths, _stdin()), keep_text=keep_text, jobs=jobs)
+    read = Watched()
+    units = input_units(Inputs.of(paths, _stdin()), keep_text=keep_text, jobs=jobs, watch=read)
     good = _good(units, problems, read)
     try:
         # Where nothing is good, no store is opened, and none begun.
@@ -46,13 +46,14 @@ def command(
         if told is not None:
             records = chain([told], good)
             with session.rehearsal() if dry_run else session.writer(create=True) as store:
-                counted = _tell(Loader(store, dry_run=dry_run).load(records), dry_run, read)
+                loader = Loader(store, dry_run=dry_run, watch=read)
+                counted = _tell(loader.load(records), dry_run, read)
     finally:
         read.clear()
     if told is not None:
         warn(counted)
     if (told is not None and problems) or len(problems) > 1:
-        warn(f"{len(problems)} error(s); nothing of what they name was loaded")
+        warn(f"{len(problems)} error(s); nothing of what they stand in was loaded")
     if told is None and not problems:
         raise InputError("there is no source in it")
     return InputError.exit_code if problems else 0
@@ -62,7 +63,7 @@ def _stdin() -> BinaryIO | None:
     return getattr(sys.stdin, "buffer", None)
 
 
-def _good(units: Iterable[Unit], problems: list[str], read: Counter) -> Iterator[SourceRecord]:
+def _good(units: Iterable[Unit], problems: list[str], read: Watched) -> Iterator[SourceRecord]:
     """Good sources on their way; problems to stderr."""
     for unit in units:
         for problem in unit.problems:
@@ -74,7 +75,7 @@ def _good(units: Iterable[Unit], problems: list[str], read: Counter) -> Iterator
             yield unit.record
 
 
-def _tell(reports: Iterable[SourceReport], dry_run: bool, read: Counter) -> str:
+def _tell(reports: Iterable[SourceReport], dry_run: bool, read: Watched) -> str:
     """One line a source to stdout; returns the summary."""
     total = new = same = 0
     for told in reports:

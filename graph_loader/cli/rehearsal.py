@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 
 from graph_loader.errors import ReadOnlyQuery
 from graph_loader.store.protocol import Bulk, Parameters, Row, Store, Transaction
+from graph_loader.watching import Wrote, unheard
 
 T = TypeVar("T")
 
@@ -70,7 +71,7 @@ class Rehearsal:
     def fillable(self) -> bool:
         return False
 
-    def fill(self, bulk: Bulk) -> None:
+    def fill(self, bulk: Bulk, wrote: Wrote = unheard) -> None:
         """Raises ReadOnlyQuery."""
         raise ReadOnlyQuery("a rehearsal writes nothing")
 

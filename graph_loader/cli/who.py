@@ -13,7 +13,7 @@ from graph_loader.cli.output import output_options, show
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find import find
 from graph_loader.store.protocol import Store
-from graph_loader.who import WITHIN, Answer, nearest, who
+from graph_loader.who import WITHIN, Answer, nearest, renamed, who
 from queries import question
 
 
@@ -110,4 +110,5 @@ def _explain(store: Store, roles: list[str], answer: Answer, day: str, *, asked:
         warn(f"{answer.hidden} possible row(s) farther from any evidence hidden; see --within")
     if not answer.rows:
         near = nearest(store, roles, day)
-        raise NotFound(f"nothing is stated for {day}" + (f"; nearest: {near}" if near else ""))
+        told = [f"nothing is stated for {day}", renamed(store, roles, day)]
+        raise NotFound("; ".join(filter(None, [*told, f"nearest: {near}" if near else None])))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph_loader.derive.view import Page
 from graph_loader.facts import NamedFact
@@ -17,14 +17,15 @@ _CUT = re.compile(r"ฯ\s*$")
 def names(page: Page, written: Iterable[str]) -> dict[str, Value]:
     """Name properties of an entity, from names as written and names as stated.
 
-    Shown is the name most often written in full, Thai before others (ties: the least in order);
-    a name cut short (ฯ) or known to be a short form is shown only where there is no other.
+    Shown is the name most often written in full, Thai before others (ties: the one written last,
+    then the least in order); a name cut short (ฯ) or known to be a short form is shown only where
+    there is no other.
     """
     facts = [s.fact for s in page.statements if isinstance(s.fact, NamedFact)]
     shorts = sorted_list(short for fact in facts for short in fact.short)
     counted = Counter(written)
     stated = [name for fact in facts for name in (*fact.aliases, fact.en) if name]
-    shown = _shown(counted, shorts) or (stated or [page.key.id])[0]
+    shown = _shown(counted, shorts, _last_written(page)) or (stated or [page.key.id])[0]
     english = sorted_list(fact.en for fact in facts) or _latin(counted, shorts)
     name_en = next((name for name in english if name != shown), None)
     others = {*counted, *stated} - {shown, *shorts} - ({name_en} if name_en else set())
@@ -39,17 +40,21 @@ def names(page: Page, written: Iterable[str]) -> dict[str, Value]:
     }
 
 
-def _shown(counted: Counter[str], shorts: list[str]) -> str | None:
-    def rank(name: str) -> tuple[bool, bool, bool, int, str]:
-        return (
-            name in shorts,
-            bool(_CUT.search(name)),
-            not _THAI.search(name),
-            -counted[name],
-            name,
-        )
+def _last_written(page: Page) -> dict[str, str]:
+    """Name as written → the day of the last source that writes it so."""
+    last: dict[str, str] = {}
+    for mention in page.mentions:
+        last[mention.name] = max(last.get(mention.name, ""), mention.since or "")
+    return last
 
-    return min(counted, key=rank, default=None)
+
+def _shown(counted: Counter[str], shorts: list[str], last: Mapping[str, str]) -> str | None:
+    def rank(name: str) -> tuple[bool, bool, bool, int]:
+        return (name in shorts, bool(_CUT.search(name)), not _THAI.search(name), -counted[name])
+
+    # Stable sorts, the least weighty first.
+    ordered = sorted(sorted(counted), key=lambda name: last.get(name, ""), reverse=True)
+    return min(ordered, key=rank, default=None)
 
 
 def _latin(counted: Counter[str], shorts: list[str]) -> list[str]:

@@ -27,13 +27,16 @@ from graph_loader.world.protocol import World
 
 @dataclass(slots=True)
 class Plan:
-    """A patch in two parts, which mentions mean something new, and those of each new source."""
+    """A patch in two parts, which mentions mean something new, those of each new source, and
+    the voices of all sources.
+    """
 
     ground: Patch = field(default_factory=Patch)
     derived: Patch = field(default_factory=Patch)
     moved: set[str] = field(default_factory=set)
     means: dict[str, str] = field(default_factory=dict)
     mentions: Mapping[str, list[Mention]] = field(default_factory=dict)
+    voices: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def patch(self) -> Patch:
@@ -57,7 +60,7 @@ def plan(world: World, change: Change) -> Plan:
     new = derive_pages(gatherer, touched, voices)
     old = world.fragments(sorted(NodeKey(label_of(entity), entity) for entity in touched))
     result = Plan(derived=difference(old, new), moved=resolution.moved(), means=resolution.now)
-    result.mentions = _by_source(mentions.after)
+    result.mentions, result.voices = _by_source(mentions.after), voices
     result.ground = _ground(world, change, mentions, voices, revoiced)
     _write_meanings(result.ground, resolution)
     return result

@@ -1,6 +1,6 @@
 """Which entity each touched mention means: layer by layer, only the blocks that a change touches.
 
-A block is closed under shared spellings and judgements, so clustering it alone gives what
+A block is closed under shared and like spellings and judgements, so clustering it alone gives what
 clustering everything would. A mention whose surroundings or facets came to mean something else
 is touched in its turn, in a later layer.
 """
@@ -11,15 +11,19 @@ from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from graph_loader.identity.alike import sounds_like
 from graph_loader.identity.change import ChangedMentions
 from graph_loader.identity.cluster import cluster
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
 from graph_loader.identity.signatures import BELONGING, LAYERS, SCOPED
+from graph_loader.thai.name_sounds import sound_keys
 from graph_loader.world.protocol import World
 
-_ANYWHERE, _NOWHERE = "*", ""
-"""Spaces of names besides entities: all there are, and that of what stands in nothing."""
+_ANYWHERE, _NOWHERE, _BY_SOUND = "*", "", "~"
+"""Spaces of names besides entities: all there are, that of what stands in nothing, and names
+whose likes were asked for.
+"""
 
 
 @dataclass(slots=True)
@@ -116,18 +120,37 @@ class _Work:
     def _neighbours(
         self, kind: str, frontier: list[Mention], asked: set[tuple[str, str]]
     ) -> list[Mention]:
-        found: list[Mention] = []
+        found = self._alike(kind, frontier, asked)
         wanted: dict[str, set[str]] = defaultdict(set)
         for mention in frontier:
             wanted[_ANYWHERE].update(mention.identifiers)
+            if mention.home:
+                wanted[_ANYWHERE].add(mention.home)
             for space in self._spaces(mention):
-                wanted[space].update(mention.spellings)
+                wanted[space].update(mention.names)
         for space, keys in sorted(wanted.items()):
             new = sorted(key for key in keys if (space, key) not in asked)
             asked.update((space, key) for key in new)
             found += self._spelled(kind, space, new)
         partners = {p for mention in frontier for p in self.partners.get(mention.id, ())}
         return self._stored([*found, *self.world.mentions(partners)])
+
+    def _alike(
+        self, kind: str, frontier: list[Mention], asked: set[tuple[str, str]]
+    ) -> list[Mention]:
+        """Mentions whose names sound like those of the frontier. How alike two names are hangs on
+        the names alone, so blocks are the same whatever is loaded first.
+        """
+        names = {m.name for m in frontier if m.sounds} - {
+            name for space, name in asked if space == _BY_SOUND
+        }
+        asked.update((_BY_SOUND, name) for name in names)
+        heard: dict[str, list[str]] = defaultdict(list)
+        for name in sorted(names):
+            for key in sound_keys(name):
+                heard[key].append(name)
+        found = self.world.spelled(kind, sorted(heard)) if heard else []
+        return [m for m in found if any(sounds_like(m.name, n) for k in m.sounds for n in heard[k])]
 
     def _spelled(self, kind: str, space: str, keys: list[str]) -> list[Mention]:
         if not keys:

@@ -59,6 +59,15 @@ class RoleEvidence:
             holder = self.view.entity(statement, fact.person).id
             yield self._evidence(statement, says="died", on=fact.on, holder=holder)
 
+    def of_move(self, seen: Statement, appointment: Statement) -> Iterator[Evidence]:
+        """The end that follows where the appointment gives another post to whom is seen here."""
+        fact, told = seen.fact, appointment.fact
+        if not isinstance(fact, TenureFact) or not self._is_role(seen, fact.role):
+            return
+        if isinstance(told, TenureFact) and not self._is_role(appointment, told.role):
+            holder = self.view.entity(seen, fact.holder.ref).id
+            yield self._evidence(appointment, says="left", on=told.from_, holder=holder)
+
     def carrying(self, statement: Statement) -> Iterator[CarryingEvidence]:
         """The posts that carry the role, and since when."""
         fact = statement.fact

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from graph_loader.derive.carrying import Carrying, CarryingEvidence, carryings
 from graph_loader.derive.chains import Chains, carried_order
-from graph_loader.derive.evidence import Evidence, Traits
+from graph_loader.derive.evidence import Evidence
 from graph_loader.derive.ex_officio import ex_officio, numbered
 from graph_loader.derive.gather import Gatherer
+from graph_loader.derive.moves import Moves
 from graph_loader.derive.pages.roles import role, traits
 from graph_loader.derive.paging import EVERY, gather_pages, view_of
 from graph_loader.derive.period import Tenure
@@ -33,6 +34,7 @@ def derive_roles(gatherer: Gatherer, roles: Iterable[str], voices: Mapping[str, 
     needed = wanted | upstream(edges, wanted)
     pages = {p.key.id: p for p in gather_pages(gatherer, "Role", needed, EVERY)}
     beside = _Beside.gather(gatherer)
+    moves = Moves.gather(gatherer, pages.values())
     everything = [s for page in pages.values() for s in page.statements] + beside.statements
     view = view_of(gatherer, everything, voices)
     held: dict[str, tuple[Tenure, ...]] = {}
@@ -41,7 +43,7 @@ def derive_roles(gatherer: Gatherer, roles: Iterable[str], voices: Mapping[str, 
     for identifier in _in_order(chains, pages):
         page = pages[identifier]
         given = carryings(_carrying_evidence(page, view))
-        own = tenures(Traits(*traits(page)), _evidence(page, view, beside))
+        own = tenures(traits(page, view), _evidence(page, view, beside, moves))
         held[identifier] = (*own, *numbered(_by_office(given, held, chains)))
         if identifier in wanted:
             fragment.update(role(page, view, held[identifier], given))
@@ -68,9 +70,11 @@ def _carrying_evidence(page: Page, view: View) -> Iterator[CarryingEvidence]:
         yield from (e for e in reading.carrying(statement) if e.carrier != e.role)
 
 
-def _evidence(page: Page, view: View, beside: _Beside) -> list[Evidence]:
+def _evidence(page: Page, view: View, beside: _Beside, moves: Moves) -> list[Evidence]:
     reading = RoleEvidence(page.key, view)
     found = [e for statement in page.statements for e in reading.of(statement)]
+    moved = ((s, other) for s in page.statements for other in moves.after(s))
+    found += [e for seen, other in moved for e in reading.of_move(seen, other)]
     agencies = {view.means[m.around] for m in page.mentions if m.around}
     holders = sorted({e.holder for e in found if e.holder})
     found += [e for a in sorted(agencies) for s in beside.orders[a] for e in reading.of_body(s)]

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from graph_loader.dates import earliest
 from graph_loader.facts import KINDS, Fact
 from graph_loader.facts.when import STORED
-from graph_loader.identity.judgements import Judgement, Verdict
+from graph_loader.identity.judgements import ACCEPTED, AnyVerdict, Judgement
 from graph_loader.statements import Source, SourceKind, SourceRecord, Statement, statement_id
 
 MENTION: Final = r"[a-z]+-[0-9a-f]{16}"
@@ -22,6 +22,7 @@ def _canonical(text: str) -> str:
 
 Partial = Annotated[str, AfterValidator(_canonical)]
 Text = Annotated[str, Field(min_length=1)]
+MentionId = Annotated[str, Field(pattern=f"^{MENTION}$")]
 
 
 class _Line(BaseModel):
@@ -84,20 +85,36 @@ class SourceLine(_Line):
 
 class _Judgement(_Line):
     number: Annotated[int, Field(ge=1)]
-    verdict: Verdict
-    first: Annotated[str, Field(pattern=f"^{MENTION}$")]
-    second: Annotated[str, Field(pattern=f"^{MENTION}$")]
+    verdict: AnyVerdict
+    first: MentionId | None = None
+    second: MentionId | None = None
     about: str = ""
     reason: str | None = None
     author: str | None = None
     made: str | None = None
+    code: Annotated[str, Field(pattern=r"^[A-Z][0-9]{2}$")] | None = None
+    concerns: list[MentionId] = []
+    words: list[str] = []
 
     @model_validator(mode="after")
     def _is_a_pair(self) -> Self:
+        if self.verdict == ACCEPTED:
+            return self._is_a_finding()
+        if self.code or self.concerns or self.words:
+            raise ValueError("only an accepted finding has 'code', 'concerns' and 'words'")
+        if self.first is None or self.second is None:
+            raise ValueError("'first' and 'second' are needed: the two that are judged")
         if self.first >= self.second:
             raise ValueError("'first' must stand before 'second' in the order of letters")
         if self.first.split("-")[0] != self.second.split("-")[0]:
             raise ValueError("two kinds of things are never one")
+        return self
+
+    def _is_a_finding(self) -> Self:
+        if self.first or self.second or not self.code or not self.concerns:
+            raise ValueError("an accepted finding has 'code' and 'concerns', no 'first', 'second'")
+        if self.concerns != sorted(self.concerns):
+            raise ValueError("'concerns' must stand in the order of letters")
         return self
 
 
@@ -108,4 +125,7 @@ class JudgementLine(_Line):
 
     def value(self) -> Judgement:
         """The judgement as the store has it."""
-        return Judgement(**dict(self.judgement))
+        values = dict(self.judgement)
+        values |= {name: values[name] or "" for name in ("first", "second")}
+        values |= {name: tuple(values[name]) for name in ("concerns", "words")}
+        return Judgement(**values)

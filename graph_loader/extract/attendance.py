@@ -16,17 +16,21 @@ _ENDS = re.compile(
     r"กล่าวว่า|กล่าวถึง|เปิดเผย(?:ว่า|ถึง)|เผยว่า|ชี้แจงว่า|ระบุว่า|(?:ซึ่ง)?ภายหลัง(?:จาก)?(?:การ|เสร็จ)"
     r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า "
 )
-_TOLD = re.compile(r"เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
+_TOLD = re.compile(r"รายงานว่า|เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
+# What comes behind these tells of the meeting, not of who tells it.
+_SAYING = re.compile("(?:กล่าว|เปิดเผย|เผย|ระบุ|รายงาน)ว่า ?(?:ใน)?(?:การ|ที่)ประชุม")
 _TOOK_PART = re.compile(r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน")
 _DELEGATES = re.compile(r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล)")
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
+# What closes a list of those who came.
+_CLOSED = re.compile("ประชุม|เกี่ยวข้อง|เป็นประธาน|เข้าร่วม")
 _SUMS_UP = re.compile(r"สรุป|กล่าวว่า|เปิดเผย|เผยว่า|ชี้แจงว่า")
 _CONTINUES = re.compile(r"(?:โดยมี|พร้อมด้วย|และมี|ร่วมด้วย|โดยผู้|ในการนี้|นอกจากนี้มี|ทั้งนี้ มี|มี)")
 _CAME = re.compile(r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย")
 _WITH = ("โดยมี", "พร้อมด้วย", "พร้อมทั้ง")
 _LIST = 1500
 """Characters of the longest list of people before 'เข้าร่วมประชุม'."""
-_REPORTS = re.compile(r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม")
+_REPORTS = re.compile(r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม|นำเสนอ(?:ประเด็น|ข้อเสนอ)")
 _POSTS = 160
 """Characters of name and posts before the verb of one who reports to the meeting."""
 
@@ -108,7 +112,8 @@ def _absent(scene: Scene, at: int, end: int) -> bool:
         return True
     following = scene.mentions[at + 1].start if at + 1 < len(scene.mentions) else end
     own = text[mention.end : min(end, following)]
-    if _TOOK_PART.search(own):
+    saying = _SAYING.search(own)
+    if _TOOK_PART.search(own[: saying.start()] if saying else own):
         return False
     return bool(_TOLD.search(own)) or (following >= end and _speaks(scene, at, end))
 
@@ -117,5 +122,5 @@ def _speaks(scene: Scene, at: int, end: int) -> bool:
     """Whether the name is the subject of what follows, not the last of a list of those who came."""
     text, mention = scene.document.clean, scene.mentions[at]
     before = text[scene.mentions[at - 1].end if at else 0 : mention.start]
-    joined = "ประชุม" not in before or _JOINED.search(before)
+    joined = _CLOSED.search(before) is None or _JOINED.search(before)
     return not joined and bool(_SUMS_UP.match(text, end))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from graph_loader.errors import InputError
+from graph_loader.watching import Opened, unheard
 
 STDIN = "-"
 _STDIN_NAME = "<stdin>"
@@ -45,8 +46,12 @@ class Unread:
     of_a_line: bool = False
 
 
-def documents(paths: Iterable[str], stdin: IO[bytes] | None = None) -> Iterator[Raw | Unread]:
+def documents(
+    paths: Iterable[str], stdin: IO[bytes] | None = None, opened: Opened = unheard
+) -> Iterator[Raw | Unread]:
     """The documents of all paths in their order, those of folders sorted by path.
+
+    Each file is told to `opened` before it is read, a `.gz` as it lies on the disk.
 
     Raises InputError for a path that is none of the kinds above.
     """
@@ -55,7 +60,12 @@ def documents(paths: Iterable[str], stdin: IO[bytes] | None = None) -> Iterator[
             yield from _of_stdin(stdin)
             continue
         for file in _files(Path(path)):
-            yield from _of_file(file)
+            yield from _of_file(file, opened)
+
+
+def text_files(paths: Iterable[str]) -> Iterator[Path]:
+    """The files that `documents` would read, `-` among them. Raises InputError as it does."""
+    return (file for path in paths for file in _files(Path(path)))
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -71,20 +81,24 @@ def _files(path: Path) -> Iterator[Path]:
     yield from texts
 
 
-def _of_file(file: Path) -> Iterator[Raw | Unread]:
+def _of_file(file: Path, opened: Opened) -> Iterator[Raw | Unread]:
     try:
-        if not file.name.endswith(_LINES):
-            yield Raw(file.name, _decoded(file.read_bytes()))
-            return
-        with _opened(file) as lines:
-            yield from _of_lines(str(file), lines)
+        with file.open("rb") as stream:
+            opened(stream)
+            yield from _of_stream(file, stream)
     except (OSError, EOFError, zlib.error) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         yield Unread(f"{file}: cannot be read: {reason}")
 
 
-def _opened(file: Path) -> gzip.GzipFile | IO[bytes]:
-    return gzip.open(file) if file.name.endswith(".gz") else file.open("rb")
+def _of_stream(file: Path, stream: IO[bytes]) -> Iterator[Raw | Unread]:
+    if not file.name.endswith(_LINES):
+        yield Raw(file.name, _decoded(stream.read()))
+    elif file.name.endswith(".gz"):
+        with gzip.GzipFile(fileobj=stream) as lines:
+            yield from _of_lines(str(file), lines)
+    else:
+        yield from _of_lines(str(file), stream)
 
 
 def _of_stdin(stdin: IO[bytes] | None) -> Iterator[Raw | Unread]:

@@ -14,8 +14,8 @@ from graph_loader.extract import named
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.text import Span
 
-_LISTS = re.compile(r"(?:องค์ประกอบ|ประกอบด้วย)[^\n\d(]{0,40}?[ \n]?(?=\(?1 ?[.)])")
-_LED = re.compile(r" ?(?:โดย)?(?:มี)?$")
+_LISTS = re.compile(r"ประกอบ(?:ด้วย|(?<=องค์ประกอบ))[^\n\d(]{0,40}?[ \n]?(?=\(?1 ?[.)])")
+_LED = re.compile(r" ?(?:โดย)?(?:มี)?(?:องค์)?$")
 _ITEM = re.compile(r"(?:\(|(?<=[ \n])) ?(\d{1,2}) ?[.)] ?(?=[ก-ฮเ-ไ])")
 _OFFICE = re.compile(
     r"(?:รอง|ผู้ช่วย)?(?:นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้อำนวยการ|ผู้ว่า|ผู้แทน|ผู้บัญชาการ"
@@ -48,7 +48,7 @@ def listed_of(scene: Scene) -> Iterator[ExOfficioFact]:
 
 def _body(text: str, end: int) -> Span | None:
     """The last board named before the list, up to the list's first word."""
-    led = _LED.search(text, max(0, end - 8), end)
+    led = _LED.search(text, max(0, end - 12), end)
     stripped = led.start() if led else end
     boards = [
         head

@@ -24,5 +24,9 @@ def spells(letters: str, name: str) -> bool:
 
 
 def spells_rest(letters: str, name: str) -> bool:
-    """`spells` for a name whose word for the kind of body the short form leaves out (ทส., สธ.)."""
-    return spells(letters, _LEFT_OUT.sub("", name, count=1))
+    """`spells` for a name whose word for the kind of body the short form leaves out (ทส., สธ.).
+
+    Of คณะกรรมการ it may leave out คณะ alone (กกร.).
+    """
+    whole = _LEFT_OUT.sub("", name, count=1)
+    return spells(letters, whole) or spells(letters, name.removeprefix("คณะ"))

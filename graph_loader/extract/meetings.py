@@ -39,7 +39,9 @@ _REPORTED = re.compile(
 _TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ)(?:การ|ที่)?$")
 # A body called only by letters that nothing explains is one of those whose names are written.
 _NAMED = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด|วุฒิ|รัฐสภา|องค์")
-_INTERVIEW = re.compile(r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$")
+_INTERVIEW = re.compile(
+    r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม|แถลงข่าวต่อสื่อ)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$"
+)
 _RESOLVED = re.compile(
     r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)"
     r"|ครม\. ?(?:เห็น|อนุ|มีมติ)"
@@ -48,8 +50,8 @@ _RESOLVED = re.compile(
 _RESOLVED_THERE = re.compile(r"(?:^|[ \n]|ว่า|เผย|ใน)(?:การ|ที่)$")
 _RESOLVES = re.compile(
     r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\))?(?: ?(?:เมื่อ)?วันนี้)?"
-    r"(?: ?(?:เมื่อ)?วัน[^\n]{2,40}?\d{4})?(?: ?\([^()\n]{2,30}\))?"
-    r" ?(?:ได้|ร่วมกัน)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน)"
+    r"(?: ?(?:เมื่อ)?วัน[^\n]{2,40}?\d{2,4}(?!\d))?(?: ?\([^()\n]{2,30}\))?"
+    r" ?(?:ได้|ร่วมกัน)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ)"
 )
 
 
@@ -111,8 +113,11 @@ def _same(groups: Sequence[Group], name: str, number: str | None) -> Group | Non
 
 
 def _alike(one: str, other: str, *, same_number: bool) -> bool:
-    """Whether two keys name one body; with the same number a slip does not part them."""
+    """Whether two keys name one body, การ apart; with the same number a slip does not part them."""
     if one.startswith(other) or other.startswith(one):
+        return True
+    bare, rest = one.replace("การ", ""), other.replace("การ", "")
+    if bare.startswith(rest) or rest.startswith(bare):
         return True
     return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
 

@@ -24,20 +24,23 @@ LONGEST = 160
 # A head after one of these begins a name of its own; after other words it continues one.
 _CUTS = re.compile(
     r"(?:กับ|โดย|ของ|ระหว่าง|ภายใต้|จาก|ให้|ที่|ว่า|ณ|ผ่าน|ผู้แทน|ผู้ประกอบการ|กรอบ|ตัวแทน|สังกัด|คือ|ได้แก่|อาทิ|เช่น|และ|หรือ|ร่วม|ประชุม"
-    r"|เสนอ|เจรจา|จัดตั้ง|เลขาธิการ|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ประธาน|ปลัด|โฆษก|นายก|เข้า)"
+    r"|เสนอ|เจรจา|จัดตั้ง|เลขาธิการ|อธิบดี|ผู้อำนวยการ|ผู้ว่าการ|ประธาน|ปลัด|โฆษก|นายก|เข้า|พื้นที่|ผู้นำ|จัดทำ)"
     r" ?$"
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
-_NOT_A_HEAD = re.compile(r"กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง")
+_NOT_A_HEAD = re.compile(
+    r"ก(?=องค์ก)|กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
+)
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
 _BARRIER = re.compile(
-    r"[‘’,!?…•]|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
+    r"[‘’,!?…•]| (?:เช่น|หรือ )|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
     r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ)"
 )
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
-    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ|จำนวน|ใน)"
+    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่(?!ปรึกษา)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ"
+    r"|จำนวน|ใน)"
 )
 _VERB = re.compile(
     r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
@@ -105,7 +108,7 @@ def candidates(text: str, end: int) -> list[Head]:
     if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
         return []
     space = text.rfind(" ", 0, found[-1].start + 1)
-    return [head for head in found if head.start > space and _can_begin(text, head, end)]
+    return [head for head in found if head.start > space and can_begin(text, head, end)]
 
 
 def name_start(text: str, end: int) -> Head | None:
@@ -136,7 +139,7 @@ def chain_start(found: Sequence[Head], head: Head) -> Head:
     return before[-1] if before else head
 
 
-def _can_begin(text: str, head: Head, end: int) -> bool:
+def can_begin(text: str, head: Head, end: int) -> bool:
     """Whether a name can begin at `head`: no verb follows, and และ before it joins two names."""
     if _PREDICATE.match(text, head.start + len(head.word), end):
         return False
@@ -145,4 +148,4 @@ def _can_begin(text: str, head: Head, end: int) -> bool:
     if text.endswith("แห่ง", 0, head.start):
         return False
     listed = _LISTED.search(text, max(0, head.start - 6), head.start)
-    return not listed or head.word in _OWN
+    return not listed or head.word in _OWN or text.endswith(" ", 0, listed.start())

@@ -6,33 +6,36 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
 
-from graph_loader.extract.lexicon import either, words
+from graph_loader.extract.family_names import (
+    IN_ENTRY,
+    LONGEST_NAME,
+    WORD,
+    before_post,
+    ends_name,
+    family_at,
+    is_family,
+    no_family,
+    soft_no_family,
+)
 from graph_loader.extract.posts import head
 from graph_loader.extract.reading import Mention, Person
 from graph_loader.extract.text import Document
 from graph_loader.extract.titles import anchors, titles
 
-_LETTER = "[\u0e01-\u0e2e\u0e40-\u0e44]"
-_SIGN = "[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]"
-_WORD = re.compile(f"{_LETTER}{_SIGN}+(?:-{_SIGN}+)*ฯ?")
 _LATIN = re.compile(
     r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
 )
 # What stands behind เด็กชาย, นาย without being a name.
 _NO_GIVEN = re.compile("ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
-_SIGN_ONLY = re.compile(_SIGN)
+_SIGN_ONLY = re.compile("[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]")
+_GLUED_NA = "\u0e4cณ"
+"""ณ of a family name behind a silent letter: no first name ends so."""
 _STOPS = re.compile(r"[\d(\[/,”\"-]|$")
-_INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")
-_ENTRY_ENDS = re.compile(r" ?(?:\n|$|\d+[.)]|\()")
-_ENGLISH_FOLLOWS = re.compile(r" ?\((?:H\.E|[A-Z])")
-_IN_ENTRY = re.compile(r"(?:\d[.)]|[-•]) ?[ก-๎.]+(?: [ก-๎.]+)?$")
-_NA = re.compile(f" ณ ?(?={_LETTER})")
-_LONGEST_NAME = 24
-_LONGEST_THIRD = 16
 _HEADLINES = 4
 """Paragraphs at the beginning that hold the site's title, the day and the headline, twice."""
+_SHORTEST = 4
+"""Letters of a family name that is written as one word with the first name."""
 _LONG_FOR_SOFT = 13
 """Letters: a word longer than the first is running text; the others, see `_is_family`."""
 
@@ -50,21 +53,6 @@ class _Name:
         return f"{self.given} {self.family}".strip()
 
 
-@cache
-def _ends_name() -> re.Pattern[str]:
-    return re.compile(either(words("after_name")))
-
-
-@cache
-def _no_family() -> re.Pattern[str]:
-    return re.compile(either(words("not_family")))
-
-
-@cache
-def _soft_no_family() -> re.Pattern[str]:
-    return re.compile(either(words("not_family_soft")))
-
-
 def mentions(document: Document) -> tuple[Mention, ...]:
     """Every person named with a title, in the order of the text; `person` is the fullest name."""
     text = document.clean
@@ -75,8 +63,25 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
     ]
+    alone = {name.given for _, name in found if not name.family}
+    found = [(title, _parted(text, name, alone)) for title, name in found]
     families = _families(name for _, name in found)
     return tuple(_mention(title, _trimmed(name, families), families) for title, name in found)
+
+
+def _parted(text: str, name: _Name, alone: set[str]) -> _Name:
+    """First and family name written as one word before a post, where the first stands alone too."""
+    if name.family or not _before_post(text, name.end):
+        return name
+    for length in range(len(name.given) - _SHORTEST, 2, -1):
+        given, rest = name.given[:length], name.given[length:]
+        if given in alone and WORD.fullmatch(rest) and is_family(rest):
+            return _Name(name.end, given, rest, 2)
+    return name
+
+
+def _before_post(text: str, position: int) -> bool:
+    return before_post(text, position) or head().match(text, position) is not None
 
 
 def _trimmed(name: _Name, families: dict[str, list[str]]) -> _Name:
@@ -105,7 +110,7 @@ def _mention(title: re.Match[str], name: _Name, families: dict[str, list[str]]) 
     known = families.get(name.given, [])
     kept = name
     if name.family and name.family not in known:
-        kept = replace(name, family="", end=name.end - len(name.family) - 1)
+        kept = replace(name, family="", end=title.end() + len(name.given))
     honorific = (title["th"] or title["en"]).strip()
     family = kept.family or (known[0] if known else "")
     person = f"{kept.given} {family}".strip()
@@ -127,7 +132,7 @@ def _doubt(name: _Name) -> int:
     """0 before a post, 1 as it stands, 2 where the second word may be a verb, 3 where it is one."""
     if not name.family:
         return 1
-    soft = _soft_no_family().match(name.family) is not None
+    soft = soft_no_family().match(name.family) is not None
     if name.sure > soft:
         return 0
     return 2 if soft and len(name.family) < _LONG_FOR_SOFT else 1 + 2 * soft
@@ -137,82 +142,42 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     if text[start : start + 1].isascii():
         latin = _LATIN.match(text, start)
         return _Name(latin.end(), latin[0].rstrip("."), "") if latin else None
-    given = _WORD.match(text, start) if thai else None
+    given = WORD.match(text, start) if thai else None
     if given is None:
         return None
-    if _NO_GIVEN.match(given[0]) or _no_family().match(given[0]):
+    if _NO_GIVEN.match(given[0]) or no_family().match(given[0]):
         return None
-    cut = _ends_name().search(given[0], 2)
+    if given[0].endswith(_GLUED_NA) and text.startswith(" ", given.end()):
+        given = WORD.match(text, start, given.end() - 1) or given
+    cut = ends_name().search(given[0], 2)
     if cut:
         return _Name(start + cut.start(), given[0][: cut.start()], "")
     if given[0].endswith("ฯ"):
         return _Name(given.end(), given[0][:-1], "")
-    if len(given[0]) > _LONGEST_NAME or head().match(given[0]):
+    if len(given[0]) > LONGEST_NAME or head().match(given[0]):
         return None
     return _with_family(text, given)
 
 
 def _with_family(text: str, given: re.Match[str]) -> _Name:
-    alone = _Name(given.end(), given[0], "")
-    family = _family_at(text, given.end())
+    family = family_at(text, given)
     if family is None:
-        return alone
+        return _Name(given.end(), given[0], "")
     end, name = family
-    third = _third_at(text, end, given.start())
-    if third is not None:
-        end, name = third, text[given.end() + 1 : third]
-    return _Name(end, given[0], name, _ends_there(text, given.start(), end))
+    return _Name(end, given[0], name.replace("\n", " "), _ends_there(text, given.start(), end))
 
 
 def _ends_there(text: str, start: int, end: int) -> int:
     """How sure what follows a name makes its family name: see `_Name.sure`."""
     if text[end : end + 1] in ("\n", ""):
-        return 2 * bool(_IN_ENTRY.search(text, max(0, start - 40), start))
+        return 2 * bool(IN_ENTRY.search(text, max(0, start - 40), start))
     if text[end] != " ":
         return 2 * (not _SIGN_ONLY.match(text, end))
     after = end + 1
     if _STOPS.match(text, after) or head().match(text, after):
         return 2
-    verbs = (_no_family(), _soft_no_family(), anchors())
+    verbs = (no_family(), soft_no_family(), anchors())
     return int(any(verb.match(text, after) for verb in verbs))
-
-
-def _family_at(text: str, position: int) -> tuple[int, str] | None:
-    na = _NA.match(text, position)
-    begin = na.end() if na else position + 1
-    initial = _INITIAL.match(text, position)
-    begin = initial.end() if initial else begin
-    word = _WORD.match(text, begin) if text[position : position + 1] == " " else None
-    if word is None or word[0].endswith("ฯ"):
-        return None
-    if not na and not _is_family(word[0]):
-        return None
-    cut = _ends_name().search(word[0], 2)
-    end = begin + cut.start() if cut else word.end()
-    return (end, text[position + 1 : end]) if end - begin <= _LONGEST_NAME else None
-
-
-def _is_family(word: str) -> bool:
-    return not (_no_family().match(word) or head().match(word))
-
-
-def _third_at(text: str, position: int, given: int) -> int | None:
-    """The end of a second family name: ณ with a place, a word before the post or entry's end."""
-    na = _NA.match(text, position)
-    word = _WORD.match(text, na.end() if na else position + 1)
-    if word is None or text[position : position + 1] != " ":
-        return None
-    if na:
-        return word.end()
-    short = len(word[0]) <= _LONGEST_THIRD and _is_family(word[0])
-    if not short or _soft_no_family().match(word[0]):
-        return None
-    before_post = text.startswith(" ", word.end()) and head().match(text, word.end() + 1)
-    foreign = _ENGLISH_FOLLOWS.match(text, word.end())
-    entry = _ENTRY_ENDS.match(text, word.end()) and _IN_ENTRY.search(
-        text, max(0, given - 40), given
-    )
-    return word.end() if before_post or entry or foreign else None
 
 
 def persons(mentions_: Iterable[Mention]) -> tuple[Person, ...]:

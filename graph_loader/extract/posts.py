@@ -8,11 +8,12 @@ from functools import cache
 
 from graph_loader.extract.lexicon import WORD_END, either, ministries, words
 from graph_loader.thai.post_table import all_forms
+from graph_loader.thai.states import KINDS, countries
 
 # Words of the status before a post; the group's first letters tell acting from former.
 _STATUS = (
     "(?:อดีต|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
-    "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
+    "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?(?<!หยุด)(?<!หยุดการ)ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
     "|(?:ผู้)?ปฏิบัติราชการแทน)"
 )
 # Words before a head that make another post of it.
@@ -76,9 +77,16 @@ def _end_in(text: str, start: int, limit: int) -> int:
         if word in _BOUNDS:
             if _bound().match(text, at, limit):
                 return at
-        elif word != "ได้" or not text.endswith("ราย", 0, at):
+        elif not _within(text, word, found.end(), at):
             return at
     return limit
+
+
+def _within(text: str, word: str, end: int, at: int) -> bool:
+    """Whether the letters of a verb are part of a longer word: รายได้, อำเภอจะนะ, อำเภอจะแนะ."""
+    if word == "ได้":
+        return text.endswith("ราย", 0, at)
+    return word == "จะ" and text.startswith(("นะ", "แนะ"), end)
 
 
 @cache
@@ -89,7 +97,10 @@ def _joint() -> str:
 @cache
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
-    more = r"[(\[]|\d|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
+    more = (
+        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
+        r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
+    )
     tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
     return re.compile(f" ?(?:{either({*words('units'), *tails})}|{more})")
 
@@ -99,31 +110,34 @@ def _whole() -> re.Pattern[str]:
     """Names of bodies that are known to the letter: what is glued to them is no part of them."""
     ministry = either(ministries())
     provinces = either(words("provinces"))
-    countries = either(words("countries"))
+    states = either(countries())
     return re.compile(
-        f"{ministry}(?:{countries})?|สำนักนายก(?:รัฐมนตรี|ฯ)|จังหวัด ?(?:{provinces})|กรุงเทพมหานคร"
+        f"{ministry}(?:{states})?|สำนักนายก(?:รัฐมนตรี|ฯ)"
+        rf"|(?:จังหวัด ?(?:{provinces})|กรุงเทพมหานคร)(?: ?(?:พื้นที่|เขต) ?\d{{1,2}})?"
     )
 
 
-_COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|ฯ)|(?:รอง ?)?นรม\\.")
+COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|ฯ)|(?:รอง ?)?นรม\\.")
+"""Heads of government and their deputies: posts that need no body."""
 
 
 @cache
 def _of_country() -> re.Pattern[str]:
     """A country or a remit behind a head of government; kinds of states go on with a name."""
-    country = either(words("countries"))
+    country = either(countries())
     return re.compile(
-        rf" ?(?:แห่ง ?)?(?:ประเทศ)?(?:(?:{_STATES})[ก-๎]{{2,40}}|{country})"
+        rf" ?(?:แห่ง ?)?(?:ประเทศ)?(?:(?:{KINDS})[ก-๎]{{2,40}}|{country})"
         "|ฝ่าย(?:ความมั่นคง|เศรษฐกิจ|สังคม|กฎหมาย)?"
     )
-
-
-_STATES = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
 
 
 # A body with a Latin name, right behind the post: ประธาน JETRO Bangkok.
 _LATIN_BODY = re.compile(r" ?[A-Z][A-Za-z&.-]+(?: [A-Z][A-Za-z&.-]*)*")
 _STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+| ")
+
+
+_MAY_TRAIL = frozenset(" \n\t,;:.ะ")
+_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ)+$")
 
 
 def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phrase | None:
@@ -137,13 +151,22 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
         return None
     begin = found.start("head")
     end = _bounded_end(text, found.end(), limit) if bounded else _free_end(text, found, limit)
-    if end < found.end():
-        end = found.end()
+    end = _over_line(text, max(end, found.end()), limit)
     status = text[start:begin].strip()
     words_ = text[begin:end]
+    if words_.endswith(")") and "(" not in words_:
+        words_ = words_[:-1]  # of a bracket that began before the post
     if words_[-1:] in _MAY_TRAIL:
         words_ = _TRAILING.sub("", words_)
-    return Phrase(start, begin + len(words_), status, words_)
+    return Phrase(start, begin + len(words_), status, words_.replace("\n", ""))
+
+
+def _over_line(text: str, end: int, limit: int) -> int:
+    """The end of a minister's post whose ministry stands on the next line."""
+    if not text.startswith("\nกระทรวง", end) or not text.endswith("ว่าการ", 0, end):
+        return end
+    ministry = _whole().match(text, end + 1, limit)
+    return ministry.end() if ministry else end
 
 
 def _bounded_end(text: str, position: int, limit: int) -> int:
@@ -152,7 +175,7 @@ def _bounded_end(text: str, position: int, limit: int) -> int:
 
 def _free_end(text: str, found: re.Match[str], limit: int) -> int:
     begin, position = found.start("head"), found.end()
-    if _COMPLETE.fullmatch(text, begin, position):
+    if COMPLETE.fullmatch(text, begin, position):
         country = _of_country().match(text, position, limit)
         return _end_in(text, position, country.end()) if country else position
     last = _end_in(text, position, min(limit, position + _LONGEST))
@@ -201,57 +224,3 @@ def _unfinished_ministry(text: str, begin: int, position: int, last: int) -> boo
     ministry = text.find("กระทรวง", begin, position)
     whole = _whole().match(text, ministry, last) if ministry >= 0 else None
     return whole is not None and whole.start() < position < whole.end()
-
-
-@cache
-def _unit() -> re.Pattern[str]:
-    return re.compile(
-        either(unit for unit in words("units") if len(unit) > 3 or unit in _SHORT_UNITS)
-    )
-
-
-_SHORT_UNITS = ("กรม", "กอง", "ศาล", "สภา", "คณะ")
-_INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*)$")
-_OF_STATE = re.compile(
-    r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง)?(?!แห่ง|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
-)
-_OPEN = re.compile(r" ?\([^)]*$")
-# A short form behind the name of a body; fields, grades and legal forms are none.
-_ABBREVIATION = re.compile(
-    r"\s*\((?!ด้าน|ฝ่าย|สาขา|ระดับ|นัก|นาย|วิศวกร|นิติกร|องค์การ|มหาชน)[^()\s]{1,14}\)|\s*\([A-Z&/ -]+\)"
-)
-_MAY_TRAIL = frozenset(" \n\t,;:.ะ")
-_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ)+$")
-
-
-def post_and_org(words_: str) -> tuple[str, str | None]:
-    """The post and the body it belongs to: one word for both stays in both.
-
-    `อธิบดีกรมทดสอบ` → (`อธิบดีกรมทดสอบ`, `กรมทดสอบ`); `อัครราชทูต สถานทูต ณ ก` → the two apart.
-    """
-    text = _OPEN.sub("", _ABBREVIATION.sub("", words_)) if "(" in words_ else words_
-    inside = _INTO_BODY.match(text) if "ในคณะ" in text else None
-    if inside:
-        return inside["post"].strip(), inside["body"].strip()
-    apart = _apart(text)
-    if apart is not None:
-        return text[:apart].strip(), text[apart:].strip() or None
-    state = _OF_STATE.match(text)
-    if state:
-        return text, state["state"]
-    glued = _unit().search(text, 3)
-    if glued is None or _COMPLETE.fullmatch(text):
-        return text, None
-    return text, text[glued.start() :].strip()
-
-
-def _apart(text: str) -> int | None:
-    """Where, behind a space, the name of the body begins."""
-    depth, position = 0, text.find(" ")
-    while position >= 0:
-        depth = text.count("(", 0, position) - text.count(")", 0, position)
-        depth += text.count("[", 0, position) - text.count("]", 0, position)
-        if depth <= 0 and text[position - 1] != "ณ" and _unit().match(text, position + 1):
-            return position
-        position = text.find(" ", position + 1)
-    return None

@@ -14,7 +14,7 @@ from graph_loader.extract.text import Document, Span
 
 Spans = tuple[Span, ...]
 Reported = Literal["holds", "appointed", "former", "deputises"]
-How = Literal["substantive", "acting"]
+How = Literal["substantive", "acting", "suspended"]
 Capacity = Literal["chair", "attendee"]
 Verb = Literal["acknowledged", "considered", "approved", "assigned"]
 
@@ -42,7 +42,8 @@ class RoleFact:
     """A named person and a post.
 
     `reported`: holds it, is appointed, held it once, or may act by a standing order
-    ('deputises'). `how`: acting is รักษาการ, รักษาราชการแทน, ปฏิบัติหน้าที่. `start` and `until`
+    ('deputises'). `how`: acting is รักษาการ, รักษาราชการแทน, ปฏิบัติหน้าที่; suspended is
+    หยุดปฏิบัติหน้าที่: in the post, without its duty. `start` and `until`
     are stated days; `decided` is the day of the decision that appoints, where it is known.
     """
 
@@ -55,6 +56,8 @@ class RoleFact:
     how: How = "substantive"
     start: str | None = None
     until: str | None = None
+    turn: int | None = None
+    """Place in a standing order of deputies."""
 
     @property
     def status(self) -> str:

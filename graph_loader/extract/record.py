@@ -22,8 +22,10 @@ from graph_loader.thai.posts import needs_agency, split_post
 _WIDEST = 90
 """Letters of a comment's words; longer ones are cut in the middle."""
 _NO_BODY = "the text does not say whose post it is"
+_SUSPENDED = "suspended from duty, which is neither holding as before nor leaving"
+_SECTIONS = {"appointed": "appointments", "deputises": "deputies"}
+_DECIDED = ("appointed", "deputises")
 _NO_DAY = "the text has no day"
-_IN_TURN = "who may act in turn, not who acted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,11 @@ def sections(reading: Reading, published: str | None) -> Iterator[tuple[str, lis
     yield "agencies", [*_agencies(reading)]
     decided = next((one.date for one in reading.meetings if one.date), published)
     dated = published is not None
-    roles = [(role, _tenure(role, published, decided)) for role in reading.roles]
-    yield "tenures", [entry for role, entry in roles if role.reported != "appointed"]
-    yield "appointments", [entry for role, entry in roles if role.reported == "appointed"]
+    held: dict[str, list[Entry]] = {"tenures": [], "appointments": [], "deputies": []}
+    for role in reading.roles:
+        section = _SECTIONS.get(role.reported, "tenures")
+        held[section].append(_tenure(role, published, decided))
+    yield from held.items()
     yield "carries", [_carrying(fact, dated) for fact in reading.ex_officio]
     yield "meetings", [_meeting(at, one, reading) for at, one in enumerate(reading.meetings)]
     yield "zones", [_zone(zone, published) for zone in reading.zones]
@@ -98,17 +102,19 @@ def _tenure(role: RoleFact, published: str | None, decided: str | None) -> Entry
     post, complete = _role(role.post, role.org)
     day = {"from": role.start, "until": role.until}
     fields: dict[str, Any] = {"person": _person(role.person, role.honorific), "role": post}
-    if role.how == "acting":
+    if role.reported == "deputises":
+        fields |= {"turn": role.turn} if role.turn else {}
+    elif role.how == "acting":
         fields["how"] = "acting"
     if role.reported == "former":
         fields["former"] = True
-    if role.reported == "appointed":
+    if role.reported in _DECIDED:
         day["decided"] = decided
     fields |= {key: value for key, value in day.items() if value}
-    day_known = decided if role.reported == "appointed" else published
+    day_known = decided if role.reported in _DECIDED else published
     lacks = None if complete else _NO_BODY
-    if role.reported == "deputises":
-        lacks = _IN_TURN
+    if role.how == "suspended":
+        lacks = _SUSPENDED
     return Entry(role.spans, fields, lacks or (None if day_known else _NO_DAY))
 
 

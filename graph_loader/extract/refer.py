@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from graph_loader.extract.reading import RoleFact
 from graph_loader.thai.post_table import post_named
@@ -25,5 +26,6 @@ def post_key(words: str) -> str:
     return normal(known.name if known else words)
 
 
-def _keys(post: str) -> set[str]:
-    return {normal(post), post_key(post)}
+@lru_cache(maxsize=8192)
+def _keys(post: str) -> frozenset[str]:
+    return frozenset({normal(post), post_key(post)})

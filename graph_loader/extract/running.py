@@ -8,6 +8,7 @@ was tried: ended early under load it can wait for ever for its own queue.)
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections import deque
@@ -103,12 +104,11 @@ def _serve(
         ours.close()
         if theirs is not mine:
             theirs.close()
-    while True:
-        try:
+    # Of a killed parent a send may learn first, as well as a recv.
+    with contextlib.suppress(EOFError, OSError):
+        while True:
             chunk = mine.recv()
-        except (EOFError, OSError):
-            return
-        mine.send(_results(work, chunk))
+            mine.send(_results(work, chunk))
 
 
 def _results(work: Callable[[Raw], T], chunk: list[Item]) -> list[T | None] | Exception:

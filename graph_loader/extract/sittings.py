@@ -16,7 +16,7 @@ _BODY_WORDS = (
     r"|(?:[ก-ฮ]{1,4}\.){1,3}[ก-ฮ]{0,3}|[ก-ฮ]{2,5}\.(?=[ ก-๙])"
 )
 _SITTING = re.compile(
-    rf"(?<!ห้อง)ประชุม(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?(?=(?P<word>{_BODY_WORDS}))"
+    rf"ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?(?=(?P<word>{_BODY_WORDS}))"
 )
 # What ends the name of a body: where a space stands before, and where none does.
 _AFTER_SPACE = (
@@ -35,6 +35,7 @@ _BRACKET = re.compile(r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?:? ?[ก-�
 _NUMBER = re.compile(r" ?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4})")
 # Letters with dots that are a rank or a post.
 _RANK = re.compile(r"(?:พล|พ|ร|จ|ส|ด|น|ศ|ดร|นพ|พญ|ม|รมว|รมช|รมต|ผบ|ผอ|ผช|ผวจ|สส|สว|นรม)\.")
+_JOINS = ("และ", "กับ")
 LONGEST = 140
 
 
@@ -86,6 +87,8 @@ def _first_words(name: str) -> str:
         ):
             break
         kept.append(part)
+    if len(kept) > 1 and kept[-1] in _JOINS:
+        kept.pop()
     return " ".join(kept)
 
 

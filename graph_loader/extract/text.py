@@ -44,13 +44,11 @@ _RARE = (
 # Most texts have spoiled spaces only; the long pattern is for the others.
 _SPOILED_SPACES = re.compile(_RUNS)
 _SPOILED = re.compile(f"[ \n](?:[{_INVISIBLE}]*[ \n])+|{_RARE}")
-_SWAPPED = re.compile(f"[{_TONES}\u0e4c][{_VOWELS}]")
+# A vowel or the same mark behind a tone.
+_SWAPPED = re.compile(f"[{_TONES}\u0e4c][{_VOWELS}\u0e48\u0e49]")
+_TONE_BEHIND = re.compile(f"\u0e33[{_TONES}]")
 _ODD = re.compile(f"[{_INVISIBLE}\u0e4d]")
-_PAIRS = (
-    "\u0e40\u0e40",
-    *(mark * 2 for mark in _TWICE),
-    *(f"\u0e33{chr(tone)}" for tone in range(0x0E48, 0x0E4C)),
-)
+_PAIRS = ("\u0e40\u0e40", "\u0e31\u0e31", "\u0e34\u0e34", "\u0e35\u0e35")
 # What hardly any text has, searched for at once before it is replaced one by one.
 _UNUSUAL = re.compile(f"[{''.join(char for char, _ in _ALIKE[_FREQUENT:])}]")
 
@@ -63,8 +61,8 @@ def _alike(text: str) -> str:
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
-    rare = _ODD.search(text) or any(pair in text for pair in _PAIRS) or _SWAPPED.search(text)
-    return _SPOILED if rare else _SPOILED_SPACES
+    rare = _ODD.search(text) or _SWAPPED.search(text) or _TONE_BEHIND.search(text)
+    return _SPOILED if rare or any(pair in text for pair in _PAIRS) else _SPOILED_SPACES
 
 
 def _mended(run: str) -> str:

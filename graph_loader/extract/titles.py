@@ -32,14 +32,17 @@ def _forms() -> tuple[tuple[str, ...], tuple[str, ...]]:
 @cache
 def _title() -> re.Pattern[str]:
     thai, latin = _forms()
+    apart = {rank.form for rank in all_ranks() if rank.needs == "gap"}
+    gapped = either(form for form in thai if form in apart)
+    thai = tuple(form for form in thai if form not in apart)
     starts = either(word for word, where in all_not_ranks() if where == "start")
     single = either(word for word, where in all_not_ranks() if where == "word")
     letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
     short = either(form for form in thai if _is_bare(form))
     plain = either(form for form in thai if not _is_bare(form))
     inside = "(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)"  # ทนาย, พัฒนายก…, มิถุนายน
-    whole = f"(?>{inside}(?:{plain})|(?:{letters})(?:{short}))"
-    words_ = "พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก"
+    whole = f"(?>{inside}(?:{plain})|(?:{letters})(?:{short}|(?:{gapped})(?= )))"
+    words_ = "พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก|คลีนิก|คลินิค"
     qualifier = rf"(?:(?<!นาย)(?<!นาง)(?<!สาว)(?<!ดร\.) ?\(?(?:{words_})\)?(?=[ ก-ฮเ-ไ(]))*"
     more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
     refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$))"

@@ -18,7 +18,7 @@ from graph_loader.facts.gatherings import (
     MeetingFact,
     ParticipationFact,
 )
-from graph_loader.facts.roles import CarryingFact, RoleFact, TenureFact, VacancyFact
+from graph_loader.facts.roles import CarryingFact, DeputyFact, RoleFact, TenureFact, VacancyFact
 from graph_loader.facts.zones import CountFact, DesignationFact, ZoneFact
 
 KINDS: dict[str, type[Fact]] = {
@@ -33,6 +33,7 @@ KINDS: dict[str, type[Fact]] = {
         RoleFact,
         TenureFact,
         VacancyFact,
+        DeputyFact,
         CarryingFact,
         MeetingFact,
         ParticipationFact,
@@ -56,6 +57,7 @@ __all__ = [
     "DeathFact",
     "DecisionFact",
     "DecisionRef",
+    "DeputyFact",
     "DesignationFact",
     "DissolutionFact",
     "EventFact",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -27,7 +27,7 @@ class Fact(BaseModel):
     def refs(self) -> Iterator[Ref]:
         """Every reference of the fact, those around others included; the subject first."""
         yield from closure(self.subject())
-        for field in type(self).model_fields:
+        for field in _fields(type(self)):
             yield from _refs_in(getattr(self, field))
 
     @cached_property
@@ -74,11 +74,17 @@ def closure(ref: Ref) -> Iterator[Ref]:
         yield from closure(ref.around)
 
 
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[str, ...]:
+    """Pydantic looks for them again and again, thousands of times in a load."""
+    return tuple(kind.model_fields)
+
+
 def _refs_in(value: Any) -> Iterator[Ref]:
     if isinstance(value, Ref):
         yield from closure(value)
     elif isinstance(value, BaseModel):
-        for field in type(value).model_fields:
+        for field in _fields(type(value)):
             yield from _refs_in(getattr(value, field))
     elif isinstance(value, tuple):
         for item in value:

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from graph_loader.facts.base import Fact, NamedFact
 from graph_loader.facts.pointer import Holder
-from graph_loader.facts.refs import Ref, RoleRef
+from graph_loader.facts.refs import PersonRef, Ref, RoleRef
 from graph_loader.facts.when import When
 
 Reported = Literal["holds", "appointed", "left", "planned"]
@@ -76,6 +76,32 @@ class VacancyFact(Fact):
 
     def subject(self) -> Ref:
         return self.role
+
+
+class DeputyFact(Fact):
+    """Who may act in a post when its holder cannot, by a standing order (ผู้รักษาราชการแทนตามลำดับ).
+
+    Nobody acts on any day by it: that somebody acted is a tenure.
+    """
+
+    KIND: ClassVar[str] = "deputy"
+    person: PersonRef
+    role: RoleRef
+    turn: int | None = Field(None, ge=1, description="Place in the order, the first being 1.")
+    on: When | None = Field(None, description="A day on which the source states it.")
+    decided: When | None = Field(None, description="Day of the order or decision.")
+    from_: When | None = Field(None, alias="from", description="First day of the order.")
+    until: When | None = Field(None, description="Last day of the order.")
+    by: str | None = Field(None, description="The order or decision, as written.")
+
+    def subject(self) -> Ref:
+        return self.role
+
+    @model_validator(mode="after")
+    def _has_a_day(self) -> DeputyFact:
+        if not any((self.on, self.decided, self.from_, self.until)):
+            raise ValueError("a deputy needs a day: decided, from, until or on")
+        return self
 
 
 class CarryingFact(Fact):

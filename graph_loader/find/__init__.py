@@ -20,7 +20,7 @@ from graph_loader.find.names import (
     nothing,
     suggestions,
 )
-from graph_loader.find.role import find_role
+from graph_loader.find.role import find_role, through_renamings
 from graph_loader.store.protocol import Store
 
 OWN_WAY: dict[str, Callable[[Store, str], list[Match]]] = {
@@ -58,4 +58,5 @@ __all__ = [
     "named",
     "nothing",
     "suggestions",
+    "through_renamings",
 ]

@@ -2,32 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graph_loader.errors import InputError, NotFound
-from graph_loader.find.names import Match, choose, entities, named, nothing
+from graph_loader.find.names import Match, called, choose, entities, named, nothing
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
+from graph_loader.thai.homes import at_home
 from graph_loader.thai.posts import split_post
+from graph_loader.thai.renamed import names_through_time
+from graph_loader.thai.states import is_foreign_state
 
 
 def find_role(store: Store, text: str) -> list[Match]:
-    """Roles by post and body; a post without a body answers for all bodies and scopes.
+    """Roles by post and body; a post without a body answers for all bodies and scopes, but for
+    foreign states only where no body at home has it.
 
     Raises InputError where different posts or bodies fit, NotFound where none does.
     """
     parts = split_post(text)
     whole = _of_post(store, name_key("role", text), None)
     if whole and (parts.agency is None or parts.post == text):
-        return _one_post(text, whole)
+        return _one_post(text, _at_home_first(whole))
     if parts.agency is None:
-        return whole or nothing(store, "role", text)
+        return _at_home_first(whole) or nothing(store, "role", text)
     agencies = named(store, "agency", parts.agency)
+    home = at_home(parts.post, parts.agency, parts.scope)
+    elsewhere = _one_post(text, _of_post(store, home, None)) if home else []
     if not agencies:
-        return nothing(store, "agency", parts.agency)
+        return elsewhere or nothing(store, "agency", parts.agency)
     found = _of_post(store, name_key("role", parts.post), [match.id for match in agencies])
     bodies = {match.detail for match in found}
     if len(agencies) > 1 and len(bodies) > 1:
         raise InputError(choose(text, found))
-    return found or _not_there(store, parts.post, agencies[0])
+    return found or elsewhere or _not_there(store, parts.post, agencies[0])
+
+
+def through_renamings(store: Store, roles: list[Match]) -> list[Match]:
+    """The roles with the same posts in the bodies that theirs were called before or after; the
+    earlier body's first.
+    """
+    found = {match.id: match for role in roles for match in _line(store, role)}
+    return list(found.values())
+
+
+def _line(store: Store, role: Match) -> Iterator[Match]:
+    query = (
+        "MATCH (m:Mention)-[:MEANS]->(:Role {id: $id}) WHERE m.around_key IS NOT NULL "
+        "RETURN DISTINCT m.own AS post, m.around_key AS body ORDER BY post, body"
+    )
+    told = store.rows(query, {"id": role.id})
+    bodies = {row["body"] for row in told}
+    names = dict.fromkeys(n for row in told for n in names_through_time(row["body"]))
+    for name in names:
+        if name in bodies:
+            yield role
+            continue
+        ids = [match.id for match in called(store, "agency", name)]
+        for post in dict.fromkeys(row["post"] for row in told) if ids else ():
+            yield from _of_post(store, post, ids)
+    if not names:
+        yield role
 
 
 def _of_post(store: Store, key: str, agencies: list[str] | None) -> list[Match]:
@@ -47,7 +82,12 @@ def _of_post(store: Store, key: str, agencies: list[str] | None) -> list[Match]:
     return entities(store, (row["id"] for row in rows))
 
 
+def _at_home_first(found: list[Match]) -> list[Match]:
+    return [match for match in found if not is_foreign_state(match.detail)] or found
+
+
 def _one_post(text: str, found: list[Match]) -> list[Match]:
+    """The roles, if they are one post, in whatever bodies."""
     if len({match.name for match in found}) > 1:
         raise InputError(choose(text, found))
     return found

@@ -53,7 +53,8 @@ ENTITIES = (
     Label("Agency", "A body of any kind (หน่วยงาน คณะกรรมการ).",
           (*NAMES, "classification", "orders", "dissolved")),
     Label("Role", "A post apart from its holder: agency, post, scope (ตำแหน่ง).",
-          (*NAMES, "post", "scope", "seats", "reach")),
+          (*NAMES, "post", "scope", "seats", "seats_basis", "reach",
+           "reach_basis")),
     Label("Meeting", "A sitting of a body (การประชุม).",
           (*NAMES, "number", "days", "times", "modes", "statuses")),
     Label("Event", "A gathering of a series, planned and held (งาน).",
@@ -88,12 +89,14 @@ GROUND = (
           ("kind", "fact", "at", "quote"), indexed=("kind",)),
     Label("Mention", "A name as one source writes it.",
           ("kind", "source", "own", "around", "around_key", "scope", "nth", "keys", "shorts",
-           "facets", "identifiers", "rank", "since"), indexed=("source",)),
+           "facets", "identifiers", "home", "rank", "since"), indexed=("source",)),
     Label("Spelling", "A name in its normal form; what is searched.", ("kind", "key"),
           indexed=("key",)),
-    Label("Judgement", "What a person decided on identity.",
-          ("verdict", "number", "first", "second", "about", "reason", "author", "made")),
-    Label("Store", "This store's marker, lock and rules' version.", ("rules", "lock", "serial")),
+    Label("Judgement", "What a person decided on identity, or accepted of the linter.",
+          ("verdict", "number", "first", "second", "about", "reason", "author", "made", "code",
+           "concerns", "words")),
+    Label("Store", "This store's marker, lock and rules' version; the day, if it is only of what "
+          "was known then.", ("rules", "lock", "serial", "filling", "known_on")),
 )  # fmt: skip
 LABELS: dict[str, Label] = {label.name: label for label in (*ENTITIES, *LINKS, *OWNED, *GROUND)}
 
@@ -108,6 +111,8 @@ RELATIONSHIPS: dict[str, Relationship] = {
         Relationship("OF_ROLE", ("Tenure",), ("Role",), "Which post."),
         Relationship("THROUGH", ("Tenure",), ("Carrying",), "Ex officio: by which carrying."),
         Relationship("IN", ("Role",), ("Agency",), "Whose post.", properties=STATED),
+        Relationship("MAY_ACT", ("Person",), ("Role",), "Who may, by a standing order.",
+                     "end", STATED),
         Relationship("GIVES", ("Role",), ("Carrying",), "The post that carries.", "end"),
         Relationship("TO_ROLE", ("Carrying",), ("Role",), "The post that is carried."),
         Relationship("CHILD", ("Agency",), ("Belonging",), "The one under, or after.", "end"),

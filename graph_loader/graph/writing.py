@@ -71,6 +71,12 @@ def writes(patch: Patch) -> Iterator[Write]:
         yield from _batches(put_relationships(*triple), rows)
 
 
+def rows_of(patch: Patch) -> int:
+    """How many rows `writes` has."""
+    cut = sum(not _gone(key, patch) for key in patch.drop_relationships)
+    return cut + len(patch.drop_nodes) + len(patch.put.nodes) + len(patch.put.relationships)
+
+
 def _gone(key: RelationshipKey, patch: Patch) -> bool:
     """DETACH DELETE takes it along."""
     return key.start in patch.drop_nodes or key.end in patch.drop_nodes

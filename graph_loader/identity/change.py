@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from graph_loader.identity.judgements import Judgement
+from graph_loader.identity.judgements import ACCEPTED, Judgement
 from graph_loader.identity.mentions import Mention, mentions_of
 from graph_loader.statements import SourceRecord
 
@@ -28,8 +28,9 @@ class Change:
         return frozenset(self.before) | frozenset(self.after)
 
     def judged_mentions(self) -> set[str]:
-        """Mentions that a new or withdrawn judgement names."""
-        return {i for j in (*self.judged, *self.unjudged) for i in (j.first, j.second)}
+        """Mentions that a new or withdrawn judgement on identity names."""
+        judged = (j for j in (*self.judged, *self.unjudged) if j.verdict != ACCEPTED)
+        return {i for j in judged for i in j.mentions}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
+from graph_loader.identity.clusters import Clusters, Pair
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
+from graph_loader.identity.short_forms import claims, join_by_short_forms
 from graph_loader.identity.signatures import BELONGING, SIGNATURES, SUBJECTS, Entities, space_of
+from graph_loader.identity.spelled_alike import joined_by_sound
+from graph_loader.identity.titled import joined_by_title
+from graph_loader.thai.bodies import known_body
 
-Pair = tuple[str, str]
 Qualified = dict[str | None, list[str]]
 
 
@@ -26,7 +30,7 @@ def cluster(
     block = {mention.id: mention for mention in mentions}
     said = [j for j in judgements if j.first in block and j.second in block]
     apart = [(j.first, j.second) for j in said if j.verdict == "different"]
-    joined = _Clusters(block, [*apart, *_told_apart(block)])
+    joined = Clusters(block, [*apart, *_told_apart(block)])
     same = ((j.first, j.second) for j in said if j.verdict == "same")
     for first, second in sorted(same):
         if _may_be_one(block[first], block[second], entities):
@@ -37,7 +41,10 @@ def cluster(
             joined.join(first, second)
     for first, second in _unqualified(qualified, joined):
         joined.join(first, second)
-    while _join_by_short_forms(block, entities, joined):
+    likely = (*joined_by_sound(block.values(), entities), *joined_by_title(block.values()))
+    for first, second in likely:
+        joined.join(first, second)
+    while join_by_short_forms(block, entities, joined):
         pass
     return joined.names()
 
@@ -45,41 +52,6 @@ def cluster(
 def _may_be_one(one: Mention, other: Mention, entities: Entities) -> bool:
     """What belongs to one gathering is never one with what belongs to another."""
     return one.kind not in BELONGING or space_of(one, entities) == space_of(other, entities)
-
-
-class _Clusters:
-    """Union–find that refuses to bring together what must stay apart."""
-
-    def __init__(self, block: Mapping[str, Mention], apart: Iterable[Pair]) -> None:
-        self.block = block
-        self.parent = {identifier: identifier for identifier in block}
-        self.apart: dict[str, set[str]] = defaultdict(set)
-        for first, second in apart:
-            self.apart[first].add(second)
-            self.apart[second].add(first)
-
-    def root(self, item: str) -> str:
-        path = []
-        while self.parent[item] != item:
-            path.append(item)
-            item = self.parent[item]
-        for passed in path:
-            self.parent[passed] = item
-        return item
-
-    def join(self, first: str, second: str) -> bool:
-        """True if two clusters became one; the lesser root stays."""
-        roots = (self.root(first), self.root(second))
-        low, high = sorted(roots, key=lambda root: self.block[root].order)
-        if low == high or any(self.root(enemy) == high for enemy in self.apart.get(low, ())):
-            return False
-        self.parent[high] = low
-        if high in self.apart:
-            self.apart[low] |= self.apart.pop(high)
-        return True
-
-    def names(self) -> dict[str, str]:
-        return {item: self.root(item) for item in self.parent}
 
 
 def _told_apart(block: Mapping[str, Mention]) -> Iterator[Pair]:
@@ -104,11 +76,14 @@ def _groups(
     """
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     qualified: dict[Pair, Qualified] = defaultdict(lambda: defaultdict(list))
-    claimed = set(_claims(block, entities))
+    claimed = set(claims(block, entities))
+    homes = _clear_homes(block, entities)
     for identifier in sorted(block):
         mention = block[identifier]
         for stated in mention.identifiers:
             groups[("identifier", stated)].append(identifier)
+        if mention.home and mention.home in homes:
+            groups[("home", mention.home)].append(identifier)
         for key in {mention.own, *mention.keys}:
             groups[("source", *_inside_source(mention, entities), key)].append(identifier)
         for signature in SIGNATURES[mention.kind](mention, entities):
@@ -116,6 +91,15 @@ def _groups(
                 qualified[signature[:2]][signature.qualifier].append(identifier)
     kept = [said for key, said in sorted(qualified.items()) if _is_clear(key, said, block)]
     return [groups[name] for name in sorted(groups)], kept
+
+
+def _clear_homes(block: Mapping[str, Mention], entities: Entities) -> set[str]:
+    """Homes of posts in which every body's name means one body; a short form may mean two."""
+    bodies: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for mention in block.values():
+        if mention.home and mention.around_key and not known_body(mention.around_key):
+            bodies[mention.home][mention.around_key].add(space_of(mention, entities))
+    return {home for home, named in bodies.items() if all(len(of) == 1 for of in named.values())}
 
 
 def _is_clear(key: Pair, said: Qualified, block: Mapping[str, Mention]) -> bool:
@@ -126,7 +110,7 @@ def _is_clear(key: Pair, said: Qualified, block: Mapping[str, Mention]) -> bool:
     return len(set(sources)) == len(sources)
 
 
-def _unqualified(qualified: Iterable[Qualified], joined: _Clusters) -> list[Pair]:
+def _unqualified(qualified: Iterable[Qualified], joined: Clusters) -> list[Pair]:
     """A cluster without a qualifier belongs to the one qualified cluster that has any of its
     names; where its names lead to several, to none.
     """
@@ -142,39 +126,3 @@ def _inside_source(mention: Mention, entities: Entities) -> tuple[str, ...]:
     """Within one source equal names with equal surroundings are one thing."""
     space = space_of(mention, entities)
     return (mention.source, space, mention.around_key or "", mention.scope or "", str(mention.nth))
-
-
-def _claims(block: Mapping[str, Mention], entities: Entities) -> dict[Pair, set[str]]:
-    """(space, short form) → the mentions that state it as theirs. Posts' short forms count as
-    full names inside their body; given names of persons are claimed inside a source only.
-    """
-    claims: dict[Pair, set[str]] = defaultdict(set)
-    for mention in block.values():
-        if mention.kind not in ("person", "role"):
-            for short in mention.shorts:
-                claims[(space_of(mention, entities), short)].add(mention.id)
-    return claims
-
-
-def _join_by_short_forms(
-    block: Mapping[str, Mention], entities: Entities, joined: _Clusters
-) -> bool:
-    """A mention that is only a short form joins the one cluster that claims that form, in its
-    own source before all others. Claimed by several, it stays open. True if anything joined.
-    """
-    everywhere = _claims(block, entities)
-    at_home: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for mention in block.values():
-        for short in () if mention.kind == "role" else mention.shorts:
-            at_home[(mention.source, space_of(mention, entities), short)].add(mention.id)
-    pairs = []
-    for identifier in sorted(block):
-        mention = block[identifier]
-        space = space_of(mention, entities)
-        there = everywhere.get((space, mention.own), set())
-        home = at_home.get((mention.source, space, mention.own))
-        claimants = {joined.root(i) for i in home or there}
-        if len(claimants) == 1:
-            pairs.append((identifier, *claimants))
-    news = [joined.join(first, second) for first, second in pairs]
-    return any(news)

@@ -13,11 +13,15 @@ from typing import Final
 
 from graph_loader.facts import DecisionFact, Fact, ParticipationFact, TenureFact
 from graph_loader.facts.base import closure
-from graph_loader.facts.refs import EventRef, MeetingRef, PersonRef, Ref, RoleRef
+from graph_loader.facts.refs import AgencyRef, EventRef, MeetingRef, PersonRef, Ref, RoleRef
 from graph_loader.keys import name_key
 from graph_loader.statements import SourceRecord, Statement, digest
 from graph_loader.thai.agencies import is_truncated
-from graph_loader.thai.names import is_full_name
+from graph_loader.thai.bodies import known_shorts
+from graph_loader.thai.homes import at_home
+from graph_loader.thai.name_sounds import sound_keys
+from graph_loader.thai.names import is_full_name, is_glued
+from graph_loader.thai.posts import canonical_post
 from graph_loader.thai.text import normal
 
 REMEMBERED: Final = 1 << 18
@@ -30,7 +34,8 @@ class Mention:
 
     `keys` are full names in normal form, `shorts` weaker ones (short forms, given names, the
     day of a numbered meeting); `own` is the key of the name as written. `facets` are mentions of
-    the same source that help to tell it apart (a person's posts, bodies and gatherings).
+    the same source that help to tell it apart (a person's posts, bodies and gatherings). `home`
+    is what a post has in common with the same post told of another body.
     """
 
     id: str
@@ -46,6 +51,7 @@ class Mention:
     shorts: tuple[str, ...] = ()
     facets: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
+    home: str | None = None
     rank: str | None = None
     since: str | None = None
 
@@ -59,7 +65,18 @@ class Mention:
     @property
     def spellings(self) -> tuple[str, ...]:
         """Every key that the mention can be found by."""
-        return tuple(sorted({self.own, *self.keys, *self.shorts, *self.identifiers}))
+        return tuple(sorted({*self.names, *self.sounds}))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The keys that make two mentions neighbours, whatever they are otherwise."""
+        home = (self.home,) if self.home else ()
+        return frozenset((self.own, *self.keys, *self.shorts, *self.identifiers, *home))
+
+    @property
+    def sounds(self) -> tuple[str, ...]:
+        """Coarse keys of how a person's full name sounds; neighbours by them must be alike, too."""
+        return sound_keys(self.name) if self.kind == "person" and self.own in self.keys else ()
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -112,6 +129,7 @@ class _Draft:
             shorts=tuple(sorted((self.shorts | _weak(ref)) - self.keys - {own})),
             facets=tuple(sorted(self.facets)),
             identifiers=tuple(sorted(self.identifiers)),
+            home=_home(ref),
             rank=ref.rank if isinstance(ref, PersonRef) else None,
             since=since,
         )
@@ -129,11 +147,21 @@ def _own_key(ref: Ref) -> str:
 
 def _is_strong(ref: Ref) -> bool:
     """A given name alone says too little to be compared between sources."""
-    return not isinstance(ref, PersonRef) or is_full_name(ref.name)
+    return not isinstance(ref, PersonRef) or is_full_name(ref.name) or is_glued(ref.name)
+
+
+def _home(ref: Ref) -> str | None:
+    if not isinstance(ref, RoleRef) or ref.agency is None or ref.agency.within:
+        return None
+    return at_home(canonical_post(ref.post), ref.agency.name, ref.scope)
 
 
 def _weak(ref: Ref) -> set[str]:
-    """What finds a meeting or event besides its number: its day, its name."""
+    """What finds a meeting or event besides its number, its day or name; a well-known body
+    besides its full name, its short forms.
+    """
+    if isinstance(ref, AgencyRef) and not ref.within:
+        return set(known_shorts(name_key("agency", ref.name)))
     if isinstance(ref, MeetingRef) and ref.number and ref.date:
         return {normal(ref.date)}
     if isinstance(ref, EventRef) and ref.ordinal is not None and ref.name:

@@ -24,7 +24,7 @@ from graph_loader.thai.text import normal
 Part = tuple[Steps, BaseModel]
 
 # As `Record.stated`: what takes the day of publication where it has no day of its own.
-_DATED_BY_SOURCE = frozenset({"tenures", "appointments", "departures", "carries"})
+_DATED_BY_SOURCE = frozenset({"tenures", "appointments", "departures", "deputies", "carries"})
 
 
 def contradictions(record: Record) -> Iterator[Finding]:

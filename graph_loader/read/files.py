@@ -14,6 +14,7 @@ from graph_loader.read.json_tree import json_data
 from graph_loader.read.problems import Problem, Refused
 from graph_loader.read.structured import json_drafts, jsonl_drafts, yaml_drafts
 from graph_loader.read.table import table_drafts
+from graph_loader.watching import Opened, unheard
 
 STDIN = "-"
 _STDIN_NAME = "<stdin>"
@@ -35,8 +36,13 @@ READERS: Mapping[str, Reader] = {
 }
 
 
-def drafts(paths: Iterable[str], stdin: BinaryIO | None = None) -> Iterator[Draft]:
-    """Drafts of all paths, a file that is named twice read once; `-` is standard input."""
+def drafts(
+    paths: Iterable[str], stdin: BinaryIO | None = None, opened: Opened = unheard
+) -> Iterator[Draft]:
+    """Drafts of all paths, a file that is named twice read once; `-` is standard input.
+
+    Each file is told to `opened` before it is read.
+    """
     seen: set[str] = set()
     for path in paths:
         if path == STDIN:
@@ -46,7 +52,12 @@ def drafts(paths: Iterable[str], stdin: BinaryIO | None = None) -> Iterator[Draf
             real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
-                yield from _guarded(str(file), _of_file(file))
+                yield from _guarded(str(file), _of_file(file, opened))
+
+
+def record_files(paths: Iterable[str]) -> Iterator[Path]:
+    """The files that `drafts` would read, `-` among them."""
+    return (file for path in paths for file in _files(Path(path)))
 
 
 def _files(path: Path) -> Iterator[Path]:
@@ -65,13 +76,14 @@ def _records(folder: Path) -> Iterator[Path]:
         yield from (Path(root, name) for name in known)
 
 
-def _of_file(file: Path) -> Iterator[Draft]:
+def _of_file(file: Path, opened: Opened) -> Iterator[Draft]:
     reader = READERS.get(file.suffix.lower())
     if file.is_dir():
         raise Refused(f"no record in this folder: records end in {', '.join(READERS)}")
     if reader is None and file.exists():
         raise Refused(f"no record by its name: records end in {', '.join(READERS)}")
     with file.open("rb") as stream:
+        opened(stream)
         if reader is not None:
             yield from reader(str(file), stream)
 

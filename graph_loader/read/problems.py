@@ -29,7 +29,7 @@ def _one_line(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What is loaded whole or not at all: a source with its statements, or its problems.
+    """A source with its statements, or its problems; neither where another unit of its file is bad.
 
     `label` is the file, or `file:line` where a file holds several units.
     """

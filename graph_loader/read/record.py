@@ -23,6 +23,7 @@ from graph_loader.read.role_entries import (
     AppointmentEntry,
     CarryingEntry,
     DepartureEntry,
+    DeputyEntry,
     RoleEntry,
     TenureEntry,
     VacancyEntry,
@@ -65,6 +66,7 @@ class Record(BaseModel):
     appointments: tuple[AppointmentEntry, ...] = ()
     departures: tuple[DepartureEntry, ...] = ()
     vacancies: tuple[VacancyEntry, ...] = ()
+    deputies: tuple[DeputyEntry, ...] = ()
     carries: tuple[CarryingEntry, ...] = ()
     meetings: tuple[MeetingEntry, ...] = ()
     events: tuple[EventEntry, ...] = ()
@@ -78,6 +80,8 @@ class Record(BaseModel):
         published = self.source.published
         for held in (*self.tenures, *self.appointments, *self.departures):
             yield from held.stated(published)
+        for deputy in self.deputies:
+            yield from deputy.stated(published)
         for carrying in self.carries:
             yield from carrying.stated(on=published)
         plain = (self.people, self.agencies, self.roles, self.vacancies, self.meetings)

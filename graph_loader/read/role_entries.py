@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from graph_loader.facts import CarryingFact, Fact, RoleFact, TenureFact, VacancyFact
+from graph_loader.facts import CarryingFact, DeputyFact, Fact, RoleFact, TenureFact, VacancyFact
 from graph_loader.facts.pointer import Holder
 from graph_loader.facts.refs import AgencyRef, PersonRef, RoleRef
 from graph_loader.facts.roles import How
@@ -112,6 +112,26 @@ class VacancyEntry(Entry, VacancyFact):
     """Nobody in a post on a day: `{role: …, on: …}`."""
 
     FACT: ClassVar[type[Fact]] = VacancyFact
+
+
+class DeputyEntry(Located):
+    """Who may act in turn: `{person: …, role: …, turn: 1, decided: …}`; never who acted."""
+
+    person: PersonRef
+    role: RoleRef
+    turn: int | None = Field(None, ge=1, description="Place in the order, the first being 1.")
+    on: When | None = None
+    decided: When | None = None
+    from_: When | None = Field(None, alias="from")
+    until: When | None = None
+    by: str | None = Field(None, description="The order or decision, as written.")
+
+    def stated(self, published: str | None) -> Iterator[Stated]:
+        """Without a day of its own it stands on the source's."""
+        given = {name: getattr(self, name) for name in DeputyFact.model_fields}
+        undated = not (self.on or self.decided or self.from_ or self.until)
+        data = {**given, "on": published if undated else self.on}
+        yield DeputyFact.model_validate(data, context={"stored": True}), self
 
 
 class CarryingEntry(Located):

@@ -4,27 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import BinaryIO
 
 from graph_loader.read.checking import checked
 from graph_loader.read.files import drafts
 from graph_loader.read.problems import Problem, Unit
+from graph_loader.watching import Opened, unheard
 
 
 def read_units(
-    paths: Iterable[str], *, keep_text: bool = False, stdin: BinaryIO | None = None
+    paths: Iterable[str],
+    *,
+    keep_text: bool = False,
+    stdin: BinaryIO | None = None,
+    opened: Opened = unheard,
 ) -> Iterator[Unit]:
-    """Every unit of the files and folders, good or bad, one after the other.
+    """Every unit of the files and folders, good or bad, one file after the other.
 
-    `-` is `stdin`. Nothing that stands in a file raises: a unit without a record has problems.
+    `-` is `stdin`. Nothing that stands in a file raises: a unit without a record has problems, or
+    stands in a file with one that has, of which nothing is to be loaded.
     Two units of one source cannot both be loaded (the later would replace the earlier, and the
     order of files would decide what is known), so the second one is a problem. `keep_text`
-    keeps quotations.
+    keeps quotations; `opened` is told each file before it is read.
     """
     seen: dict[str, str] = {}
-    for draft in drafts(paths, stdin):
-        unit = checked(draft, keep_text=keep_text)
-        yield _once(unit, seen, draft.file, draft.line)
+    for _, of_file in groupby(drafts(paths, stdin, opened), key=lambda draft: draft.file):
+        within = dict(seen)
+        units = [
+            _once(checked(draft, keep_text=keep_text), within, draft.file, draft.line)
+            for draft in of_file
+        ]
+        if any(unit.problems for unit in units):
+            yield from (replace(unit, record=None) for unit in units)
+        else:
+            seen = within
+            yield from units
 
 
 def _once(unit: Unit, seen: dict[str, str], file: str, line: int | None) -> Unit:

@@ -9,8 +9,7 @@ driver alone takes longer to import than an embedded question takes as a whole.
 from __future__ import annotations
 
 import re
-import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from os import environ
 from typing import Final
 
@@ -29,19 +28,18 @@ def open_store(
     create: bool = False,
     into_shared: bool = False,
     environment: Mapping[str, str] = environ,
-    notify: Callable[[str], None] = warnings.warn,
 ) -> Store:
     """Open the store at `address`, else at ROLEGRAPH_DB, else at `rolegraph.graph` here.
 
     `create`: a writer may start a store where there is none. `into_shared`: in a Neo4j that
-    holds other things. `notify` is told where a reader's answer may lack the latest commits.
-    Raises InputError for an address that is none, and StoreError as the stores do.
+    holds other things. Raises InputError for an address that is none, and
+    StoreError as the stores do.
     """
     place = resolve(address, environment)
     if not _is_uri(place):
         from graph_loader.store.embedded import EmbeddedStore
 
-        return EmbeddedStore.open(place, mode=mode, create=create, notify=notify)
+        return EmbeddedStore.open(place, mode=mode, create=create)
     from graph_loader.store.neo4j import Credentials, Neo4jStore
 
     return Neo4jStore.open(

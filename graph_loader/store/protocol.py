@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Literal, NamedTuple, Protocol, Self, TypeVar
 
+from graph_loader.watching import Wrote, unheard
+
 T = TypeVar("T")
 Mode = Literal["read", "write"]
 Row = dict[str, Any]
@@ -29,6 +31,11 @@ class Bulk(NamedTuple):
     nodes: Mapping[str, Records]
     relationships: Mapping[Ends, Records]
     statements: Sequence[str] = ()
+
+    @property
+    def rows(self) -> int:
+        """Nodes and relationships."""
+        return sum(map(len, [*self.nodes.values(), *self.relationships.values()]))
 
 
 class Transaction(Protocol):
@@ -72,7 +79,9 @@ class Store(Protocol):
 
     @property
     def capacity(self) -> int:
-        """How many statements one transaction of a load may hold, with what is derived of them."""
+        """How many statements the next transaction of a load, or its fill, may hold, with what is
+        derived of them.
+        """
         ...
 
     @property
@@ -80,10 +89,13 @@ class Store(Protocol):
         """Whether `fill` would serve: nothing was ever committed, and it saves the time."""
         ...
 
-    def fill(self, bulk: Bulk) -> None:
+    def fill(self, bulk: Bulk, wrote: Wrote = unheard) -> None:
         """Write a whole graph in one step, on disk when this returns; only where `fillable`.
 
-        Raises ConstraintBroken for an id given twice, StoreError where an end is missing.
+        `wrote` is told of rows as they are written, where a store writes them piece by piece.
+        Readers see all of it or are told that the first load has not ended; it cannot be seen
+        by half. Raises StoreNotEmpty where another writer was first, ConstraintBroken for an id
+        given twice, StoreError where an end is missing.
         """
         ...
 

@@ -24,6 +24,16 @@ _LEGAL_FORMS = re.compile(
 )
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 
+# There is one of each in the country, so the ministry behind its name tells nothing new.
+_IN_MINISTRY = re.compile(
+    r"((?:กรม|การ|ธนาคาร|บริษัท|มหาวิทยาลัย|สถาบัน|องค์การ|สำนักงาน(?!ปลัด|รัฐมนตรี|เลขานุการ))\s?\S.*?)"
+    r" (กระทรวง.+)"
+)
+
+_BRACKET = re.compile(r"(?<=\S)\s*\(([^()]{2,60})\)\s*$")
+_OR = re.compile(r"\s*(?:หรือ|,|:)\s*")
+_TAIL = re.compile(r"(?<=\S)\s+ณ$")
+
 _THAI_DOTTED = re.compile(r"(?:[ก-ฮ]{1,6}\.)+[ก-ฮ]{0,5}")
 _THAI_BARE = re.compile(r"[ก-ฮ]{2,6}")
 _LATIN_CAPITALS = re.compile(r"[A-Z][A-Z0-9&/-]{1,9}|(?=.*[A-Z].*[A-Z])[A-Za-z]{3,5}")
@@ -39,14 +49,33 @@ _WORDS = frozenset({"กรม", "กอง", "คน", "ศก", "รถ", "ล
 def agency_key(name: str) -> str:
     """The comparison key of an agency's name.
 
-    `normal` without a closing legal form ((องค์การมหาชน)) and without a leading 'the'; that of
+    `normal` without a closing legal form ((องค์การมหาชน)), without short forms or a Latin name in
+    brackets behind a full one, without a leading 'the' and without the ministry behind a body
+    that is known without it (กรมทางหลวง กระทรวงคมนาคม); that of
     the full name for a ministry of Thailand (กระทรวงดิจิทัลฯ, กระทรวง อว.). Another name cut
     short with ฯ keeps a ฯ at the end of its key: it can only be the beginning of others.
     """
-    bare = _ARTICLE.sub("", _LEGAL_FORMS.sub("", tidy(name)))
+    bare = _TAIL.sub("", _without_shorts(_LEGAL_FORMS.sub("", tidy(name))))
+    bare = _without_ministry(_ARTICLE.sub("", bare))
     if bare.startswith(WORD):
         bare = ministry(bare) or bare
     return normal(bare) + ("ฯ" if is_truncated(bare) else "")
+
+
+def _without_shorts(name: str) -> str:
+    found = _BRACKET.search(name)
+    if found and all(map(_is_other_name, _OR.split(found[1]))):
+        return _LEGAL_FORMS.sub("", name[: found.start()])
+    return name
+
+
+def _is_other_name(text: str) -> bool:
+    return is_short_form(text) or (text.isascii() and any(map(str.isalpha, text)))
+
+
+def _without_ministry(name: str) -> str:
+    found = _IN_MINISTRY.match(name)
+    return found[1] if found and ministry(found[2]) else name
 
 
 @lru_cache(maxsize=1 << 14)

@@ -12,6 +12,8 @@ from graph_loader.thai.text import normal, tidy
 # What may follow a title and still belongs to it.
 _QUALIFIER = re.compile(r"\.? ?(?:\((?:พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก)\)|หญิง|คลินิก|เกียรติคุณ|กิตติคุณ|พิเศษ)")
 _QUALIFIED = frozenset({"rank", "volunteer", "professor"})
+_CONSONANTS = re.compile("[ก-ฮ]")
+_OF_TWO_NAMES = 9
 _NAVY = re.compile(r",? (ร\. ?น\.?|รน\.?)$")
 _BRACKETS = re.compile(r"[(\[“\"'‘].*?[)\]”\"'’]")
 
@@ -54,6 +56,14 @@ def is_full_name(name: str) -> bool:
     """
     words = _BRACKETS.sub(" ", split_rank(name)[1]).split()
     return len(words) > 1 and all(_is_name_part(word) for word in (words[0], words[-1]))
+
+
+def is_glued(name: str) -> bool:
+    """Whether one word is so long that it must be given and family name without their space:
+    nine Thai consonants or more (`ประวิตรวงษ์สุวรรณ`).
+    """
+    words = split_rank(name)[1].split()
+    return len(words) == 1 and len(_CONSONANTS.findall(words[0])) >= _OF_TWO_NAMES
 
 
 def _is_name_part(word: str) -> bool:

@@ -40,9 +40,9 @@ def _with_unit(form: Form, bare: str, *, attached: bool) -> str:
     if when == "at":
         abroad = _THAI_ABROAD.sub("", bare)
         return f"{unit} {abroad}" if abroad.startswith("ณ") else abroad
-    if when == "tail":
+    if when in ("tail", "bare"):
         whole = names_organisation(bare) or is_short_form(bare)
-        shared = form.text.endswith(unit) and (attached or not whole)
+        shared = form.text.endswith(unit) and ((attached and when == "tail") or not whole)
         return _joined(unit, bare) if shared else bare
     place = bare.removeprefix(_SHORT.get(unit, unit)).strip()
     foreign = unit == "จังหวัด" and place.startswith(_OTHER_PLACES)

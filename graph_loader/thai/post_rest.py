@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from graph_loader.thai.agencies import UNIT_WORDS, is_short_form, names_organisation
+from graph_loader.thai.levels import after_level
 from graph_loader.thai.post_agency import PLACES, full_agency
 from graph_loader.thai.post_table import Form, post_at_start, post_named
 
@@ -46,7 +47,8 @@ _ORGANISATION = re.compile(
 def read_rest(form: Form, text: str, start: int) -> Rest:
     """Whose the post of `form` is and what for, as `text` says from `start` on."""
     attached = text[start : start + 1] not in ("", " ", ".", ",")
-    main, bracket = _without_brackets(_without_next_post(text[start:].lstrip(" .ฯ")))
+    rest = after_level(text[start:].lstrip(" .ฯ"))
+    main, bracket = _without_brackets(_without_next_post(rest))
     if not main:
         return _bracket_alone(bracket)
     if form.post.of == "scope":

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph_loader.thai.levels import without_level
 from graph_loader.thai.ministries import ministry
 from graph_loader.thai.post_rest import Rest, read_rest
 from graph_loader.thai.post_table import Form, Post, post_at_start, post_named
@@ -37,9 +38,9 @@ class PostParts:
 def canonical_post(text: str) -> str:
     """The canonical name of a post written without its agency: `รมว.` → `รัฐมนตรีว่าการ`.
 
-    A post that the table does not know comes back tidy.
+    A post that the table does not know comes back tidy, without the level behind it.
     """
-    plain = tidy(text)
+    plain = without_level(tidy(text))
     post = post_named(plain)
     return post.name if post else plain
 
@@ -56,10 +57,23 @@ def seats_of(post: str) -> int | None:
     return known.seats if known else None
 
 
+def reach_of(post: str) -> int | None:
+    """Days between two sights that are still one term, as measured for the post; None if not."""
+    known = post_named(tidy(post))
+    return known.reach if known else None
+
+
 def has_many_seats(post: str) -> bool:
     """Whether the post has several seats by nature (กรรมการ, ที่ปรึกษา); False if unknown."""
     known = post_named(tidy(post))
     return known is not None and known.many
+
+
+@lru_cache(maxsize=1 << 12)
+def is_sole(post: str) -> bool:
+    """Whether nobody holds the post beside another of its kind; False if unknown."""
+    known = post_named(canonical_post(post))
+    return known is not None and known.sole
 
 
 @lru_cache(maxsize=1 << 14)

@@ -28,6 +28,7 @@ class MemoryWorld:
         self._naming: dict[str, set[str]] = defaultdict(set)
         self._means: dict[str, str] = {}
         self._members: dict[str, set[str]] = defaultdict(set)
+        self.spoken: dict[str, str] = {}
         self.graph = OwnedGraph()
 
     def take(self, change: Change, plan: Planned) -> None:
@@ -41,6 +42,7 @@ class MemoryWorld:
         self.kept.update({judgement.number: judgement for judgement in change.judged})
         for mention in plan.moved:
             self.mean(mention, plan.means.get(mention))
+        self.spoken = dict(plan.voices)
         self.graph.apply(plan.derived)
 
     def learn(self, record: SourceRecord, mentions: Sequence[Mention]) -> None:
@@ -88,6 +90,17 @@ class MemoryWorld:
     def kin(self) -> dict[str, Kin]:
         sources = ((i, record.source) for i, record in self.records.items())
         return {i: Kin(s.same_as, s.likeness) for i, s in sources if s.same_as or s.likeness}
+
+    def voices(self) -> dict[str, str]:
+        return {i: voice for i, voice in self.spoken.items() if i in self.records and i != voice}
+
+    def twins(self) -> dict[str, tuple[str, ...]]:
+        return {i: r.source.same_as for i, r in self.records.items() if r.source.same_as}
+
+    def alike(self, values: Collection[str]) -> dict[str, tuple[str, ...]]:
+        wanted = set(values)
+        sketches = ((i, record.source.likeness) for i, record in self.records.items())
+        return {i: sketch for i, sketch in sketches if not wanted.isdisjoint(sketch)}
 
     def judgements(self) -> tuple[Judgement, ...]:
         return tuple(self.kept[number] for number in sorted(self.kept))

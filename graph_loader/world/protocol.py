@@ -35,6 +35,15 @@ class World(Protocol):
     def kin(self) -> dict[str, Kin]:
         """Source id → what may make it speak with another's voice, where there is anything."""
 
+    def voices(self) -> Mapping[str, str]:
+        """Source id → the voice it speaks with, as derived, where that is another's."""
+
+    def twins(self) -> Mapping[str, tuple[str, ...]]:
+        """Source id → the sources that it says it repeats, where it says so."""
+
+    def alike(self, values: Collection[str]) -> Mapping[str, tuple[str, ...]]:
+        """Source id → its sketch, where that has one of the values."""
+
     def judgements(self) -> tuple[Judgement, ...]:
         """All of them, in the order of their numbers."""
 
@@ -88,6 +97,10 @@ class Planned(Protocol):
     @property
     def means(self) -> Mapping[str, str]:
         """Mention id → entity id, for the touched mentions that are still there."""
+
+    @property
+    def voices(self) -> Mapping[str, str]:
+        """Source id → its voice, where that may be another's."""
 
     @property
     def derived(self) -> Patch:

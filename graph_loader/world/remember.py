@@ -20,6 +20,7 @@ def remember(whole: Fragment) -> MemoryWorld:
     world = MemoryWorld()
     for record in records_of(whole):
         world.learn(record, mentions_of(record))
+    world.spoken = {k.id: str(v["voice"]) for k, v in whole.nodes.items() if k.label == "Source"}
     for judgement in judgements_of(whole):
         world.kept[judgement.number] = judgement
     derived = Patch()

@@ -54,6 +54,24 @@ class StoredWorld:
         found = ((r["id"], r["same"] or (), r["likeness"] or ()) for r in self._run(query))
         return {i: Kin(tuple(same), tuple(alike)) for i, same, alike in found if same or alike}
 
+    def voices(self) -> dict[str, str]:
+        query = "MATCH (s:Source) WHERE s.voice <> s.id RETURN s.id AS id, s.voice AS voice"
+        return {row["id"]: row["voice"] for row in self._run(query)}
+
+    def twins(self) -> dict[str, tuple[str, ...]]:
+        query = "MATCH (s:Source) WHERE s.same_as IS NOT NULL RETURN s.id AS id, s.same_as AS same"
+        return {row["id"]: tuple(row["same"]) for row in self._run(query)}
+
+    def alike(self, values: Collection[str]) -> dict[str, tuple[str, ...]]:
+        if not values:
+            return {}
+        query = (
+            "MATCH (s:Source) WHERE any(value IN s.likeness WHERE value IN $values) "
+            "RETURN s.id AS id, s.likeness AS likeness"
+        )
+        rows = self._run(query, {"values": sorted(values)})
+        return {row["id"]: tuple(row["likeness"]) for row in rows}
+
     def judgements(self) -> tuple[Judgement, ...]:
         query = f"MATCH (j:Judgement) RETURN {returned('Judgement', 'j')} ORDER BY number"
         return tuple(map(judgement_of, self._run(query)))

@@ -20,6 +20,7 @@ MAY: dict[str, set[str]] = {
     "thai": {"dates"},
     "keys": {"thai"},
     "likeness": set(),
+    "watching": set(),
     "source_ids": {"thai"},
     "asof": set(),
     "facts": {"dates", "thai"},
@@ -28,20 +29,20 @@ MAY: dict[str, set[str]] = {
     "identity": {"facts", "statements", "keys", "thai"},
     "ground": {"graph", "identity", "statements"},
     "ground_rows": {"facts", "identity", "statements"},
-    "store": {"errors"},
+    "store": {"errors", "watching"},
     "world": {"graph", "identity", "statements", "ground_rows", "store"},
     "derive": {
         "dates", "facts", "graph", "ground", "identity", "likeness", "statements", "thai", "world",
     },
-    "read": {"dates", "facts", "source_ids", "statements", "thai", "errors"},
-    "extract": {"dates", "errors", "facts", "source_ids", "statements", "thai"},
+    "read": {"dates", "facts", "source_ids", "statements", "thai", "errors", "watching"},
+    "extract": {"dates", "errors", "facts", "source_ids", "statements", "thai", "watching"},
     "marker": {"errors", "rules", "store"},
     "reports": {"statements"},
 }  # fmt: skip
 # Rooms that put the others together: anything but the command line and the questions.
 TOGETHER = {
-    "load", "filling", "inputs", "news", "rebuild", "judge", "known_on", "find",
-    "search", "about", "citations", "exchange", "check",
+    "load", "filling", "inputs", "news", "texts", "rebuild", "judge", "known_on", "known_whole",
+    "find", "search", "about", "citations", "exchange", "check",
 }  # fmt: skip
 SEES_QUERIES = {"cli", "api", "asking", "drawing", "who"}
 

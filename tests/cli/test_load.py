@@ -60,7 +60,7 @@ def test_every_error_with_its_line_and_nothing_begun(bad: str, tmp_path: Path) -
         "bad.yaml:2",
         "bad.yaml:3",
     ]
-    assert lines[-1] == "rolegraph: 3 error(s); nothing of what they name was loaded"
+    assert lines[-1] == "rolegraph: 3 error(s); nothing of what they stand in was loaded"
     assert _left(tmp_path) == []
 
 

@@ -6,12 +6,15 @@ import gzip
 import io
 import json
 import os
+import signal
 from collections.abc import Iterator
+from multiprocessing import Pipe
 from pathlib import Path
 
 import pytest
 
 from graph_loader.errors import InputError, RolegraphError
+from graph_loader.extract import running
 from graph_loader.extract.documents import Raw, Unread, documents
 from graph_loader.extract.running import each
 
@@ -133,3 +136,18 @@ def test_what_the_work_raises_is_raised_here() -> None:
 def test_a_process_that_dies_is_said_in_one_line() -> None:
     with pytest.raises(RolegraphError, match="has died"):
         list(each([Raw("a", "x")], dies, 2))
+
+
+def test_a_process_whose_parent_was_killed_ends_without_a_word(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    ours, theirs = Pipe()
+    ours.send([Raw("a", "ก")])
+    # It closes the parent's end first: its result finds nobody.
+    running._serve(len_of, [(ours, theirs)], 0)
+    assert ours.closed
+
+
+def len_of(raw: Raw) -> int:
+    return len(raw.text)

@@ -75,6 +75,17 @@ def test_a_table_for_the_terminal(news: Path) -> None:
     ]
 
 
+def test_records_of_several_texts_load_from_one_file(news: Path, tmp_path: Path) -> None:
+    other = news.with_name("smart_2.txt")
+    other.write_text(NEWS.replace("details/1", "details/2"), encoding="utf-8")
+    record = tmp_path / "record.yaml"
+    ran = rolegraph("extract", str(news), str(other), "--format", "record")
+    record.write_text(ran.out, encoding="utf-8")
+    found = list(read_units([str(record)]))
+    assert [unit.problems for unit in found] == [(), ()]
+    assert len({unit.record.source.id for unit in found if unit.record}) == 2
+
+
 def test_a_record_that_loads_as_it_is(news: Path, tmp_path: Path) -> None:
     record = tmp_path / "record.yaml"
     record.write_text(rolegraph("extract", str(news), "--format", "record").out, encoding="utf-8")

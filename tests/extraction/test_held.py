@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.reads import Row, rows_of
+from graph_loader.extract.documents import Raw
+from graph_loader.news import news_record
+from tests.extraction.reads import Row, reading_of, rows_of
 
 MAN = "สมชาย ตัวอย่าง"
 WOMAN = "สมหญิง ทดลอง"
@@ -120,6 +122,72 @@ def test_names_joined_before_one_post_share_it() -> None:
     }
 
 
+def test_names_in_a_row_share_a_post_that_several_can_have() -> None:
+    text = f"โดยมี นาง{WOMAN} นาย{MAN} รองปลัดกระทรวงการคลัง เข้าร่วม"
+    assert rows_of(text) == {
+        (WOMAN, "รองปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (MAN, "รองปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+    }
+
+
+def test_names_in_a_row_do_not_share_a_post_that_one_has() -> None:
+    text = f"โดยมี นาง{WOMAN} นาย{MAN} ปลัดกระทรวงการคลัง เข้าร่วม"
+    assert rows_of(text) == {(MAN, "ปลัดกระทรวงการคลัง", "กระทรวงการคลัง", "holds")}
+
+
+def test_who_has_a_post_elsewhere_gets_none_from_a_row_of_names() -> None:
+    text = f"นาง{WOMAN} รัฐมนตรีว่าการกระทรวงการคลัง กล่าว\nพร้อมด้วย นาง{WOMAN} นาย{MAN} รองอธิบดีกรมทดสอบ"
+    assert rows_of(text) == {
+        (WOMAN, "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (MAN, "รองอธิบดีกรมทดสอบ", "กรมทดสอบ", "holds"),
+    }
+
+
+def test_names_with_their_english_form_between_share_a_post() -> None:
+    text = f"นาย{MAN} (Mr. John Sample) และนาง{WOMAN} (Ms. Jane Sample) ประธานสมาคมทดสอบ เข้าพบ"
+    assert rows_of(text) == {
+        (MAN, "ประธานสมาคมทดสอบ", "สมาคมทดสอบ", "holds"),
+        (WOMAN, "ประธานสมาคมทดสอบ", "สมาคมทดสอบ", "holds"),
+    }
+
+
+def test_the_post_before_the_next_bracket_is_the_next_person_s() -> None:
+    text = (
+        f"โดยรัฐมนตรีว่าการกระทรวงการคลัง (นาย{MAN}) "
+        f"และรัฐมนตรีช่วยว่าการกระทรวงการคลัง (นาง{WOMAN}) มอบหมาย"
+    )
+    assert rows_of(text) == {
+        (MAN, "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+        (WOMAN, "รัฐมนตรีช่วยว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("เลขาธิการสำนักงานทดสอบ สำนักนายกรัฐมนตรี", "สำนักงานทดสอบ สำนักนายกรัฐมนตรี"),
+        ("ผู้ตรวจราชการกระทรวง (ผู้ตรวจราชการ) สำนักงานทดสอบ", "สำนักงานทดสอบ"),
+        ("รองเลขาธิการนายกรัฐมนตรีฝ่ายการเมือง", None),
+        ("เอกอัครราชทูตราชอาณาจักรสวีเดนประจำประเทศไทย", "ราชอาณาจักรสวีเดน"),
+        ("เอกอัครราชทูตไอร์แลนด์ประจำประเทศไทย", None),
+        ("ที่ปรึกษาด้านยุทธศาสตร์ (กลุ่มธุรกิจพลังงาน)", None),
+        ("รองปลัดกระทรวงยุติธรรม คณะกรรมการฯ", "กระทรวงยุติธรรม"),
+        ("ผู้อำนวยการโรงพยาบาลจะนะ", "โรงพยาบาลจะนะ"),
+        ("นายกองค์การบริหารส่วนตำบลทดสอบ", "องค์การบริหารส่วนตำบลทดสอบ"),
+        ("รองปลัดกระทรวงยุติธรรม (รองปลัด ยธ.)", "กระทรวงยุติธรรม"),
+        ("สมาชิกสภาผู้แทนราษฎรจังหวัดสระบุรีเขต 4", "สภาผู้แทนราษฎรจังหวัดสระบุรีเขต 4"),
+    ],
+)
+def test_whose_a_post_is(post: str, body: str | None) -> None:
+    assert {org for _, _, org, _ in rows_of(f"นาย{MAN} {post} กล่าวว่า")} == {body}
+
+
+def test_a_body_cut_short_is_named_in_full_where_the_document_does() -> None:
+    text = f"นาย{MAN} ปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม และนาง{WOMAN} ผู้ช่วยปลัดกระทรวงดิจิทัลฯ เข้าร่วม"
+    whole = "กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม"
+    assert {org for _, _, org, _ in rows_of(text)} == {whole}
+
+
 def test_one_post_under_two_forms_is_one_row_in_the_longest() -> None:
     text = f"ผช.ปลัดเกษตรฯ นาย{MAN} ประชุม\nนาย{MAN} ผู้ช่วยปลัดกระทรวงเกษตรและสหกรณ์ กล่าว"
     assert rows_of(text) == {(MAN, "ผู้ช่วยปลัดกระทรวงเกษตรและสหกรณ์", "กระทรวงเกษตรและสหกรณ์", "holds")}
@@ -150,8 +218,6 @@ def test_presiding_at_a_meeting_is_no_post() -> None:
 
 
 def test_spans_hold_the_name_and_the_words_of_the_post() -> None:
-    from tests.extraction.reads import reading_of
-
     text = f"วันนี้ นาย{MAN} ปลัดกระทรวงการคลัง กล่าว"
     (role,) = reading_of(text).roles
     assert [text[start:end] for start, end in role.spans] == [f"นาย{MAN}", "ปลัดกระทรวงการคลัง"]
@@ -168,6 +234,9 @@ def test_spans_hold_the_name_and_the_words_of_the_post() -> None:
         (f"นาย{MAN} อธิบดีกรมทดสอบ และรักษาการอธิบดีกรมทดลอง กล่าว", {"อธิบดีกรมทดสอบ", "อธิบดีกรมทดลอง"}),
         (f"นาย{MAN} รองนายกรัฐมนตรี รมว.คลัง เป็นประธาน", {"รองนายกรัฐมนตรี", "รมว.คลัง"}),
         (f"นาย{MAN} ประธานสมาคมทดสอบและกรรมการ เข้าร่วม", {"ประธานสมาคมทดสอบ"}),
+        (f"นาย{MAN} รองอธิบดีกรมทดสอบ และรองประธานกรรมการทดลอง กล่าว",
+         {"รองอธิบดีกรมทดสอบ", "รองประธานกรรมการทดลอง"}),
+        (f"นาย{MAN} ปลัดกระทรวงการคลัง และกรรมการจากหน่วยงาน เข้าร่วม", {"ปลัดกระทรวงการคลัง"}),
         (f"โดยมีนาย{MAN} เป็นนายกสมาคมทดสอบ", {"นายกสมาคมทดสอบ"}),
         (f"นาย{MAN} รมว.{LEARNING} กล่าว", {f"รมว.{LEARNING}"}),
     ],
@@ -205,3 +274,46 @@ def test_the_post_before_by_whom_something_was_done_is_not_his() -> None:
 def test_presiding_where_news_speaks_of_an_appointment_is_no_post() -> None:
     text = f"เร่งพิจารณาแต่งตั้งคณะทำงาน พลเอก {MAN} รองนายกรัฐมนตรี เป็นประธานประชุมคณะกรรมการทดสอบ"
     assert rows_of(text) == {(MAN, "รองนายกรัฐมนตรี", None, "holds")}
+
+
+def test_who_stopped_doing_a_duty_is_suspended_from_it_and_has_the_other_post() -> None:
+    text = (
+        f"พลเอก {MAN} รัฐมนตรีว่าการกระทรวงการคลัง ได้หยุดปฏิบัติหน้าที่นายกรัฐมนตรี "
+        "ตั้งแต่เมื่อวันที่ 24 ส.ค. 65 ตามคำสั่งศาล"
+    )
+    told = {(role.post, role.reported, role.how, role.start) for role in reading_of(text).roles}
+    assert told == {
+        ("รัฐมนตรีว่าการกระทรวงการคลัง", "holds", "substantive", None),
+        ("นายกรัฐมนตรี", "holds", "suspended", "2022-08-24"),
+    }
+
+
+def test_a_suspension_is_loaded_neither_as_holding_nor_as_acting() -> None:
+    text = f"พลเอก {MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี ตั้งแต่วันที่ 24 ส.ค. 65\n"
+    record = news_record(Raw("test.txt", f"หัวข้อ\nวันพุธที่ 24 สิงหาคม 2565\n{text}"))
+    assert [statement.fact.KIND for statement in record.statements] == []
+
+
+@pytest.mark.parametrize("post", ["รอง ผบ.ตร.", "รอง นรม.", "รอง ผกก.3"])
+def test_the_word_for_a_deputy_is_no_third_name(post: str) -> None:
+    assert rows_of(f"พล.ต.อ.{MAN} {post} กล่าวว่า") == {(MAN, post, None, "holds")}
+
+
+def test_the_number_of_the_next_item_is_no_part_of_a_post() -> None:
+    text = f"ได้แก่ 1) นาย{MAN} รองอธิบดีกรมทดสอบ 2) นาง{WOMAN} รองอธิบดีกรมทดลอง เข้าร่วม"
+    assert rows_of(text) == {
+        (MAN, "รองอธิบดีกรมทดสอบ", "กรมทดสอบ", "holds"),
+        (WOMAN, "รองอธิบดีกรมทดลอง", "กรมทดลอง", "holds"),
+    }
+
+
+def test_a_bracket_that_began_before_the_post_is_no_part_of_it() -> None:
+    assert rows_of(f"(พล.ต.อ.{MAN} รอง ผบ.ตร.) กล่าวว่า") == {(MAN, "รอง ผบ.ตร.", None, "holds")}
+
+
+def test_a_minister_s_staff_share_their_post() -> None:
+    text = f"พร้อมด้วย นาย{MAN} นาง{WOMAN} คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย เข้าร่วม"
+    assert {(person, post) for person, post, _, _ in rows_of(text)} == {
+        (MAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
+        (WOMAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
+    }

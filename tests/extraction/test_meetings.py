@@ -157,3 +157,38 @@ def test_on_whose_behalf() -> None:
 )
 def test_the_dateline(line: str, day: str | None) -> None:
     assert reading_of(f"หัวข้อข่าว\n{line}\nเนื้อข่าว").published == day
+
+
+def test_the_day_in_brackets_behind_today() -> None:
+    text = f"จัดประชุม{BODY} ครั้งที่ 2/2563 เพื่อพิจารณาแผน โดยในวันนี้ (4 กุมภาพันธ์ 2563) นาย{MAN} มาร่วม"
+    assert [meeting.date for meeting in meetings_of(text)] == ["2020-02-04"]
+
+
+def test_who_tells_of_a_meeting_after_chairing_it_chaired_it() -> None:
+    text = f"นาย{MAN} รัฐมนตรี เปิดเผยภายหลังเป็นประธานการประชุม{BODY} ครั้งที่ 6/2563 ว่า เห็นชอบแผน"
+    assert [meeting.chair for meeting in meetings_of(text)] == [MAN]
+
+
+def test_one_body_in_two_spellings_is_one_meeting() -> None:
+    text = (
+        "ร่วมประชุมคณะกรรมการขับเคลื่อนพัฒนาทดลอง ครั้งที่ 1/2563 โดยมี"
+        f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุมคณะกรรมการขับเคลื่อนการพัฒนาทดลอง"
+    )
+    assert [(meeting.number, meeting.chair) for meeting in meetings_of(text)] == [("1/2563", MAN)]
+
+
+def test_who_only_sums_up_or_tells_of_the_meeting_was_not_there() -> None:
+    sums_up = (
+        f"นาย{MAN} นายกรัฐมนตรี เป็นประธานการประชุม{BODY} ครั้งที่ 1/2563 และผู้ที่เกี่ยวข้อง "
+        f"นาง{WOMAN} โฆษก สรุปสาระสำคัญดังนี้"
+    )
+    tells = f"นาง{WOMAN} โฆษก กล่าวว่า ที่ประชุม{BODY} เมื่อวันที่ 12 พ.ค. 63 เห็นชอบแผนงานร่วมการประชุม"
+    for text in (sums_up, tells):
+        present = reading_of(f"หัวข้อข่าว\n{DATELINE}{text}").attendance
+        assert WOMAN not in {one.person for one in present}
+
+
+def test_the_cabinet_s_orders_and_a_short_year_tell_of_a_meeting() -> None:
+    for said in ("วันนี้ มีข้อสั่งการ ดังนี้", "วันที่ 2 พ.ค. 63 ได้เห็นชอบแผน"):
+        meetings = meetings_of(f"นาง{WOMAN} โฆษก เปิดเผยว่า ที่ประชุมคณะรัฐมนตรี {said}")
+        assert [meeting.body for meeting in meetings] == ["คณะรัฐมนตรี"]

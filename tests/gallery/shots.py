@@ -13,7 +13,7 @@ from pyvis.network import Network
 from visualize.shown import Page
 
 Scheme = Literal["light", "dark"]
-READY = "document.documentElement.dataset.ready === 'yes'"
+READY = "html[data-ready=yes]"
 PAINTED = """
 () => [...document.querySelectorAll("canvas")].some((canvas) => {
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
@@ -51,7 +51,7 @@ def shots(browser: Browser, page: Path, anchor: str = "") -> Iterator[tuple[Look
         )
         window = context.new_page()
         window.goto(page.as_uri() + anchor)
-        window.wait_for_function(READY)
+        window.wait_for_selector(READY, state="attached")
         yield look, window.screenshot()
         context.close()
 

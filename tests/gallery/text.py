@@ -20,7 +20,10 @@ HEAD = """\
 Every view of `rolegraph draw`, on the seed data: at a desktop's and a phone's width, light and
 dark. `python -m tests.gallery.refresh` draws the pages, photographs them in Chromium and writes
 this file. Each page is one file that asks for nothing: search, legend as filter, a slider for the
-day, details with every source, a table, CSV, PNG, print, Thai and English.
+day, details with every source, a table, CSV, PNG, print, Thai and English; a drawing has a form of
+its own for a phone, arrow keys lead along a network's lines. `--known-on DAY` draws what had been
+published by then. Above 300 things, 500 lines or 80 neighbours of one kind a network is folded by
+post, meeting, body and year, and a click opens a group.
 """
 
 SHOWN: dict[str, Shown] = {
@@ -54,7 +57,10 @@ SHOWN: dict[str, Shown] = {
         'draw agency "สำนักงานส่งเสริมเศรษฐกิจดิจิทัล"',
         "The organisation chart: what belongs to a body, its posts, who held them on the day.",
     ),
-    "changes": Shown("draw changes 2020-05-13 2021-11-07", "Before and after, beside each other."),
+    "changes": Shown(
+        "draw changes 2020-05-13 2021-11-07",
+        "Before and after, beside each other; on a phone below each other.",
+    ),
     "zones": Shown(
         "draw zones --on 2021-11-07",
         "Thailand's provinces and ASEAN's cities by designation and day.",

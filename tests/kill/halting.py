@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from graph_loader.store.protocol import Bulk, Parameters, Row, Store, Transaction
+from graph_loader.watching import Wrote, unheard
 
 T = TypeVar("T")
 Tell = Callable[[str], None]
@@ -31,7 +32,7 @@ class HaltingTransaction:
 class HaltingStore:
     """Another store, told of: `written` before a commit that wrote, `committed` after it.
 
-    A first load into an embedded store is told of as `filling` and `committed`.
+    A first load is told of as `filling` and `committed`.
     """
 
     def __init__(self, inner: Store, tell: Tell, capacity: int) -> None:
@@ -78,9 +79,9 @@ class HaltingStore:
     def fillable(self) -> bool:
         return self._inner.fillable
 
-    def fill(self, bulk: Bulk) -> None:
+    def fill(self, bulk: Bulk, wrote: Wrote = unheard) -> None:
         self._tell("filling")
-        self._inner.fill(bulk)
+        self._inner.fill(bulk, wrote)
         self._tell("committed")
 
     def setup(self, statements: Iterable[str]) -> None:

@@ -11,7 +11,7 @@ import sys
 from graph_loader.errors import RolegraphError
 from graph_loader.load import Loader
 from graph_loader.store.address import open_store
-from graph_loader.store.embedded import store as embedded
+from graph_loader.store.embedded import journal
 from tests.kill.halting import HaltingStore
 from tests.kill.material import records
 
@@ -38,5 +38,5 @@ def main(address: str, mode: str, first: int, last: int) -> int:
 
 
 if __name__ == "__main__":
-    setattr(embedded, "FOLD_AT", FOLDS)  # noqa: B010
+    setattr(journal, "FOLD_AT", FOLDS)  # noqa: B010
     sys.exit(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))

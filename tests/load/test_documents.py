@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from graph_loader.facts import DeputyFact
 from graph_loader.inputs import Inputs, input_units
 from graph_loader.load import Loader
 from graph_loader.read.problems import Unit
@@ -134,3 +135,34 @@ def test_near_duplicates_are_one_voice(store: Store, tmp_path: Path) -> None:
     states(store, tmp_path)
     rows = store.rows("MATCH (s:Source) RETURN DISTINCT s.voice AS voice")
     assert rows == [{"voice": "example.go.th/news/1"}]
+
+
+ORDER = """\
+มอบหมายผู้รักษาราชการแทนอธิบดีกรมทดสอบ
+วันพุธที่ 13 พฤษภาคม 2563
+ในกรณีที่อธิบดีกรมทดสอบไม่อาจปฏิบัติราชการได้ มอบหมายผู้รักษาราชการแทนอธิบดีกรมทดสอบ ตามลำดับ ดังนี้
+1. นายสมชาย ใจดี
+2. นางสมหญิง ดีใจ
+ทั้งนี้ ตั้งแต่วันที่ 1 มิถุนายน 2563 เป็นต้นไป
+"""
+
+
+def test_a_standing_order_says_who_may_act_and_puts_nobody_in_the_post(
+    store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "order.txt"
+    path.write_text(ORDER, encoding="utf-8")
+    (unit,) = units(path)
+    assert unit.record is not None
+    facts = [statement.fact for statement in unit.record.statements]
+    deputies = [fact for fact in facts if isinstance(fact, DeputyFact)]
+    told = {(fact.person.name, fact.turn, fact.from_) for fact in deputies}
+    assert told == {("สมชาย ใจดี", 1, "2020-06-01"), ("สมหญิง ดีใจ", 2, "2020-06-01")}
+    assert len(deputies) == len(facts)
+    assert states(store, path) == ["new"]
+    assert store.rows("MATCH (t:Tenure) RETURN t.id AS id") == []
+    rows = store.rows(
+        "MATCH (p:Person)-[a:MAY_ACT]->(r:Role) RETURN p.name AS name, size(a.statements) AS n"
+        " ORDER BY name"
+    )
+    assert [(row["name"], row["n"]) for row in rows] == [("สมชาย ใจดี", 1), ("สมหญิง ดีใจ", 1)]

@@ -22,7 +22,7 @@ DAYS: Final = st.sampled_from(
 WHENS: Final = st.one_of(
     DAYS, DAYS, DAYS, st.sampled_from(["2020", "2020-05", "by 2020-06-01", "since 2019-02-07"])
 )
-FULL_NAMES: Final = ("นามหนึ่ง สกุลเดียว", "นามสอง สกุลคู่", "Namnueng Sakuldiao")
+FULL_NAMES: Final = ("นามหนึ่ง สกุลเดียว", "นามหนึ่ง สกุลเดี่ยว", "นามสอง สกุลคู่", "Namnueng Sakuldiao")
 GIVEN_NAMES: Final = ("นามหนึ่ง", "นามสอง")
 AGENCY_NAMES: Final = ("กระทรวงตัวอย่าง", "กรมทดสอบ", "กระทรวงตัวฯ", "กตย.", "EXM")
 AGENCY_SHORTS: Final = ("กตย.", "EXM")
@@ -121,9 +121,22 @@ TWO_BODIES: Final = replace(
 _ALIASES: Final = agencies("กระทรวงตัวอย่าง", "กระทรวงใหม่", *AGENCY_SHORTS)
 ONE_BODY: Final = replace(
     WIDE,
-    persons=agencies(*FULL_NAMES[:2]),
+    persons=agencies(FULL_NAMES[0], FULL_NAMES[2]),
     agencies=_ALIASES,
     roles=roles(["อธิบดี", "ประธาน"], _ALIASES),
     meetings=meetings(_ALIASES),
     agency_names=("กระทรวงตัวอย่าง", "กระทรวงใหม่"),
+)
+_BOARD: Final = "คณะกรรมการส่งเสริมการลงทุน"
+_HOMES: Final = agencies(
+    _BOARD, f"สำนักงาน{_BOARD}", "บีโอไอ", "กระทรวงคมนาคม", "สำนักงานปลัดกระทรวง กระทรวงคมนาคม"
+)
+HOMES: Final = replace(
+    WIDE,
+    persons=agencies(*FULL_NAMES[:2]),
+    agencies=_HOMES,
+    roles=roles(["เลขาธิการ", "เลขาธิการ (นักบริหารสูง)", "ปลัดกระทรวง", "ประธาน"], _HOMES),
+    meetings=meetings(_HOMES),
+    agency_names=(_BOARD, f"สำนักงาน{_BOARD}"),
+    agency_shorts=("บีโอไอ",),
 )

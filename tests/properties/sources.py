@@ -9,7 +9,7 @@ from typing import Final, get_args
 from hypothesis import strategies as st
 
 from graph_loader.facts import Fact
-from graph_loader.identity.judgements import Judgement, Verdict
+from graph_loader.identity.judgements import ACCEPTED, AnyVerdict, Judgement
 from graph_loader.identity.mentions import mentions_of
 from graph_loader.statements import (
     Source,
@@ -96,7 +96,7 @@ def batched(draw: st.DrawFn, items: Sequence[SourceRecord]) -> list[list[SourceR
 def judgements(
     draw: st.DrawFn, items: Sequence[SourceRecord], most: int = 4
 ) -> tuple[Judgement, ...]:
-    """People's judgements on mentions of one kind, in the items or not."""
+    """People's judgements on mentions of one kind, in the items or not; some accept a finding."""
     kinds: dict[str, list[str]] = {}
     for mention in sorted({m.id: m for i in items for m in mentions_of(i)}.items()):
         kinds.setdefault(mention[1].kind, []).append(mention[0])
@@ -107,8 +107,12 @@ def judgements(
     for number in range(1, draw(st.integers(0, most)) + 1):
         ids = draw(st.sampled_from(pairs))
         one = draw(st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True))
-        verdict: Verdict = draw(st.sampled_from(get_args(Verdict)))
-        found.append(Judgement(number, verdict, *sorted(one)))
+        verdict: AnyVerdict = draw(st.sampled_from(get_args(AnyVerdict)))
+        if verdict == ACCEPTED:
+            accepted = tuple(sorted(one))
+            found.append(Judgement(number, verdict, code="T01", concerns=accepted))
+        else:
+            found.append(Judgement(number, verdict, *sorted(one)))
     return tuple(found)
 
 

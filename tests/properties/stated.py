@@ -12,6 +12,7 @@ from tests.properties.casts import (
     DAYS,
     FULL_NAMES,
     GIVEN_NAMES,
+    HOMES,
     IDENTIFIERS,
     ONE_BODY,
     ONE_SEAT,
@@ -102,10 +103,11 @@ def titles(cast: Cast) -> list[Facts]:
 
 
 def carryings(cast: Cast) -> list[Facts]:
-    """Posts that carry posts, and posts that stand empty."""
+    """Posts that carry posts, posts that stand empty, and who may act in posts."""
     carried = {"role": cast.roles, "gives": cast.roles}
     return [
         _of("vacancy", {"role": cast.roles, "on": WHENS}),
+        _of("deputy", {"person": cast.persons, "role": cast.roles, "decided": WHENS}),
         _of("carrying", {**carried, "decided": WHENS}, {"until": WHENS}),
         _of("carrying", {**carried, "on": DAYS}),
     ]
@@ -220,6 +222,8 @@ _PLOTS: Final = (
     (ONE_BODY, (names_of_bodies,)),
     (ONE_BODY, (names_of_bodies, sights)),
     (ONE_BODY, (names_of_bodies, sittings)),
+    (HOMES, (tenures,)),
+    (HOMES, (names_of_bodies, tenures)),
 )
 
 # Facts of a few kinds on few things meet each other more often than facts of all on all.

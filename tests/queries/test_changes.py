@@ -1,4 +1,4 @@
-"""A body that is set up, set up anew and dissolved between two days.
+"""A body that is set up, set up anew and dissolved, and a term that lies, between two days.
 
 The corpus tells of one order that sets a body up (267/2560) and of no body's first or last day,
 so these are records of our own.
@@ -22,7 +22,16 @@ agencies:
   - {name: คณะกรรมการอื่น, constituted: {order: 5/2550, from: 2007-05-01}}
   - {name: คณะกรรมการที่มีอยู่, constituted: {order: 1/2561, on: 2018-03-01}}
 """
-RECORDS = (ORDERS,)
+SHORT = """
+source: {name: A short term, kind: release, published: 2015-12-01}
+tenures:
+  - person: สมชาย ตัวอย่าง
+    role: {post: ประธาน, agency: คณะกรรมการสั้น}
+    from: 2015-02-01
+    until: 2015-03-31
+    at: 4
+"""
+RECORDS = (ORDERS, SHORT)
 WHAT = ("change", "certainty", "name", "status", "from", "until", "before", "after")
 BODY = "คณะกรรมการทดสอบ"
 FIRST = ("constituted", "certain", BODY, "12/2560", "2017-10-01", None, None, None)
@@ -79,3 +88,18 @@ def test_the_sources_are_those_of_the_order(told: Store) -> None:
         last="2018-01-01",
     )
     assert rows == [(["name:orders"], ["¶2"], 1, None)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "change"),
+    [
+        ("2015-01-31", "2015-04-01", "began and ended"),
+        ("2015-01-31", "2015-03-31", "began"),
+        ("2015-02-01", "2015-04-01", "ended"),
+    ],
+)
+def test_a_term_that_lies_between_began_and_ended(
+    first: str, last: str, change: str, told: Store
+) -> None:
+    rows = changes(told, first, last, agency="คณะกรรมการสั้น")
+    assert [row[:3] for row in rows] == [(change, "certain", "สมชาย ตัวอย่าง")]

@@ -28,6 +28,11 @@ def labels(found: list[Unit]) -> list[tuple[str, bool]]:
     return [(Path(u.label).name, u.record is not None) for u in found]
 
 
+def at_fault(found: list[Unit]) -> list[tuple[str, bool]]:
+    """The same, and whether the problems of its file are the unit's own."""
+    return [(Path(u.label).name, bool(u.problems)) for u in found]
+
+
 def facts(unit: Unit) -> list[tuple[str, object, tuple[str, ...]]]:
     """Kind, content and places of each statement, in the order of their kinds and contents."""
     statements = unit.record.statements if unit.record else ()

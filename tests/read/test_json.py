@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph_loader.read.json_tree import json_marks
-from tests.read.reading import facts, labels, said, units
+from tests.read.reading import at_fault, facts, labels, said, units
 
 TENURE = '{"person": "สมชาย ตัวอย่าง", "role": "รมว.ตัวอย่าง", "on": 2020}'
 
@@ -62,19 +62,19 @@ def test_what_is_wrong_has_its_line(tmp_path: Path, text: str, message: str) -> 
 def test_lines_are_units_and_blank_ones_nothing(tmp_path: Path) -> None:
     lines = ['{"source": {"name": "A"}}', "", '{"source": ', "[1]", '{"source": {"name": "B"}}']
     found = units(tmp_path, "a.jsonl", "\r\n".join(lines) + "\r\n")
-    assert labels(found) == [
-        ("a.jsonl:1", True),
-        ("a.jsonl:3", False),
-        ("a.jsonl:4", False),
-        ("a.jsonl:5", True),
+    assert at_fault(found) == [
+        ("a.jsonl:1", False),
+        ("a.jsonl:3", True),
+        ("a.jsonl:4", True),
+        ("a.jsonl:5", False),
     ]
     assert found[1].problems[0].line == 3
 
 
-def test_a_line_that_is_no_utf8_spoils_itself_only(tmp_path: Path) -> None:
+def test_a_line_that_is_no_utf8_alone_is_at_fault(tmp_path: Path) -> None:
     data = b'{"source": {"name": "A"}}\n{"source": {"name": "\xa1\xd2"}}\n'
     found = units(tmp_path, "a.jsonl", data)
-    assert labels(found) == [("a.jsonl:1", True), ("a.jsonl:2", False)]
+    assert at_fault(found) == [("a.jsonl:1", False), ("a.jsonl:2", True)]
     assert str(found[1].problems[0]).endswith(":2: the text is Windows-874: save it as UTF-8")
 
 

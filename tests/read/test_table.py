@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.read.reading import facts, labels, said, units
+from tests.read.reading import at_fault, facts, said, units
 
 HEADING = "source,address,published,person,post,body,reported,how,on,from,left,at\n"
 
@@ -19,7 +19,7 @@ def test_rows_of_a_source_are_one_unit(tmp_path: Path) -> None:
         + ",http://www.example.org/a,,ฉ ช,อธิบดี,กรมค,appointed,,,,,\n"
     )
     found = units(tmp_path, "a.csv", text)
-    assert labels(found) == [("a.csv:2", False), ("a.csv:3", True)]
+    assert at_fault(found) == [("a.csv:2", True), ("a.csv:3", False)]
     assert [str(p).removeprefix(str(tmp_path)) for p in found[0].problems] == [
         "/a.csv:4: decided: is missing — Day of the decision"
     ]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from graph_loader.read.units import read_units
 from graph_loader.read.yaml_tree import yaml_documents
-from tests.read.reading import SOURCE, labels, said, units
+from tests.read.reading import SOURCE, at_fault, labels, said, units
 
 BOMB = "".join(
     f"{name}: &{name} [{','.join([f'*{of}'] * 10)}]\n"
@@ -88,10 +89,21 @@ def test_aliases_that_grow_are_stopped(tmp_path: Path) -> None:
 
 
 def test_each_document_is_a_unit(tmp_path: Path) -> None:
-    documents = ["source: {name: A}", "source: {name: B}\nfoo: 1", "# none", "source: {name: C}"]
-    text = "\n---\n".join(documents)
-    found = units(tmp_path, "a.yaml", text)
-    assert labels(found) == [("a.yaml:1", True), ("a.yaml:3", False), ("a.yaml:8", True)]
+    documents = ["source: {name: A}", "source: {name: B}\nnote: 1", "# none", "source: {name: C}"]
+    bad = "\n---\n".join(documents)
+    found = units(tmp_path, "a.yaml", bad)
+    assert at_fault(found) == [("a.yaml:1", False), ("a.yaml:3", True), ("a.yaml:8", False)]
+    assert not any(unit.record for unit in found)
+    found = units(tmp_path, "a.yaml", bad.replace("\nnote: 1", ""))
+    assert [good for _, good in labels(found)] == [True, True, True]
+
+
+def test_of_a_bad_file_nothing_and_of_a_good_one_beside_it_all(tmp_path: Path) -> None:
+    files = {"a": "source: {name: A}\n---\nsource: {}\n", "b": "source: {name: A}\n"}
+    for name, text in files.items():
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    found = list(read_units([str(tmp_path / f"{name}.yaml") for name in files]))
+    assert labels(found) == [("a.yaml:1", False), ("a.yaml:3", False), ("b.yaml", True)]
 
 
 def test_no_document_of_a_file_that_is_no_yaml_is_loaded(tmp_path: Path) -> None:

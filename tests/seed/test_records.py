@@ -27,11 +27,11 @@ def test_there_are_enough_sources() -> None:
 
 
 def test_the_seed_shows_what_a_source_can_state() -> None:
-    """Nobody in the seed died, no body ended and no post stood empty by its sources."""
+    """By its sources nobody died, no body ended, no post stood empty, no order named deputies."""
     shown = {
         s.fact.KIND for u in read_units([str(FOLDER)]) if u.record for s in u.record.statements
     }
-    assert set(KINDS) - shown == {"death", "dissolution", "vacancy"}
+    assert set(KINDS) - shown == {"death", "deputy", "dissolution", "vacancy"}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -8,8 +8,7 @@ from typing import Final
 import pytest
 
 from graph_loader.errors import StoreBusy, StoreError, StoreMissing, StoreUnreachable
-from graph_loader.store.embedded import EmbeddedStore, engine, files
-from graph_loader.store.embedded import store as store_module
+from graph_loader.store.embedded import EmbeddedStore, engine, files, journal
 from graph_loader.store.embedded.files import log_size
 from graph_loader.store.protocol import Mode, Store
 from tests.store.processes import writer
@@ -32,10 +31,9 @@ def ids(store: Store) -> list[str]:
     return [row["id"] for row in store.rows(IDS)]
 
 
-def read(path: Path) -> tuple[list[str], list[str]]:
-    told: list[str] = []
-    with EmbeddedStore.open(path, mode="read", notify=told.append) as store:
-        return ids(store), told
+def read(path: Path) -> list[str]:
+    with EmbeddedStore.open(path, mode="read") as store:
+        return ids(store)
 
 
 @pytest.mark.parametrize("mode", ["read", "write"])
@@ -53,7 +51,7 @@ def test_a_reader_never_makes_a_store(embedded_path: Path) -> None:
 def test_what_a_writer_closed_is_read(embedded_path: Path) -> None:
     create(embedded_path, "a")
     create(embedded_path, "b")
-    assert read(embedded_path) == (["a", "b"], [])
+    assert read(embedded_path) == ["a", "b"]
 
 
 def test_a_reader_does_not_write(embedded_path: Path) -> None:
@@ -104,7 +102,7 @@ def test_a_killed_writer_loses_nothing_committed(embedded_path: Path) -> None:
     with writer(str(embedded_path)) as child:
         child.kill()
         child.wait()
-        assert read(embedded_path) == (["before", "committed"], [])
+        assert read(embedded_path) == ["before", "committed"]
 
 
 def test_a_killed_first_writer_loses_nothing_committed(embedded_path: Path) -> None:
@@ -112,28 +110,24 @@ def test_a_killed_first_writer_loses_nothing_committed(embedded_path: Path) -> N
         child.kill()
         child.wait()
         assert not embedded_path.exists()
-        assert read(embedded_path) == (["committed"], [])
+        assert read(embedded_path) == ["committed"]
 
 
-def test_beside_a_writer_a_reader_answers_from_before_and_says_so(embedded_path: Path) -> None:
+def test_beside_a_writer_a_reader_sees_the_last_commit(embedded_path: Path) -> None:
     create(embedded_path, "before")
-    with writer(str(embedded_path)) as child:
-        found, told = read(embedded_path)
-    assert found == ["before"]
-    assert len(told) == 1
-    assert f"process {child.pid} " in told[0]
-    assert "what it held before" in told[0]
+    with writer(str(embedded_path)):
+        assert read(embedded_path) == ["before", "committed"]
 
 
-def test_beside_a_first_writer_a_reader_is_told_to_wait(embedded_path: Path) -> None:
-    with writer(str(embedded_path)), pytest.raises(StoreBusy, match="first load"):
-        read(embedded_path)
+def test_beside_a_first_writer_too(embedded_path: Path) -> None:
+    with writer(str(embedded_path)):
+        assert read(embedded_path) == ["committed"]
 
 
 def test_a_long_log_is_folded_while_writing(
     embedded_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store_module, "FOLD_AT", 1000)
+    monkeypatch.setattr(journal, "FOLD_AT", 1000)
     with EmbeddedStore.open(embedded_path, mode="write", create=True) as store:
         add(store, "a")
         assert not embedded_path.exists()
@@ -141,20 +135,24 @@ def test_a_long_log_is_folded_while_writing(
             add(store, f"person-{number}-" + "0" * 100)
         assert embedded_path.exists()
         assert log_size(embedded_path) < 1000
-    assert len(read(embedded_path)[0]) == 21
+    assert len(read(embedded_path)) == 21
 
 
-def test_a_short_log_beside_a_long_file_is_left_to_the_next_reader(
+def test_a_short_log_beside_a_long_file_stays(
     embedded_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create(embedded_path, "a")
     monkeypatch.setattr(files, "CHEAP", 0)
     monkeypatch.setattr(files, "SHORT", 0)
     create(embedded_path, "b")
-    assert log_size(embedded_path)
+    before = embedded_path.read_bytes()
     create(embedded_path, "c")
-    assert read(embedded_path) == (["a", "b", "c"], [])
+    assert read(embedded_path) == ["a", "b", "c"]
+    assert embedded_path.read_bytes() == before
+    monkeypatch.setattr(files, "SHORT", 1_000_000)
+    create(embedded_path, "d")
     assert not log_size(embedded_path)
+    assert read(embedded_path) == ["a", "b", "c", "d"]
 
 
 def test_a_reader_asked_often_builds_its_indexes(

@@ -16,6 +16,9 @@ from graph_loader.thai.agencies import agency_key, is_short_form, is_truncated
         ("สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)", "สำนักงานพัฒนารัฐบาลดิจิทัล"),
         ("The Energy Policy and Planning Office", "energypolicyandplanningoffice"),
         ("Theatre Office", "theatreoffice"),
+        ("กรมทดลอง กระทรวงคมนาคม", "กรมทดลอง"),
+        ("สำนักงานปลัดกระทรวง กระทรวงคมนาคม", "สำนักงานปลัดกระทรวงกระทรวงคมนาคม"),
+        ("กรมทดลอง กระทรวงที่ไม่มี", "กรมทดลองกระทรวงที่ไม่มี"),
     ],
 )
 def test_keys(name: str, key: str) -> None:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Page
 
-READY = "document.documentElement.dataset.ready === 'yes'"
+from visualize.packed import unpacked
+
+READY = "html[data-ready=yes]"
+
+
+def data_of(text: str) -> Any:
+    """What the script of a page is told, out of the page's text."""
+    return unpacked(re.findall(r'id="data"[^>]*>([^<]*)<', text)[0])
 
 
 class Opened:
@@ -25,8 +34,12 @@ class Opened:
         """Writes the page and opens it, at an anchor."""
         self.file.write_bytes(text.encode())
         self.window.goto(self.file.as_uri() + (f"#{anchor}" if anchor else ""))
-        self.window.wait_for_function(READY)
+        self.window.wait_for_selector(READY, state="attached")
         return self.window
+
+    def data(self) -> Any:
+        """What the page's script is told."""
+        return unpacked(self.window.text_content("#data") or "")
 
     @property
     def details(self) -> str:

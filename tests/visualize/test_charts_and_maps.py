@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from visualize.classes import group_of
 from visualize.geo.atlas import city_of, countries, province_in, province_of, provinces
 from visualize.geo.topology import clipped, middle, simplified
 from visualize.layout.boxes import Box
@@ -12,7 +13,7 @@ from visualize.layout.tree import BETWEEN, GAP, Branch, in_a_tree
 from visualize.model import Thing
 from visualize.svg.chart import Holder, slots
 from visualize.views.agency import rank
-from visualize.views.overview import group_of, top
+from visualize.views.overview import top
 from visualize.views.zones import province_for
 
 

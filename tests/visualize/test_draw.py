@@ -9,6 +9,7 @@ import pytest
 from graph_loader.store.embedded import EmbeddedStore
 from tests.cli.runner import rolegraph
 from tests.queries.small import load as load_texts
+from tests.visualize.opened import data_of
 from tests.visualize.records import load
 
 BODY = "คณะกรรมการทดสอบ 2/2563"
@@ -34,6 +35,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> str:
         (("path", "สมหมาย ทดลอง", "สมชาย ตัวอย่าง"), "สมหมาย ทดลอง – สมชาย ตัวอย่าง"),
         (("changes", "2018-01-01", "2019-06-01"), "1 ม.ค. 2561 → 1 มิ.ย. 2562"),
         (("overview",), "หน่วยงานทั้งหมด"),
+        (("overview", "--known-on", "ธ.ค. 2563"), "หน่วยงานทั้งหมด"),
         (("question", "roster", "--agency", "EXPA", "--from", "2019-06-01"), "สำนักงานส่งเสริมตัวอย่าง"),
     ],
 )
@@ -60,6 +62,8 @@ def test_one_file_is_written(db: str, tmp_path: Path, words: tuple[str, ...], ti
         (("changes", "2020-01-01", "2019-01-01"), 2, "2019-01-01 is not after 2020-01-01"),
         (("changes", "1900-01-01", "1900-02-01"), 1, "nothing is stated to have changed "),
         (("zones",), 1, "no zone bears a designation"),
+        (("overview", "--known-on", "2019"), 1, "the store knows no body"),
+        (("overview", "--known-on", "someday"), 2, "--known-on: "),
         (("question", "roster"), 2, "--agency"),
     ],
 )
@@ -105,7 +109,8 @@ def test_the_kind_said_is_drawn(kind: str, two_kinds: str, tmp_path: Path) -> No
         "--db", two_kinds, "draw", "around", "สำนักสองความหมาย", "--kind", kind, "-o", str(page)
     )
     assert ran.status == 0
-    assert f'"centre":"{kind}-' in page.read_text(encoding="utf-8")
+    centre = data_of(page.read_text(encoding="utf-8"))["centre"]
+    assert centre.startswith(f"{kind}-")
 
 
 def test_a_kind_that_is_not_called_so_is_told(two_kinds: str, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import networkx as nx
 import pytest
 
 from visualize.layout.boxes import Box
-from visualize.layout.columns import even, in_columns
+from visualize.layout.columns import GAP, even, in_columns, in_lanes
 from visualize.layout.roomy import roomy
 from visualize.layout.stress import stress
 
@@ -57,3 +57,15 @@ def test_columns_stand_beside_each_other_and_cross_little() -> None:
     boxes = even([["a", "b"], ["x", "y"]], {"a": WIDE, "b": Box(90, 48), "x": WIDE, "y": WIDE})
     found = in_columns([["a", "b"], ["x", "y"]], graph, boxes)
     assert found == {"a": (90, -28), "b": (90, 28), "y": (390, -28), "x": (390, 28)}
+
+
+def test_ways_stand_in_lanes_and_no_two_in_one_place() -> None:
+    boxes = {key: Box(100, 30) for key in "abmnox"}
+    lanes = {"a": 2.0, "m": 1.0, "n": 2.0, "o": 3.0, "x": 2.0, "b": 2.0}
+    found = in_lanes(["a", ["m", "n", "o"], ["x", "b"]], lanes, boxes)
+    step = 30 + GAP
+    assert found["a"][1] == found["n"][1] == 2 * step
+    assert [found[key][1] for key in "mno"] == [step, 2 * step, 3 * step]
+    assert found["a"][0] < found["m"][0] == found["o"][0] < found["b"][0]
+    # Two of one lane share the room above and below it.
+    assert sorted(found[key][1] for key in "xb") == [1.5 * step, 2.5 * step]

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page as Window
 
 from graph_loader.store.protocol import Store
+from tests.visualize.views import VIEWS
 from visualize.shown import Page
 from visualize.views.around import Asked, around
 
@@ -47,3 +48,23 @@ def test_its_frame_is_the_table(text: Page) -> None:
     assert list(head["certainty"]) == ["certain"]
     assert list(head["n_sources"]) == [1]
     assert len(frame) == len(text.picture.ties)
+
+
+@pytest.mark.parametrize("view", sorted(VIEWS))
+def test_every_view_shows_itself_and_hands_out_its_data(
+    seeded: Store, window: Window, view: str
+) -> None:
+    messages: list[str] = []
+    window.on("console", lambda message: messages.append(message.text))
+    window.on("pageerror", lambda error: messages.append(str(error)))
+    page = VIEWS[view](seeded)
+    window.set_content(f"<!DOCTYPE html>{page._repr_html_()}")
+    frame = window.frame_locator("iframe")
+    frame.locator("html[data-ready=yes]").wait_for(state="attached")
+    assert frame.locator("h1").inner_text().startswith(page.heading)
+    assert messages == []
+    graph, table = page.graph(), page.frame()
+    assert set(graph) == set(page.picture.things)
+    assert set(graph.edges(keys=True)) == {(t.first, t.second, t.id) for t in page.picture.ties}
+    assert list(table.columns) == list(page.table.names)
+    assert len(table) == len(page.table.rows) > 0

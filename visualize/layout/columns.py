@@ -40,6 +40,37 @@ def in_columns(
     return _placed(filled, boxes)
 
 
+def in_lanes(
+    columns: Sequence[Sequence[str]], lanes: Mapping[str, float], boxes: Mapping[str, Box]
+) -> dict[str, Position]:
+    """Positions of what stands in columns, each as near to its lane (0, 1, …) as there is room."""
+    step = max(box.high for box in boxes.values()) + GAP
+    found: dict[str, Position] = {}
+    left = 0.0
+    for column in filter(None, columns):
+        wide = max(boxes[node].wide for node in column)
+        wished = {node: lanes[node] * step for node in column}
+        ordered = sorted(column, key=lambda node: (wished[node], node))
+        tops = _apart(ordered, wished, boxes)
+        moved = sum(wished[node] - tops[node] for node in ordered) / len(ordered)
+        found |= {node: (left + wide / 2, tops[node] + moved) for node in ordered}
+        left += wide + BETWEEN
+    return found
+
+
+def _apart(
+    ordered: Sequence[str], wished: Mapping[str, float], boxes: Mapping[str, Box]
+) -> dict[str, float]:
+    """Middles, none above the one that it follows."""
+    found: dict[str, float] = {}
+    bottom = -float("inf")
+    for node in ordered:
+        half = boxes[node].high / 2
+        found[node] = max(wished[node], bottom + GAP + half)
+        bottom = found[node] + half
+    return found
+
+
 def _ordered(column: list[str], before: list[str], graph: Graph) -> list[str]:
     """By the mean place of the neighbours in the column before; without any, where it was."""
     places = {node: place for place, node in enumerate(before)}

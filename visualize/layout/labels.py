@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from visualize.layout.boxes import Box
 
 Spot = tuple[float, float]
-_RINGS = (0.0, 16.0, 28.0, 42.0, 58.0, 76.0, 96.0, 120.0, 150.0)
+_RINGS = (0.0, 16.0, 28.0, 42.0, 58.0, 76.0, 96.0, 120.0, 150.0, 185.0, 225.0)
 _TURNS = 16
 _AIR = 2.0
 

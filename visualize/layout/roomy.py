@@ -13,24 +13,29 @@ from visualize.layout.stress import Position, stress
 if TYPE_CHECKING:
     from visualize.gather import Graph
 
-EDGE = 95.0
-"""Pixels of a step: room for what a line says."""
-STRETCH = 1.6
-"""A screen is wider than high, and so are labels."""
-AIR = 3.5
+EDGE, LONG, FEW = 95.0, 130.0, 60
+"""Pixels of a step: room for what a line says; of so few things there is more of it."""
+SHAPE = 1.9
+"""Width by height of what a screen leaves for a picture."""
+MOST_STRETCHED = 3.0
+AIR = 3.0
 """Times the labels' own area that the picture takes at least."""
 
 
 def roomy(graph: Graph, centre: str, boxes: Mapping[str, Box]) -> dict[str, Position]:
     """Positions in which labels do not cover each other, the centre at (0, 0)."""
-    found = stress(graph, centre, EDGE)
-    scale = _scale(found, boxes)
-    wide = {node: (x * STRETCH * scale, y * scale) for node, (x, y) in found.items()}
-    return apart(wide, boxes, centre)
+    found = stress(graph, centre, LONG if len(graph) <= FEW else EDGE)
+    wide, high = _scales(found, boxes)
+    return apart({node: (x * wide, y * high) for node, (x, y) in found.items()}, boxes, centre)
 
 
-def _scale(positions: Mapping[str, Position], boxes: Mapping[str, Box]) -> float:
+def _scales(positions: Mapping[str, Position], boxes: Mapping[str, Box]) -> Position:
+    """How much wider and higher it is drawn: to the screen's shape, and with room for labels."""
     xs, ys = zip(*positions.values(), strict=True)
-    area = (max(xs) - min(xs)) * STRETCH * (max(ys) - min(ys))
+    wide, high = max(xs) - min(xs), max(ys) - min(ys)
+    if not wide or not high:
+        return 1.0, 1.0
+    stretch = math.sqrt(min(MOST_STRETCHED, max(1.0, SHAPE * high / wide)))
     needed = AIR * sum(box.wide * box.high for box in boxes.values())
-    return max(1.0, math.sqrt(needed / area)) if area else 1.0
+    scale = max(1.0, math.sqrt(needed / (wide * high)))
+    return scale * stretch, scale / stretch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from visualize.layout.boxes import Box
@@ -25,6 +25,27 @@ def in_a_tree(root: Branch, boxes: Mapping[str, Box]) -> dict[str, tuple[float, 
     found: dict[str, tuple[float, float]] = {}
     _place(root, boxes, _columns(root, boxes), (0, 0.0), found)
     return found
+
+
+def in_an_outline(
+    root: Branch, boxes: Mapping[str, Box], step: float
+) -> dict[str, tuple[float, float]]:
+    """Left upper corners by key, from (0, 0) on, of boxes one below the other, each so many pixels
+    further right than what it hangs on.
+    """
+    found: dict[str, tuple[float, float]] = {}
+    top = 0.0
+    for key, depth in in_order(root):
+        found[key] = (depth * step, top)
+        top += boxes[key].high + GAP
+    return found
+
+
+def in_order(root: Branch, depth: int = 0) -> Iterator[tuple[str, int]]:
+    """(key, depth) of every branch, each before its children."""
+    yield root.key, depth
+    for child in root.children:
+        yield from in_order(child, depth + 1)
 
 
 def _columns(root: Branch, boxes: Mapping[str, Box]) -> list[float]:

@@ -12,6 +12,7 @@ from visualize.label import columns, wrapped
 from visualize.layout.boxes import Box
 from visualize.layout.labels import beside
 from visualize.svg.element import SvgText, both, group, number, tag, text
+from visualize.svg.forms import NARROW
 from visualize.svg.signs import sign
 
 THAILAND = Box(420, 706)
@@ -52,33 +53,68 @@ class Listed:
     marks: tuple[Mark, ...]
 
 
+def stacked(
+    key: str, at_home: Sequence[Place], abroad: Sequence[Place], rest: Sequence[Listed]
+) -> SvgText:
+    """The sheet for a phone: Thailand, below it South-East Asia, below that what has no place."""
+    home, asia = _scaled(THAILAND, _FITTED), _scaled(ASIA, _FITTED, least=_ASIA_HIGH)
+    below = _TOP + home.high + 30
+    listed, end = _listed(rest, 4, below + 12 + asia.high + 34, NARROW - 8, 1)
+    high = max(below + asia.high, end) + 44
+    return tag(
+        "svg",
+        _defs(key, asia),
+        tag("g", _thailand(key, at_home, home), transform=f"translate(4 {_TOP})"),
+        tag("g", _asia(key, abroad, asia), transform=f"translate(4 {number(below + 12)})"),
+        listed,
+        *(text(line, 4, high - 22 + n * 14, font_size=10, fill="var(--soft)")
+          for n, line in enumerate(wrapped(CREDIT, 62))),
+        _head(_HOME, 4, 18),
+        _head(_ABROAD, 4, below),
+        viewBox=f"0 0 {number(NARROW)} {number(high)}", width=NARROW, height=high, role="group",
+        aria_label="แผนที่",
+    )  # fmt: skip
+
+
+_FITTED = NARROW - 8
+_ASIA_HIGH = 400.0
+"""Pixels in height that the names of its cities need on a phone."""
+_HOME, _ABROAD = ("จังหวัดของไทย", "Thailand’s provinces"), ("เมืองในอาเซียน", "ASEAN’s cities")
+
+
+def _head(said: tuple[str, str], x: float, y: float) -> SvgText:
+    return both(*said, x, y, font_size=14, font_weight=600, fill="var(--ink)")
+
+
+def _scaled(box: Box, wide: float, least: float = 0.0) -> Box:
+    return Box(wide, max(least, box.high * wide / box.wide))
+
+
 def atlas(
     key: str, at_home: Sequence[Place], abroad: Sequence[Place], rest: Sequence[Listed]
 ) -> SvgText:
     """The sheet: provinces to the left, cities to the right, below these what has no place."""
     right = THAILAND.wide + _BETWEEN + _SIDE
-    listed, below = _listed(rest, right, _TOP + ASIA.high + 34)
+    listed, below = _listed(rest, right, _TOP + ASIA.high + 34, ASIA.wide, 2)
     high = max(_TOP + THAILAND.high, below) + 26
     wide = right + ASIA.wide + _SIDE
     return tag(
         "svg",
-        _defs(key),
-        tag("g", _thailand(key, at_home), transform=f"translate({_SIDE} {_TOP})"),
-        tag("g", _asia(key, abroad), transform=f"translate({number(right)} {_TOP})"),
+        _defs(key, ASIA),
+        tag("g", _thailand(key, at_home, THAILAND), transform=f"translate({_SIDE} {_TOP})"),
+        tag("g", _asia(key, abroad, ASIA), transform=f"translate({number(right)} {_TOP})"),
         listed,
         text(CREDIT, right, high - 6, font_size=11, fill="var(--soft)"),
-        both("จังหวัดของไทย", "Thailand’s provinces", _SIDE, 18, font_size=14, font_weight=600,
-             fill="var(--ink)"),
-        both("เมืองในอาเซียน", "ASEAN’s cities", right, 18, font_size=14, font_weight=600,
-             fill="var(--ink)"),
+        _head(_HOME, _SIDE, 18),
+        _head(_ABROAD, right, 18),
         viewBox=f"0 0 {number(wide)} {number(high)}", width=wide, height=high, role="group",
         aria_label="แผนที่",
     )  # fmt: skip
 
 
-def _defs(key: str) -> SvgText:
+def _defs(key: str, asia: Box) -> SvgText:
     """Outlines, drawn once and used several times."""
-    frame = tag("clipPath", tag("rect", width=ASIA.wide, height=ASIA.high), id=f"{key}-frame")
+    frame = tag("clipPath", tag("rect", width=asia.wide, height=asia.high), id=f"{key}-frame")
     outlines = (
         tag("path", d=shape.d, transform="scale(0.1)", id=f"{key}-{name}")
         for name, shape in provinces().items()
@@ -86,10 +122,18 @@ def _defs(key: str) -> SvgText:
     return tag("defs", frame, *outlines)
 
 
-def _thailand(key: str, places: Sequence[Place]) -> SvgText:
+def _moved(places: Sequence[Place], times: float, down: float = 0.0) -> list[Place]:
+    return [Place(one.key, one.th, one.en, (one.at[0] * times, one.at[1] * times + down), one.marks)
+            for one in places]  # fmt: skip
+
+
+def _thailand(key: str, places: Sequence[Place], within: Box) -> SvgText:
+    times = within.wide / THAILAND.wide
     land = [tag("use", href=f"#{key}-{name}") for name in provinces()]
     tints = [_tint(key, place.key, mark) for place in places for mark in place.marks]
-    return group(*land, **_LAND) + group(*tints, *_signed(places, THAILAND))
+    turned = f"scale({times:.4f})"
+    shown = group(*land, transform=turned, **_LAND) + group(*tints, transform=turned)
+    return shown + group(*_signed(_moved(places, times), within))
 
 
 _LAND: dict[str, str | float | None] = {
@@ -106,17 +150,20 @@ def _tint(key: str, province: str, mark: Mark) -> SvgText:
     )  # fmt: skip
 
 
-def _asia(key: str, places: Sequence[Place]) -> SvgText:
+def _asia(key: str, places: Sequence[Place], within: Box) -> SvgText:
+    """As wide as the frame, and in its middle where that is higher."""
+    times = within.wide / ASIA.wide
+    down = (within.high - ASIA.high * times) / 2 - _NORTH * times
     land = [
         tag("path", d=shape.d, fill=None if name in _MEMBERS else "var(--page)")
         for name, shape in countries().items()
     ]
-    frame = tag("rect", width=ASIA.wide, height=ASIA.high, rx=6, fill="none", stroke="var(--rule)")
-    shown = tag("g", *land, transform=f"translate(0 {-_NORTH}) scale(0.1)", **_LAND)
-    moved = [
-        Place(one.key, one.th, one.en, (one.at[0], one.at[1] - _NORTH), one.marks) for one in places
-    ]
-    return tag("g", shown, clip_path=f"url(#{key}-frame)") + frame + group(*_signed(moved, ASIA))
+    frame = tag("rect", width=within.wide, height=within.high, rx=6, fill="none",
+                stroke="var(--rule)")  # fmt: skip
+    turned = f"translate(0 {number(down)}) scale({times / 10:.4f})"
+    shown = tag("g", *land, transform=turned, **_LAND)
+    signed = group(*_signed(_moved(places, times, down), within))
+    return tag("g", shown, clip_path=f"url(#{key}-frame)") + frame + signed
 
 
 _MEMBERS = frozenset({
@@ -173,25 +220,27 @@ def _signs(marks: Sequence[Mark], middle: float, top: float) -> SvgText:
     return group(*drawn)
 
 
-def _listed(rest: Sequence[Listed], left: float, top: float) -> tuple[SvgText, float]:
-    """Names with their signs in two columns, and where they end."""
+def _listed(
+    rest: Sequence[Listed], left: float, top: float, wide: float, columns: int
+) -> tuple[SvgText, float]:
+    """Names with their signs in some columns, and where they end."""
     if not rest:
         return "", top
     head = both("ไม่ระบุจังหวัดหรือเมือง", "No province or city stated", left, top, font_size=13,
                 font_weight=600, fill="var(--ink)")  # fmt: skip
-    half = -(-len(rest) // 2)
+    rows, room = -(-len(rest) // columns), wide / columns
     drawn = [
-        _line(one, left + (n // half) * ASIA.wide / 2, top + 22 + n % half * 20)
+        _line(one, left + (n // rows) * room, top + 22 + n % rows * 20, room)
         for n, one in enumerate(rest)
     ]
-    return head + group(*drawn), top + 22 + half * 20
+    return head + group(*drawn), top + 22 + rows * 20
 
 
-def _line(one: Listed, x: float, y: float) -> SvgText:
+def _line(one: Listed, x: float, y: float, wide: float) -> SvgText:
     signs = [sign(mark.status, x + 6 + n * _SIGN, y - 4, mark.id)
              for n, mark in enumerate(one.marks)]  # fmt: skip
     start = x + len(one.marks) * _SIGN + 6
-    room = int((ASIA.wide / 2 - len(one.marks) * _SIGN - 14) / 6.6)
+    room = int((wide - len(one.marks) * _SIGN - 14) / 6.6)
     lines = wrapped(one.name, room)
     name = lines[0] if len(lines) == 1 else f"{lines[0]} …"
     return group(*signs) + text(name, start, y, font_size=12, fill="var(--ink)", data_id=one.id)

@@ -7,20 +7,24 @@ for the day on which there are most.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from visualize.label import LINE, wrapped
+from visualize.label import LINE, cut, wrapped
 from visualize.layout.boxes import Box
-from visualize.layout.tree import Branch, in_a_tree
+from visualize.layout.tree import Branch, in_a_tree, in_an_outline, in_order
 from visualize.near import Span
-from visualize.svg.element import SvgText, both, both_in, group, tag, text, words
+from visualize.svg.element import SvgText, both, both_in, group, number, tag, text, words
+from visualize.svg.forms import NARROW
 
+Spot = tuple[float, float]
 WIDE = 316.0
 _PAD = 10.0
 _TITLE, _POST, _LINE = 20.0, 19.0, 19.0
-_COLUMNS = 34
-"""Of a title's line at 14 px."""
+_LETTER, _SMALLER = 8.7, 8.4
+"""Pixels of a column of a title and of a holder's name."""
+_STEP = 16.0
+"""Pixels that a body hangs further right on a phone."""
 MOST = 8
 """Holders of a post that are named on one day; how many more there are is said."""
 _AIR = 14.0
@@ -66,16 +70,20 @@ class Body:
     above: tuple[tuple[str, str, str], ...] = ()
 
 
-def chart(root: Branch, bodies: Mapping[str, Body], title: str) -> SvgText:
-    """The tree of bodies by the keys of its branches."""
-    boxes = {key: Box(WIDE, _high(body)) for key, body in bodies.items()}
-    spots = in_a_tree(root, boxes)
-    wide = max(x for x, _ in spots.values()) + WIDE + 2 * _AIR
+def chart(root: Branch, bodies: Mapping[str, Body], title: str, *, narrow: bool = False) -> SvgText:
+    """The tree of bodies by the keys of its branches; `narrow`: one below the other."""
+    air = 2.0 if narrow else _AIR
+    wides = {key: NARROW - 2 * air - depth * _STEP if narrow else WIDE
+             for key, depth in in_order(root)}  # fmt: skip
+    boxes = {key: Box(wides[key], _high(body, wides[key])) for key, body in bodies.items()}
+    spots = in_an_outline(root, boxes, _STEP) if narrow else in_a_tree(root, boxes)
+    wide = max(x + boxes[key].wide for key, (x, _) in spots.items()) + 2 * air
     high = max(y + boxes[key].high for key, (_, y) in spots.items()) + 2 * _AIR
-    lines = _lines(root, bodies, boxes, spots)
+    line = _hung if narrow else _line
+    lines = _lines(root, bodies, boxes, spots, line)
     drawn = [_body(bodies[key], boxes[key], *spots[key], root=key == root.key) for key in spots]
     return tag(
-        "svg", tag("g", *lines, *drawn, transform=f"translate({_AIR} {_AIR})"),
+        "svg", tag("g", *lines, *drawn, transform=f"translate({number(air)} {_AIR})"),
         viewBox=f"0 0 {wide:.0f} {high:.0f}", width=wide, height=high, role="group",
         aria_label=title,
     )  # fmt: skip
@@ -105,8 +113,13 @@ def _first(holder: Holder) -> str:
     return min((first for first, _ in holder.over), default="")
 
 
-def _high(body: Body) -> float:
-    title = len(wrapped(body.name, _COLUMNS)) * _TITLE
+def _titled(body: Body, wide: float) -> list[str]:
+    """A body's name in the lines that its box has room for."""
+    return wrapped(body.name, int((wide - 2 * _PAD) / _LETTER))
+
+
+def _high(body: Body, wide: float) -> float:
+    title = len(_titled(body, wide)) * _TITLE
     posts = sum(_POST + min(len(slots(post.holders)), MOST + 1) * _LINE for post in body.posts)
     lines = (bool(body.more[0]) + len(body.above)) * _LINE
     return title + posts + lines + 2 * _PAD - 4
@@ -119,7 +132,7 @@ def _body(body: Body, box: Box, x: float, y: float, *, root: bool) -> SvgText:
         stroke="var(--agency-line)", stroke_width=2.4 if root else 1.2,
         data_frame=_PAD if body.posts else None,
     )  # fmt: skip
-    lines = wrapped(body.name, _COLUMNS)
+    lines = _titled(body, box.wide)
     bar = tag(
         "path", d=_band(x, y, box.wide, len(lines) * _TITLE + 8), fill="var(--agency-fill)"
     )  # fmt: skip
@@ -128,7 +141,7 @@ def _body(body: Body, box: Box, x: float, y: float, *, root: bool) -> SvgText:
         for n, line in enumerate(lines)
     ]
     head = tag("g", bar, *names, data_id=body.id, data_tie=body.tie or None)
-    return tag("g", frame, head, *_inside(body, x, y + len(lines) * _TITLE + 10))
+    return tag("g", frame, head, *_inside(body, box.wide, x, y + len(lines) * _TITLE + 10))
 
 
 def _band(x: float, y: float, wide: float, high: float) -> str:
@@ -139,7 +152,7 @@ def _band(x: float, y: float, wide: float, high: float) -> str:
     )
 
 
-def _inside(body: Body, x: float, y: float) -> list[SvgText]:
+def _inside(body: Body, wide: float, x: float, y: float) -> list[SvgText]:
     drawn: list[SvgText] = []
     for tie, *said in body.above:
         drawn.append(both(
@@ -151,24 +164,26 @@ def _inside(body: Body, x: float, y: float) -> list[SvgText]:
             *body.more, x + _PAD, y + 14, font_size=12, fill="var(--accent)",
             text_decoration="underline", data_sheet=body.sheet,
         ))  # fmt: skip
-    posts = (part for post in body.posts for part in _post(post, x + _PAD, y + 15))
+    room = int((wide - 2 * _PAD) / _SMALLER) - 2
+    posts = (part for post in body.posts for part in _post(post, room, x + _PAD, y + 15))
     return [*drawn, group(*posts, data_flow=y + 15, data_step=_LINE, data_most=MOST)]
 
 
-def _post(post: Post, x: float, y: float) -> list[SvgText]:
-    """Its name, its holders, and the place for how many more there are."""
+def _post(post: Post, room: int, x: float, y: float) -> list[SvgText]:
+    """Its name, its holders, and the place for how many more there are; `room` in columns."""
     name = text(
-        post.name, x, y, font_size=12, fill="var(--soft)", data_id=post.id, class_="post"
+        cut(post.name, room + 6), x, y, font_size=12, fill="var(--soft)", data_id=post.id,
+        class_="post",
     )  # fmt: skip
     ordered = (holder for line in slots(post.holders) for holder in line)
     more = text(" ", x, y, font_size=12, fill="var(--soft)", class_="rest off")
-    return [name, *(_holder(holder, x, y) for holder in ordered), more]
+    return [name, *(_holder(holder, room, x, y) for holder in ordered), more]
 
 
-def _holder(holder: Holder, x: float, y: float) -> SvgText:
+def _holder(holder: Holder, room: int, x: float, y: float) -> SvgText:
     """Seen on days on which it holds; the sign says how surely."""
     signs = tag("tspan", "● ", class_="if-certain") + tag("tspan", "◌ ", class_="if-possible")
-    name = words(wrapped(holder.name, LINE + 8)[0])
+    name = words(cut(holder.name, min(LINE + 8, room)))
     soft = both_in("tspan", holder.th, holder.en, dx=6, font_size=12, fill="var(--soft)")
     return tag(
         "text", signs, tag("tspan", name), soft if holder.th else "", x=x, y=y, font_size=13.5,
@@ -178,20 +193,30 @@ def _holder(holder: Holder, x: float, y: float) -> SvgText:
 
 def _lines(
     branch: Branch, bodies: Mapping[str, Body], boxes: Mapping[str, Box],
-    spots: Mapping[str, tuple[float, float]],
+    spots: Mapping[str, Spot], line: Callable[[Spot, Spot, Body], SvgText],
 ) -> list[SvgText]:  # fmt: skip
     found: list[SvgText] = []
     x, y = spots[branch.key]
-    start = (x + boxes[branch.key].wide, y + _HOOK)
+    start = (x + boxes[branch.key].wide, y + _HOOK) if line is _line else (x, y + _HOOK)
     for child in branch.children:
         left, top = spots[child.key]
         end = (left, top + _HOOK)
-        found.append(_line(start, end, bodies[child.key]))
-        found += _lines(child, bodies, boxes, spots)
+        found.append(line(start, end, bodies[child.key]))
+        found += _lines(child, bodies, boxes, spots, line)
     return found
 
 
-def _line(start: tuple[float, float], end: tuple[float, float], body: Body) -> SvgText:
+def _hung(start: Spot, end: Spot, body: Body) -> SvgText:
+    """Down the left side of what it hangs on, then to the right; behind the boxes."""
+    x = start[0] + _STEP / 2
+    drawn = tag(
+        "path", d=f"M{x:.1f} {start[1]:.1f}V{end[1]:.1f}H{end[0]:.1f}", fill="none",
+        stroke="var(--line)", stroke_width=1.6,
+    )  # fmt: skip
+    return group(drawn, data_id=body.tie or None)
+
+
+def _line(start: Spot, end: Spot, body: Body) -> SvgText:
     middle = end[0] - 20
     drawn = tag(
         "path", d=f"M{start[0]:.1f} {start[1]:.1f}H{middle:.1f}V{end[1]:.1f}H{end[0]:.1f}",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from visualize.label import columns, wrapped
-from visualize.stage import Said
+from visualize.label import columns, cut, wrapped
+from visualize.model import Said
 from visualize.svg.element import SvgText, both, both_in, heading, tag, words
+from visualize.svg.forms import NARROW
 
 WIDE = 1140.0
 NAMED = 14.0
@@ -48,6 +49,39 @@ class Section:
     groups: tuple[Group, ...]
 
 
+def below_each_other(heads: Sequence[Said], sections: Sequence[Section], title: str) -> SvgText:
+    """The sheet for a phone: of each thing what there was, what came and went, what there is."""
+    y = 4.0
+    drawn: list[SvgText] = []
+    for section in sections:
+        drawn.append(heading(*section.name, 8, y + 24))
+        y += _SECTION
+        for group in section.groups:
+            parts, y = _stacked(group, heads, y)
+            drawn += parts
+    return tag(
+        "svg", *drawn, viewBox=f"0 0 {NARROW:.0f} {y + 10:.0f}", width=NARROW, height=y + 10,
+        role="group", aria_label=title,
+    )  # fmt: skip
+
+
+def _stacked(group: Group, heads: Sequence[Said], y: float) -> tuple[list[SvgText], float]:
+    """The lines of a group and where they end."""
+    rule = tag("line", x1=6, x2=NARROW - 6, y1=y, y2=y, stroke="var(--rule)")
+    names = wrapped(group.name, int((NARROW - 16) / _LETTER) - 2)
+    lines = (tag("tspan", words(line), x=8, y=y + 19 + n * 18) for n, line in enumerate(names))
+    drawn = [rule, tag("text", *lines, font_size=13.5, fill="var(--ink)", data_id=group.id or None)]
+    y += 12 + len(names) * 18
+    for head, items in zip(heads, (group.before, group.between, group.after), strict=True):
+        if items:
+            drawn.append(both(*head, 18, y + 10, font_size=12, fill="var(--accent)"))
+            y += _LINE - 3
+        for item in items:
+            drawn.append(_item(item, 18, y + 12, NARROW - 28))
+            y += _LINE
+    return drawn, y + _GAP
+
+
 def before_after(heads: Sequence[Said], sections: Sequence[Section], title: str) -> SvgText:
     """The sheet; `heads` are of the three columns."""
     y = _HEAD
@@ -80,14 +114,14 @@ def _group(group: Group, y: float) -> SvgText:
              for n, line in enumerate(wrapped(group.name, _NAME)))  # fmt: skip
     name = tag("text", *lines, font_size=13, fill="var(--ink)", data_id=group.id or None)
     lists = zip(LEFTS, (group.before, group.between, group.after), strict=True)
-    items = [_item(item, x, y + 19 + n * _LINE)
+    items = [_item(item, x, y + 19 + n * _LINE, _ROOM - 24)
              for x, found in lists for n, item in enumerate(found)]  # fmt: skip
     return tag("g", rule, name, *items)
 
 
-def _item(item: Item, x: float, y: float) -> SvgText:
-    room = int((_ROOM - 24) / _LETTER) - max(columns(said) for said in item.more)
-    name = tag("tspan", words(wrapped(item.name, max(12, room))[0]), font_weight=600)
+def _item(item: Item, x: float, y: float, wide: float) -> SvgText:
+    room = int(wide / _LETTER) - max(columns(said) for said in item.more)
+    name = tag("tspan", words(cut(item.name, max(12, room))), font_weight=600)
     more = both_in("tspan", *item.more, dx=7, font_size=12, fill="var(--soft)")
     return tag(
         "text", tag("tspan", f"{item.sign} ", fill="var(--accent)"), name,

@@ -10,6 +10,8 @@ from visualize.svg.element import SvgText, both, group, tag
 
 BUDDHIST = 543
 """Years that the Buddhist era (พ.ศ.) is ahead of the common one since 1941."""
+_NUMBER = 30.0
+"""Pixels from a year's line to the end of its number."""
 _TIGHT = 46.0
 """Pixels that the number of a year needs."""
 
@@ -66,7 +68,8 @@ def years(scale: Scale, top: float, bottom: float) -> SvgText:
 def _year(scale: Scale, year: int, top: float, bottom: float, *, named: bool) -> SvgText:
     x = scale.at(f"{year:04d}-01-01")
     line = tag("line", x1=x, x2=x, y1=top, y2=bottom, stroke="var(--rule)")
-    return line + (both(str(year + BUDDHIST), str(year), x + 4, top + 10) if named else "")
+    said = named and x + _NUMBER <= scale.right
+    return line + (both(str(year + BUDDHIST), str(year), x + 4, top + 10) if said else "")
 
 
 def cursor(top: float, bottom: float) -> SvgText:

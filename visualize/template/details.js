@@ -69,7 +69,7 @@ function sourcesOf(ids) {
 
 // What a click more shows: a group's members, neighbours that are in the page but not yet seen.
 function doors(id) {
-  const inside = members(id), beside = asideOf(id).filter((near) => !seen.things.has(near)), open = opened.has(id);
+  const inside = within(id), beside = asideOf(id).filter((near) => !seen.things.has(near)), open = opened.has(id);
   if (inside.length) return [button(`${w(open ? "fold" : "unfold")} (${inside.length})`, () => openUp(id))];
   if (beside.length) return [button(`${w("neighbours")} (+${beside.length})`, () => openUp(id))];
   return open ? [button(w("fold"), () => openUp(id))] : [];
@@ -92,6 +92,18 @@ function aboutThing(id) {
   return parts;
 }
 
+function aboutHeap(id) {
+  const list = el("ul", "", { class: "plain" }), inside = within(id).sort(byName);
+  list.append(...inside.map((member) => {
+    const item = el("li");
+    item.append(button(`${sign(member)} ${nameOf(member)}`, () => reveal(member)));
+    if (THINGS.get(member).detail) item.append(el("div", THINGS.get(member).detail, { class: "soft" }));
+    return item;
+  }));
+  return [el("p", `${sign(id)} ${kindWord(kindOf(id))}`, { class: "soft" }), el("h2", nameOf(id)), ...doors(id),
+    el("h3", `${w("inside")} (${inside.length})`), list];
+}
+
 // Lines that were drawn as one, between two groups.
 function showTies(bundle) {
   const list = el("ul", "", { class: "plain" });
@@ -101,7 +113,7 @@ function showTies(bundle) {
       button(tieWord(tie), () => choose(id)), " ", button(THINGS.get(tie.second).name, () => choose(tie.second), true));
     list.append(item);
   }
-  const names = [bundle.first, bundle.second].map((id) => THINGS.get(id).name).join(" – ");
+  const names = [bundle.first, bundle.second].map(nameOf).join(" – ");
   fillPanel([el("h2", names), el("h3", `${w("ties")} (${bundle.ties.length})`), list]);
 }
 
@@ -127,5 +139,5 @@ function fillPanel(parts) {
 
 function showDetails(id) {
   byId("details").hidden = !id;
-  if (id) fillPanel(THINGS.has(id) ? aboutThing(id) : aboutTie(id));
+  if (id) fillPanel(THINGS.has(id) ? aboutThing(id) : HEAPS.has(id) ? aboutHeap(id) : aboutTie(id));
 }

@@ -3,7 +3,11 @@ const SHEETS = [...document.querySelectorAll(".sheet")];
 const PARTS = [...document.querySelectorAll(".sheet [data-id], .sheet [data-tie]")];
 let sheet = SHEETS[0].dataset.sheet, zoom = null;
 
-const svgOf = (key) => SHEETS.find((found) => found.dataset.sheet === key).querySelector("svg");
+// The form of a sheet that this window's width calls for.
+function svgOf(key) {
+  const forms = [...SHEETS.find((found) => found.dataset.sheet === key).children];
+  return matchMedia("(max-width: 760px)").matches ? forms.at(-1) : forms[0];
+}
 
 function near(chosen) {
   if (chosen === null) return null;
@@ -152,7 +156,9 @@ function drawStage(choose) {
 
 function partOf(id) {
   const ids = new Set([id, ...(TIES_OF.get(id) || [])]);
-  return PARTS.find((part) => part.dataset.id === id) || PARTS.find((part) => ids.has(part.dataset.id));
+  const found = PARTS.filter((part) => part.dataset.id === id), others = PARTS.filter((part) => ids.has(part.dataset.id));
+  const isSeen = (part) => part.closest(".sheet > svg") === svgOf(part.closest(".sheet").dataset.sheet);
+  return found.find(isSeen) || others.find(isSeen);
 }
 
 function bringIntoView(id) {
@@ -160,7 +166,7 @@ function bringIntoView(id) {
   if (!part) return;
   const at = part.closest(".sheet").dataset.sheet;
   if (at !== sheet) showSheet(at);
-  part.scrollIntoView({ block: "center", inline: "center" });
+  partOf(id).scrollIntoView({ block: "center", inline: "center" });
 }
 
 const keepInView = size;

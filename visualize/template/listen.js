@@ -21,7 +21,11 @@ document.addEventListener("keydown", (event) => {
   const typing = event.target.tagName === "INPUT" && event.target.type !== "checkbox" && event.target.type !== "range";
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "/") { event.preventDefault(); byId("search").select(); }
-  if (event.key === "Escape") choose(null);
+  if (event.key === "Escape") {
+    const inside = byId("details").contains(event.target);
+    choose(null);
+    if (inside) byId(STAGE === "network" ? "canvas" : "sheets").focus({ preventScroll: true });
+  }
 });
 window.addEventListener("hashchange", fromHash);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => paint(chosen));

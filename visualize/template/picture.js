@@ -10,7 +10,8 @@ const nodes = new vis.DataSet(DATA.nodes.map((node) => (node.size ? {
   ...node, shape: "dot", borderWidth: 0, label: undefined,
   color: { background: CLEAR, border: CLEAR },
 } : node)));
-const edges = new vis.DataSet(DATA.edges);
+const BENT = new Map(DATA.edges.map((edge) => [edge.id, edge]));
+const edges = new vis.DataSet([...TIES].map(([id, tie]) => BENT.get(id) || { id, from: tie.first, to: tie.second }));
 const LABELS = new Map(DATA.nodes.map((node) => [node.id, node.label]));
 const BUNDLES = new Map();
 let network = null;
@@ -18,8 +19,8 @@ let network = null;
 function near(chosen) {
   if (chosen === null) return null;
   const things = new Set(), ties = new Set();
-  const joined = TIES.has(chosen) ? [chosen] : TIES_OF.get(chosen);
-  if (THINGS.has(chosen)) things.add(chosen);
+  const joined = TIES.has(chosen) ? [chosen] : [chosen, ...(opened.has(chosen) ? [] : within(chosen))].flatMap((id) => TIES_OF.get(id) || []);
+  if (!TIES.has(chosen)) [chosen, ...(opened.has(chosen) ? within(chosen).map(drawnAs) : [])].forEach((id) => things.add(id));
   for (const id of joined) {
     if (!seen.ties.has(id)) continue;
     ties.add(id);
@@ -30,13 +31,13 @@ function near(chosen) {
 }
 
 function labelOf(id) {
-  const count = members(id).length;
-  return count && !opened.has(id) ? `${LABELS.get(id)}\n(+${count})` : LABELS.get(id);
+  const count = within(id).length, name = HEAPS.has(id) && speech ? `${sign(id)} ${nameOf(id)}` : LABELS.get(id);
+  return count && !opened.has(id) ? `${name}\n(+${count})` : name;
 }
 
 function paintThing(id, lit, chosen, colour) {
-  const thing = THINGS.get(id), on = !lit || lit.things.has(id), central = CENTRES.includes(id);
-  const line = colour(`${thing.kind}-line`), full = central ? line : colour(`${thing.kind}-fill`);
+  const kind = kindOf(id), on = !lit || lit.things.has(id), central = CENTRES.includes(id);
+  const line = colour(`${kind}-line`), full = central ? line : colour(`${kind}-fill`);
   const ground = on ? full : CLEAR, words = central ? colour("page") : colour("ink");
   const group = members(id).length > 0 && !opened.has(id);
   return {
@@ -53,33 +54,46 @@ function strokes(tie, how) {
   return possible ? DATA.strokes.possible : false;
 }
 
-function paintTie(id, lit, few, colour) {
-  const tie = TIES.get(id), on = !lit || lit.ties.has(id), shown = showsTie(id), how = seen.ties.get(id);
-  const says = lit ? on : few && !PLAIN.has(tie.word);
+// What a frame says already: who stands in an opened group is joined to it.
+const isFramed = (tie, chosen) => [[tie.first, tie.second], [tie.second, tie.first]].some(([member, group]) =>
+  member !== chosen && (leader(member, group) !== member || (GROUPS.get(member) === group && members(group).length >= BLOCK)));
+
+function paintTie(id, lit, few, chosen, colour) {
+  const tie = TIES.get(id), on = !lit || lit.ties.has(id), how = seen.ties.get(id);
+  const shown = showsTie(id) && (id === chosen || !isFramed(tie, chosen));
+  const says = lit ? on && lit.ties.size <= FEW : few && !PLAIN.has(tie.word);
   return {
     id, hidden: !shown, width: !on ? 0.6 : how === "stated" ? 1 : 1.9, dashes: strokes(tie, how),
     color: { color: on ? colour("line") : colour("rule"), hover: colour("ink"), inherit: false },
-    label: says && shown ? tieWord(tie) : " ",
-    font: { size: 12, face: FACE, color: colour("ink"), strokeColor: colour("page"), strokeWidth: 5, align: "horizontal" },
+    says: says && shown ? tieWord(tie) : "",
   };
 }
 
-function paintBundles(colour) {
+// Lines between groups stand back behind names; those of what is chosen come forth and say how many.
+function paintBundle(id, bundle, lit, few, colour) {
+  const on = lit && bundle.ties.some((tie) => lit.ties.has(tie)), central = CENTRES.includes(bundle.first) || CENTRES.includes(bundle.second);
+  const opacity = on ? 1 : lit ? 0.12 : central ? 0.75 : 0.3;
+  return {
+    id, from: bundle.first, to: bundle.second, arrows: "", width: Math.min(5, 1 + Math.log2(bundle.ties.length) / 2),
+    color: { color: colour("line"), hover: colour("ink"), inherit: false, opacity },
+    says: on || (few && !lit) ? String(bundle.ties.length) : "",
+  };
+}
+
+function paintBundles(lit, colour) {
   edges.remove([...BUNDLES.keys()]);
   BUNDLES.clear();
   for (const [key, bundle] of bundles()) BUNDLES.set(`bundle ${key}`, bundle);
-  edges.add([...BUNDLES].map(([id, bundle]) => ({
-    id, from: bundle.first, to: bundle.second, arrows: "", width: Math.min(7, 1 + Math.sqrt(bundle.ties.length)),
-    color: { color: colour("line"), hover: colour("ink"), inherit: false }, label: String(bundle.ties.length),
-    font: { size: 12, face: FACE, color: colour("ink"), strokeColor: colour("page"), strokeWidth: 5, align: "horizontal" },
-  })));
+  const few = BUNDLES.size <= FEW;
+  edges.add([...BUNDLES].map(([id, bundle]) => paintBundle(id, bundle, lit, few, colour)));
 }
 
 function paint(chosen) {
   const lit = near(chosen), few = seen.ties.size <= FEW, known = new Map();
   const colour = (name) => { if (!known.has(name)) known.set(name, ink(name)); return known.get(name); };
+  ownWords = { ink: colour("ink"), page: colour("page") };
   place();
-  nodes.update([...THINGS.keys()].map((id) => paintThing(id, lit, chosen, colour)));
-  edges.update([...TIES.keys()].map((id) => paintTie(id, lit, few, colour)));
-  if (GROUPS.size) paintBundles(colour);
+  nodes.update(DRAWN.map((id) => paintThing(id, lit, chosen, colour)));
+  edges.update([...TIES.keys()].map((id) => paintTie(id, lit, few, chosen, colour)));
+  if (GROUPS.size) paintBundles(lit, colour);
 }

@@ -8,10 +8,13 @@ const opened = new Set();
 let day = DATA.heading.day || null;
 let seen = null;
 
-const kindOf = (id) => THINGS.get(id).kind;
-const members = (id) => [...GROUPS].filter(([, group]) => group === id).map(([member]) => member);
+const MEMBERS = new Map();
+for (const [member, group] of GROUPS) MEMBERS.set(group, [...(MEMBERS.get(group) || []), member]);
+// What is seen of a group, and of all things in it, however deep.
+const members = (id) => (MEMBERS.get(id) || []).filter((member) => seen.things.has(member) || seen.heaps.has(member));
+const within = (id) => (MEMBERS.get(id) || []).flatMap((member) => [...(seen.things.has(member) ? [member] : []), ...within(member)]);
 const other = (tie, id) => (TIES.get(tie).first === id ? TIES.get(tie).second : TIES.get(tie).first);
-const asideOf = (id) => [...new Set(TIES_OF.get(id).map((tie) => other(tie, id)))].filter((near) => ASIDE.has(near));
+const asideOf = (id) => [...new Set((TIES_OF.get(id) || []).map((tie) => other(tie, id)))].filter((near) => ASIDE.has(near));
 
 // Where a thing is drawn: in the outermost group around it that is closed, else by itself.
 function drawnAs(id) {
@@ -53,19 +56,29 @@ function look() {
     if (!hiddenKinds.has(kindOf(id))) things.add(id);
   }
   for (const [id, how] of held) if (things.has(TIES.get(id).first) && things.has(TIES.get(id).second)) ties.set(id, how);
-  seen = { things, ties, far, counts };
+  seen = { things, ties, far, counts, heaps: new Set() };
+  for (const id of HEAPS.keys()) if (within(id).length) seen.heaps.add(id);
 }
 
-const shows = (id) => seen.things.has(id) && drawnAs(id) === id;
+const DRAWN = [...THINGS.keys(), ...HEAPS.keys()];
+const shows = (id) => (seen.things.has(id) || seen.heaps.has(id)) && drawnAs(id) === id;
 const showsTie = (id) => seen.ties.has(id) && shows(TIES.get(id).first) && shows(TIES.get(id).second);
+
+// So many stand in a frame; to what was asked about the heap's line leads for all of them.
+const BLOCK = 5;
+function leader(id, end) {
+  const heap = GROUPS.get(id);
+  return HEAPS.has(heap) && opened.has(heap) && CENTRES.includes(end) && members(heap).length >= BLOCK ? heap : id;
+}
 
 // Lines of what is folded into groups, one between two that are drawn: its ends and its ties.
 function bundles() {
   const found = new Map();
   if (!GROUPS.size) return found;
   for (const id of seen.ties.keys()) {
-    const first = drawnAs(TIES.get(id).first), second = drawnAs(TIES.get(id).second);
-    if (first === second || showsTie(id) || !shows(first) || !shows(second)) continue;
+    const one = drawnAs(TIES.get(id).first), two = drawnAs(TIES.get(id).second);
+    const first = leader(one, two), second = leader(two, one), led = first !== one || second !== two;
+    if (first === second || (showsTie(id) && !led) || !shows(first) || !shows(second)) continue;
     const key = [first, second].sort().join("\u0000");
     if (!found.has(key)) found.set(key, { first, second, ties: [] });
     found.get(key).ties.push(id);

@@ -52,7 +52,7 @@ function apply() {
 }
 
 function choose(id, seek) {
-  chosen = THINGS.has(id) || TIES.has(id) ? id : null;
+  chosen = THINGS.has(id) || TIES.has(id) || HEAPS.has(id) ? id : null;
   note();
   apply();
   if (!chosen || byId("picture").hidden) return;
@@ -77,6 +77,7 @@ function openUp(id) {
   if (opened.has(id)) opened.delete(id); else opened.add(id);
   chosen = id;
   again();
+  if (STAGE === "network" && opened.has(id)) showOpened(id);
 }
 
 function see(table) {

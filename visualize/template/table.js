@@ -10,7 +10,7 @@ function said(cell, row) {
     const id = KEYS[cell.ref], text = cell.text || (THINGS.has(id) ? THINGS.get(id).name : tieWord(TIES.get(id)));
     return [text, text, id];
   }
-  if ("day" in cell) return [when(cell.day), cell.day ? cell.day[1] : "", ""];
+  if ("day" in cell) return [when(cell.day), cell.day ? pairOf(cell.day)[1] : "", ""];
   if ("held" in cell) { const how = w(seen.ties.get(row.id) || TIES.get(row.id).certainty); return [how, how, ""]; }
   return [w(cell.word), w(cell.word), ""];
 }
@@ -18,9 +18,8 @@ function said(cell, row) {
 function shownRows() {
   const rows = ROWS.filter((row) => !row.id || seen.ties.has(row.id) || seen.things.has(row.id));
   if (sorted.column === null) return rows;
-  const order = new Intl.Collator(["th", "en"], { numeric: true });
   const value = new Map(rows.map((row) => [row, said(row.cells[sorted.column], row)[1]]));
-  const by = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : order.compare(String(a), String(b)));
+  const by = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : NAMED.compare(String(a), String(b)));
   return rows.sort((a, b) => (sorted.down ? -1 : 1) * by(value.get(a), value.get(b)));
 }
 

@@ -1,13 +1,13 @@
 // Where one looks at a network: the whole, what was asked about, what is chosen; and its picture.
 const LEGIBLE = 0.6; // smaller than this, what was asked about is shown instead of the whole
 function fitAll() {
-  network.fit({ nodes: [...THINGS.keys()].filter(shows), animation: false });
+  network.fit({ nodes: DRAWN.filter(shows), animation: false });
   // Room for the legend of lines below.
   network.moveTo({ scale: network.getScale() * 0.96, offset: { x: 0, y: -12 } });
 }
 
 function extent() {
-  const boxes = [...THINGS.keys()].filter(shows).map((id) => network.getBoundingBox(id));
+  const boxes = DRAWN.filter(shows).map((id) => network.getBoundingBox(id));
   return {
     left: Math.min(...boxes.map((box) => box.left)), right: Math.max(...boxes.map((box) => box.right)),
     top: Math.min(...boxes.map((box) => box.top)), bottom: Math.max(...boxes.map((box) => box.bottom)),
@@ -36,8 +36,11 @@ function fit() {
 
 function drawStage(choose) {
   network = new vis.Network(byId("canvas"), { nodes, edges }, DATA.options);
+  network.on("beforeDrawing", frames);
+  network.on("afterDrawing", sayLines);
+  fromKeys();
   network.on("click", (event) => {
-    const id = event.nodes.find((key) => THINGS.has(key));
+    const id = event.nodes.find((key) => THINGS.has(key) || HEAPS.has(key));
     if (id && members(id).length && !opened.has(id)) return openUp(id);
     const bundle = id ? null : BUNDLES.get(event.edges[0]);
     return bundle ? showTies(bundle) : choose(id ?? event.edges[0] ?? null);
@@ -48,7 +51,7 @@ function drawStage(choose) {
   byId("whole").addEventListener("click", fitAll);
 }
 
-const endOf = (id) => drawnAs(THINGS.has(id) ? id : TIES.get(id).first);
+const endOf = (id) => drawnAs(TIES.has(id) ? TIES.get(id).first : id);
 
 // The panel has taken a part of the width: what was clicked must not have gone under its edge.
 function keepInView(id) {
@@ -58,6 +61,13 @@ function keepInView(id) {
   if (spot.x < 40 || spot.y < 20 || spot.x > box.clientWidth - 40 || spot.y > box.clientHeight - 20) {
     network.moveTo({ position: network.getPosition(endOf(id)) });
   }
+}
+
+// A group that was opened, and what came out of it.
+function showOpened(id) {
+  const all = [id, ...members(id)].filter((key) => shows(key) && SPOTS.has(key));
+  network.fit({ nodes: all, animation: false, maxZoomLevel: Math.max(network.getScale(), LEGIBLE) });
+  network.moveTo({ scale: network.getScale() * 0.9 });
 }
 
 function bringIntoView(id) {
@@ -71,7 +81,7 @@ const stageSeen = () => network.redraw();
 const MOST_PIXELS = 12e6;
 function wholePicture() {
   const frame = byId("canvas"), camera = { position: network.getViewPosition(), scale: network.getScale() };
-  if (![...THINGS.keys()].some(shows)) return { canvas: document.createElement("canvas"), width: 300, height: 150 };
+  if (!DRAWN.some(shows)) return { canvas: document.createElement("canvas"), width: 300, height: 150 };
   const { left, right, top, bottom } = extent();
   const wide = right - left + 60, high = bottom - top + 60;
   const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (wide * high * 4)));

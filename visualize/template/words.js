@@ -1,6 +1,12 @@
 // What the page holds, and how it is said in the language chosen. Names come from sources that
 // anybody may have written: they are only ever set as text.
-const DATA = JSON.parse(document.getElementById("data").textContent);
+// It is deflated, in base 64 (`visualize/packed.py`).
+async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return JSON.parse(await new Response(stream).text());
+}
+const DATA = await unpacked(document.getElementById("data").textContent);
 const THINGS = new Map(Object.entries(DATA.things));
 const TIES = new Map(Object.entries(DATA.ties));
 const TOLD = new Map(Object.entries(DATA.told));
@@ -25,9 +31,17 @@ let speech = 0;
 
 const byId = (id) => document.getElementById(id);
 const w = (key) => (Object.hasOwn(DATA.words, key) ? DATA.words[key][speech] : key);
-const when = (pair) => (pair ? pair[speech] : "");
+// A whole day is told as it is, any other time in both calendars.
+const pairOf = (told) => (typeof told === "string" ? inBoth(told) : told);
+const when = (told) => (told ? pairOf(told)[speech] : "");
 const kindWord = (kind) => DATA.kinds[kind][1 + speech];
-const sign = (id) => DATA.kinds[THINGS.get(id).kind][0];
+// Things of one kind at one place, drawn as one: {kind, name}.
+const HEAPS = new Map(Object.entries(DATA.heaps));
+const kindOf = (id) => (THINGS.get(id) || HEAPS.get(id)).kind;
+const nameOf = (id) => (THINGS.has(id) ? THINGS.get(id).name : HEAPS.get(id).name[speech]);
+const NAMED = new Intl.Collator(["th", "en"], { numeric: true });
+const byName = (a, b) => NAMED.compare(nameOf(a), nameOf(b));
+const sign = (id) => DATA.kinds[kindOf(id)][0];
 
 function el(tag, text, attributes) {
   const made = document.createElement(tag);

@@ -84,7 +84,8 @@ def _sheet(shape: _Shape, root: str, up: str) -> Sheet:
     branch, bodies = shape.tree(root)
     name = shape.picture.things[root].name
     said = (name, name) if up else _NAME
-    return Sheet(key_of(root), said, chart(branch, bodies, name), up)
+    wide, narrow = (chart(branch, bodies, name, narrow=on) for on in (False, True))
+    return Sheet(key_of(root), said, wide, up, narrow)
 
 
 class _Shape:

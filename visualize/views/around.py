@@ -7,15 +7,12 @@ from dataclasses import dataclass, replace
 
 from visualize.ask import Rows
 from visualize.choose import inside, nearest, of_kinds
-from visualize.container import boxes_of
 from visualize.evidence import ground, reach
-from visualize.fold import closed, folded
 from visualize.gather import BETWEEN, things, ties_of, walked
-from visualize.layout.roomy import roomy
 from visualize.model import Picture, Tie, kind_of
+from visualize.network import network
 from visualize.page import Heading, page
 from visualize.shown import Page
-from visualize.stage import Drawn
 
 LIMIT = 300
 """A good page (`pages.md`); 1,000 is the most that can be read at all."""
@@ -41,11 +38,8 @@ def around(store: Rows, centre: str, asked: Asked) -> Page:
     asked comes first where not all finds room.
     """
     near_by = _near_by(store, centre, asked)
-    groups = folded(near_by)
-    graph, boxes = closed(near_by, groups), boxes_of(near_by)
-    positions = roomy(graph, centre, {key: boxes[key] for key in graph})
-    stage = Drawn(near_by, positions, boxes, groups=groups)
-    return page(Heading(_VIEW, asked.day or ""), stage, ground(store, near_by), reach(store))
+    known = ground(store, near_by)
+    return page(Heading(_VIEW, asked.day or ""), network(near_by), known, reach(store))
 
 
 def surroundings(store: Rows, centre: str, asked: Asked) -> Picture:

@@ -12,12 +12,12 @@ from visualize.ask import Row, Rows
 from visualize.data import both_calendars
 from visualize.evidence import ground, reach
 from visualize.gather import things
-from visualize.model import Picture, Tie
+from visualize.model import Picture, Said, Tie
 from visualize.page import Heading, page
 from visualize.shown import Page
-from visualize.stage import Drawing, Said, Sample, Sheet
+from visualize.stage import Drawing, Sample, Sheet
 from visualize.style import words
-from visualize.svg.columns import Group, Item, Section, before_after
+from visualize.svg.columns import Group, Item, Section, before_after, below_each_other
 from visualize.svg.element import tag
 from visualize.views.question import table
 
@@ -86,8 +86,9 @@ def drawing(rows: Sequence[Row], picture: Picture, days: tuple[str, str]) -> Dra
     heads = ((f"ก่อน · {th_a}", f"Before · {en_a}"), ("ระหว่างนั้น", "Between"),
              (f"หลัง · {th_b}", f"After · {en_b}"))  # fmt: skip
     shown = [section for section in sections if section.groups]
-    svg = before_after(heads, shown, f"{days[0]} – {days[1]}")
-    return Drawing(picture, (Sheet(_KEY, _SHEET, svg),), _legend())
+    wide, narrow = (form(heads, shown, f"{days[0]} – {days[1]}")
+                    for form in (before_after, below_each_other))  # fmt: skip
+    return Drawing(picture, (Sheet(_KEY, _SHEET, wide, narrow=narrow),), _legend())
 
 
 def _groups(rows: Sequence[Row], picture: Picture, days: tuple[str, str]) -> Iterator[Group]:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from visualize.ask import Row, Rows, ask
+from visualize.classes import Group, group_of, groups
 from visualize.evidence import ground, reach
 from visualize.gather import things
 from visualize.links import line_of_tie, lines_of_link
-from visualize.model import Picture, Tie
+from visualize.model import Picture, Said, Tie
 from visualize.page import Heading, page
 from visualize.shown import Page
-from visualize.stage import Drawing, Ref, Said, Sheet, Table
+from visualize.stage import Drawing, Ref, Sheet, Table
 from visualize.stage import Row as Line
 from visualize.svg.cards import Card, Section, cards
 
 _VIEW = ("ภาพรวม", "Overview")
 _TITLE = ("หน่วยงานทั้งหมด", "All bodies")
 _KEY = "overview"
+_MOST = 60
+"""Bodies of a group that its sheet shows; the others are in the table."""
 _POSTS = 300
 """Posts that the page tells of one by one; where there are more, only their number."""
 _NAMES = ("body", "group", "posts", "holders", "meetings", "below")
@@ -39,19 +39,11 @@ class Whole:
     picture: Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A row of `bodies.csv`: bodies that begin with one of these words."""
-
-    key: str
-    th: str
-    en: str
-    begins: tuple[str, ...]
-
-
-def overview(store: Rows) -> Page:
-    """The page of all bodies."""
+def overview(store: Rows) -> Page | None:
+    """The page of all bodies; None where there is none."""
     found = whole(store)
+    if not found.bodies:
+        return None
     known = ground(store, found.picture, [])
     heading = Heading(_VIEW, title=_TITLE)
     return page(heading, drawing(found), known, reach(store))
@@ -87,23 +79,6 @@ def top(body: str, over: Mapping[str, str]) -> str:
     return body
 
 
-@cache
-def groups() -> tuple[Group, ...]:
-    """The groups of `bodies.csv`; the last takes what fits no other."""
-    text = files("visualize").joinpath("bodies.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines())
-    return tuple(
-        Group(row["key"], row["th"], row["en"], tuple(filter(None, row["begins"].split("|"))))
-        for row in rows
-    )
-
-
-def group_of(name: str) -> Group:
-    """The group that a body's name begins like."""
-    found = (group for group in groups() if group.begins and name.startswith(group.begins))
-    return next(found, groups()[-1])
-
-
 def drawing(found: Whole) -> Drawing:
     """First the groups' greatest bodies; a sheet for each body with others below, and each group
     that has more than the first sheet shows.
@@ -114,7 +89,7 @@ def drawing(found: Whole) -> Drawing:
     of: dict[str, list[str]] = defaultdict(list)
     for head in below:
         of[group_of(found.bodies[head]["name"]).key].append(head)
-    sheets = [Sheet(_KEY, _TITLE, cards(_sections(found, of, below), _TITLE[0]))]
+    sheets = [_sheet(_KEY, _TITLE, _sections(found, of, below), "")]
     sheets += [_all_of(found, group, of[group.key], below)
                for group in groups() if len(of[group.key]) > _SHOWN]  # fmt: skip
     sheets += [_below(found, head, own) for head, own in sorted(below.items()) if len(own) > 1]
@@ -186,9 +161,13 @@ def _sheet_key(key: str) -> str:
 def _all_of(
     found: Whole, group: Group, heads: Sequence[str], below: Mapping[str, Sequence[str]]
 ) -> Sheet:
-    shown = tuple(_card(found, head, below) for head in _by_weight(found, heads, below))
-    svg = cards([Section((group.th, group.en), shown)], group.th)
-    return Sheet(_sheet_key(group.key), (group.th, group.en), svg, _KEY)
+    ordered = _by_weight(found, heads, below)
+    shown = tuple(_card(found, head, below) for head in ordered[:_MOST])
+    if left := len(ordered) - len(shown):
+        said = (f"อีก {left} หน่วยงาน อยู่ในตาราง", f"{left} more in the table")
+        shown = (*shown, Card(said, ("–", "–"), 0, colour="place"))
+    said = (group.th, group.en)
+    return _sheet(_sheet_key(group.key), said, [Section(said, shown)], _KEY)
 
 
 def _below(found: Whole, head: str, own: Sequence[str]) -> Sheet:
@@ -197,7 +176,12 @@ def _below(found: Whole, head: str, own: Sequence[str]) -> Sheet:
     rest = [body for body in _by_weight(found, own, alone) if body != head]
     shown = tuple(_card(found, body, alone) for body in (head, *rest))
     name = found.bodies[head]["name"]
-    return Sheet(_sheet_key(head), (name, name), cards([Section((name, name), shown)], name), _KEY)
+    return _sheet(_sheet_key(head), (name, name), [Section((name, name), shown)], _KEY)
+
+
+def _sheet(key: str, name: Said, sections: Sequence[Section], up: str) -> Sheet:
+    wide, narrow = (cards(sections, name[0], narrow=on) for on in (False, True))
+    return Sheet(key, name, wide, up, narrow)
 
 
 def _table(found: Whole, below: Mapping[str, Sequence[str]]) -> Table:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from statistics import mean
 
 from queries import question, run
 from visualize.among import Pair, joining, met_by
 from visualize.ask import Row, Rows
 from visualize.container import boxes_of
 from visualize.evidence import ground, reach
-from visualize.gather import graph_of, things
-from visualize.layout.columns import even, in_columns
+from visualize.gather import things
+from visualize.layout.columns import even, in_lanes
 from visualize.model import Ground, Picture, Tie
 from visualize.page import Heading, page
 from visualize.shown import Page
@@ -35,9 +37,10 @@ def path(store: Rows, a: Sequence[str], b: Sequence[str], ways: int = WAYS) -> P
     picture = ways_of(store, rows, joins)
     boxes = boxes_of(picture, _LINE)
     columns = in_steps(rows, joins)
-    positions = in_columns(columns, graph_of(picture.ties, picture.centre), even(columns, boxes))
+    positions = in_lanes(columns, lanes_of(rows, joins), even(columns, boxes))
     known = ground(store, picture)
-    title = " – ".join(picture.things[key].name for key in (picture.centre, *picture.focus))
+    names = (picture.things[key].name for key in (picture.centre, *picture.focus))
+    title = " – ".join(dict.fromkeys(names))
     drawn = Drawn(picture, positions, even(columns, boxes), _LINE, flowing=True,
                   table=_table(rows, joins, known))  # fmt: skip
     return page(Heading(_VIEW, title=(title, title)), drawn, known, reach(store))
@@ -45,10 +48,15 @@ def path(store: Rows, a: Sequence[str], b: Sequence[str], ways: int = WAYS) -> P
 
 def each_once(rows: Sequence[Row]) -> list[Row]:
     """Ways by the same stops are one: what joins two of them is drawn in any case."""
-    ways: dict[int, list[Row]] = {}
+    ways: list[list[Row]] = []
     for row in rows:
-        ways.setdefault(row["way"], []).append(row)
-    kept = {tuple((row["id"], row["to_id"]) for row in way): way for way in reversed(ways.values())}
+        # Where several are called so, ways are numbered for each pair of them.
+        last = ways[-1][-1] if ways else None
+        if last and last["way"] == row["way"] and last["to_id"] == row["id"]:
+            ways[-1].append(row)
+        else:
+            ways.append([row])
+    kept = {tuple((row["id"], row["to_id"]) for row in way): way for way in reversed(ways)}
     numbered = enumerate(reversed(kept.values()), 1)
     return [{**row, "way": number} for number, way in numbered for row in way]
 
@@ -75,8 +83,21 @@ def ways_of(store: Rows, rows: Sequence[Row], joins: Mapping[Pair, Sequence[Tie]
     return Picture(starts[0], things(store, ends), kept, focus=(*others, *goals))
 
 
+def lanes_of(rows: Sequence[Row], joins: Mapping[Pair, Sequence[Tie]]) -> dict[str, float]:
+    """The mean of the ways that lead by each: ways beside each other cross nothing of others."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for row in rows:
+        pair = row["id"], row["to_id"]
+        ends = (end for tie in joins[pair] for end in (tie.first, tie.second))
+        for key in (*pair, *ends):
+            found[key].add(row["way"])
+    return {key: mean(ways) for key, ways in found.items()}
+
+
 def in_steps(rows: Sequence[Row], joins: Mapping[Pair, Sequence[Tie]]) -> list[list[str]]:
-    """Columns: whom each step begins with, and between two what joins them otherwise."""
+    """Columns: whom each step begins with, and between two what joins them otherwise; what no
+    way goes on from stands last.
+    """
     places: dict[str, int] = {}
     for row in rows:
         places.setdefault(row["id"], 2 * row["step"] - 2)
@@ -85,7 +106,10 @@ def in_steps(rows: Sequence[Row], joins: Mapping[Pair, Sequence[Tie]]) -> list[l
         for tie in joins[first, second]:
             for end in (tie.first, tie.second):
                 places.setdefault(end, places[first] + 1)
-    columns: list[list[str]] = [[] for _ in range(max(places.values()) + 1)]
+    begun = {row["id"] for row in rows}
+    last = max(2 * row["step"] for row in rows)
+    places |= {row["to_id"]: last for row in rows if row["to_id"] not in begun}
+    columns: list[list[str]] = [[] for _ in range(last + 1)]
     for key, place in places.items():
         columns[place].append(key)
     return [column for column in columns if column]

@@ -14,7 +14,7 @@ from visualize.page import Heading, page
 from visualize.shown import Page
 from visualize.stage import Drawing, Sheet
 from visualize.svg.fills import legend, marks_legend
-from visualize.svg.timeline import Lane, Mark, Section, timeline
+from visualize.svg.timeline import Lane, Mark, Section, timelines
 from visualize.views.role import WHOLE, bar, begin_of, said_of, span_of
 
 _VIEW = ("เส้นทางการดำรงตำแหน่ง", "Career")
@@ -76,10 +76,12 @@ def drawing(picture: Picture, known: Ground, newest: str) -> Drawing:
     """The sheet of a life, up to the newest day that the store knows."""
     sections = [section for section in (_posts(picture, known), _gatherings(picture))
                 if section.lanes]  # fmt: skip
-    first, last = span_of(sections, newest)
-    svg = timeline(_KEY, sections, first, last, picture.things[picture.centre].name)
+    name = picture.things[picture.centre].name
+    wide, narrow = timelines(_KEY, sections, span_of(sections, newest), name)
     signs = marks_legend() if any(lane.marks for each in sections for lane in each.lanes) else ()
-    return Drawing(picture, (Sheet(_KEY, _SHEET, svg),), (*legend(_KEY)[:4], *signs))
+    return Drawing(
+        picture, (Sheet(_KEY, _SHEET, wide, narrow=narrow),), (*legend(_KEY)[:4], *signs)
+    )
 
 
 def _posts(picture: Picture, known: Ground) -> Section:

@@ -8,15 +8,13 @@ from collections.abc import Mapping, Sequence
 from queries.header import Question
 from visualize.among import met_by, within
 from visualize.ask import Row, Rows
-from visualize.container import boxes_of
 from visualize.evidence import ground, reach
-from visualize.fold import closed, folded
 from visualize.gather import things
-from visualize.layout.roomy import roomy
 from visualize.model import Picture
+from visualize.network import network
 from visualize.page import Heading, page
 from visualize.shown import Page
-from visualize.stage import Cell, Drawn, Ref, Table, When
+from visualize.stage import Cell, Ref, Table, When
 from visualize.stage import Row as Line
 
 LIMIT = 600
@@ -33,13 +31,8 @@ def answer(
     if not picture.things:
         return None
     known = ground(store, picture)
-    boxes = boxes_of(picture)
-    groups = folded(picture)
-    graph = closed(picture, groups)
-    positions = roomy(graph, picture.centre, {key: boxes[key] for key in graph})
-    drawn = Drawn(picture, positions, boxes, groups=groups, table=table(asked, rows, picture))
-    heading = Heading((asked.th, asked.en), day)
-    return page(heading, drawn, known, reach(store))
+    drawn = network(picture, table(asked, rows, picture))
+    return page(Heading((asked.th, asked.en), day), drawn, known, reach(store))
 
 
 def ids_of(row: Row) -> list[str]:

@@ -20,7 +20,7 @@ from visualize.stage import Drawing, Sheet
 from visualize.style import words
 from visualize.svg.fills import legend
 from visualize.svg.scale import moved
-from visualize.svg.timeline import Bar, Lane, Section, timeline
+from visualize.svg.timeline import Bar, Lane, Section, timelines
 
 _VIEW = ("ลำดับผู้ดำรงตำแหน่ง", "Line of holders")
 _SHEET = ("ลำดับเวลา", "Timeline")
@@ -42,9 +42,13 @@ class Line:
     gaps: dict[str, tuple[Span, ...]]
 
 
-def role(store: Rows, ids: Sequence[str], day: str = "") -> Page:
-    """The page of one post, or of one post in several bodies or countries, by its ids."""
+def role(store: Rows, ids: Sequence[str], day: str = "") -> Page | None:
+    """The page of one post, or of one post in several bodies or countries, by its ids; None where
+    no term is stated.
+    """
     found = line(store, ids)
+    if not any(tie.link for tie in found.picture.ties):
+        return None
     until = reach(store)
     return page(Heading(_VIEW, day), drawing(found, ids, until.published), found.ground, until)
 
@@ -85,10 +89,11 @@ def drawing(line: Line, ids: Sequence[str], newest: str) -> Drawing:
     """The sheet of some posts, each its section, up to the newest day that the store knows."""
     sections = [_section(line, key, named=len(ids) > 1) for key in _in_order(line, ids)]
     sections = [section for section in sections if section.lanes]
-    first, last = span_of(sections, newest)
+    days = span_of(sections, newest)
     title = line.picture.things[line.picture.centre]
-    svg = timeline(_KEY, sections, first, last, " ".join(filter(None, [title.name, title.detail])))
-    return Drawing(line.picture, (Sheet(_KEY, _SHEET, svg),), legend(_KEY))
+    said = " ".join(filter(None, [title.name, title.detail]))
+    wide, narrow = timelines(_KEY, sections, days, said)
+    return Drawing(line.picture, (Sheet(_KEY, _SHEET, wide, narrow=narrow),), legend(_KEY))
 
 
 def _in_order(line: Line, ids: Sequence[str]) -> list[str]:

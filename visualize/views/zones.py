@@ -15,7 +15,7 @@ from visualize.model import Ground, Picture, Thing, Tie, kind_of
 from visualize.page import Heading, page
 from visualize.shown import Page
 from visualize.stage import Cell, Drawing, Held, Ref, Row, Sheet, Table, When, Word
-from visualize.svg.atlas import Listed, Mark, Place, atlas
+from visualize.svg.atlas import Listed, Mark, Place, atlas, stacked
 from visualize.svg.signs import legend
 
 _VIEW = ("แผนที่", "Map")
@@ -36,9 +36,13 @@ class Zones:
     counts: tuple[Mapping[str, object], ...]
 
 
-def zones(store: Rows, day: str = "", series: str | None = None) -> Page:
-    """The page of all zones, or of one series; without a day, of the newest that is known."""
+def zones(store: Rows, day: str = "", series: str | None = None) -> Page | None:
+    """The page of all zones, or of one series; without a day, of the newest that is known. None
+    where no zone bears a designation.
+    """
     found = designated(store, series)
+    if not found.picture.things:
+        return None
     known, until = ground(store, found.picture), reach(store)
     heading = Heading(_VIEW, day or until.published, title=_TITLE)
     return page(heading, drawing(found, known), known, until)
@@ -63,9 +67,10 @@ def drawing(found: Zones, known: Ground) -> Drawing:
     picture = found.picture
     marks = marks_of(picture)
     home, abroad, rest = placed(picture, marks)
-    svg = atlas(_KEY, home, abroad, rest)
+    wide, narrow = atlas(_KEY, home, abroad, rest), stacked(f"{_KEY}-n", home, abroad, rest)
     statuses = sorted({mark.status for of in marks.values() for mark in of})
-    return Drawing(picture, (Sheet(_KEY, _SHEET, svg),), legend(statuses), table(found, known))
+    sheet = Sheet(_KEY, _SHEET, wide, narrow=narrow)
+    return Drawing(picture, (sheet,), legend(statuses), table(found, known))
 
 
 def marks_of(picture: Picture) -> dict[str, tuple[Mark, ...]]:

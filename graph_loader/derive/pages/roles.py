@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph_loader.derive.carrying import Carrying
+from graph_loader.derive.evidence import Traits
 from graph_loader.derive.names import names
 from graph_loader.derive.pages.common import Ties, supported
 from graph_loader.derive.pages.periods import period_properties, support
 from graph_loader.derive.period import Tenure
+from graph_loader.derive.seats import DEFAULT_REACH, reach, seats
 from graph_loader.derive.view import Page, View
-from graph_loader.facts import RoleFact, TenureFact
+from graph_loader.facts import DeputyFact, RoleFact, TenureFact
 from graph_loader.facts.refs import RoleRef
 from graph_loader.graph.pieces import Fragment, NodeKey, Value, sorted_list
 from graph_loader.graph.schema import label_of
 from graph_loader.statements import Statement, digest
-from graph_loader.thai.posts import seats_of
-
-DEFAULT_REACH = 730
-"""Days between two sights that are still one term, until the role's own is stated or measured."""
+from graph_loader.thai.renamed import renaming_days
 
 
 def role(
@@ -28,18 +27,22 @@ def role(
     fragment, ties = Fragment(), Ties()
     refs = [(s, ref) for s in page.statements for ref in _refs_of(s, page.key, view)]
     facts = [s.fact for s in page.statements if isinstance(s.fact, RoleFact)]
-    seats, reach = traits(page)
+    how_many, how_far = seats(page, view), reach(page)
     node = fragment.node(
         *page.key,
         **names(page, (ref.post for _, ref in refs)),
         post=min((ref.post for _, ref in refs), default=None),
         scope=next(iter(sorted_list(ref.scope for _, ref in refs)), None),
-        seats=seats,
-        reach=reach,
+        seats=how_many.number,
+        seats_basis=how_many.basis,
+        reach=how_far.number,
+        reach_basis=how_far.basis,
     )
     for statement, ref in refs:
         if ref.agency:
             ties.add("IN", node, view.entity(statement, ref.agency), statement)
+    for statement, fact in _deputies(page, view):
+        ties.add("MAY_ACT", view.entity(statement, fact.person), node, statement)
     ties.write(fragment)
     supported(fragment, node, (s for s in page.statements if s.fact in facts))
     written = {carrying.id: _carrying(fragment, node, carrying) for carrying in carryings}
@@ -49,21 +52,25 @@ def role(
     return fragment
 
 
-def traits(page: Page) -> tuple[int | None, int]:
-    """(seats, reach): as stated, else by the nature of the post, else not known."""
-    facts = [s.fact for s in page.statements if isinstance(s.fact, RoleFact)]
-    seats = max((f.seats for f in facts if f.seats is not None), default=None)
-    reach = max((f.reach for f in facts if f.reach is not None), default=DEFAULT_REACH)
-    if seats is None:
-        posts = sorted({mention.own for mention in page.mentions})
-        seats = next((n for n in map(seats_of, posts) if n is not None), None)
-    return seats, reach
+def traits(page: Page, view: View) -> Traits:
+    """What the terms of a role depend on beside its evidence."""
+    bodies = {mention.around_key for mention in page.mentions if mention.around_key}
+    renamed = sorted({day for body in bodies for day in renaming_days(body)})
+    days = reach(page).number or DEFAULT_REACH
+    return Traits(seats(page, view).number, days, tuple(renamed))
 
 
 def _refs_of(statement: Statement, role: NodeKey, view: View) -> Iterable[RoleRef]:
     for ref in statement.fact.named:
         if isinstance(ref, RoleRef) and view.entity(statement, ref) == role:
             yield ref
+
+
+def _deputies(page: Page, view: View) -> Iterable[tuple[Statement, DeputyFact]]:
+    for statement in page.statements:
+        fact = statement.fact
+        if isinstance(fact, DeputyFact) and view.entity(statement, fact.role) == page.key:
+            yield statement, fact
 
 
 def _words(page: Page, tenure: Tenure) -> dict[str, Value]:

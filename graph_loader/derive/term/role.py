@@ -23,7 +23,8 @@ _EMPTY = Rules(reach=0)
 
 def terms_of(traits: Traits, reading: Reading) -> list[list[Term]]:
     """The terms of each (holder, how), and of the empty seat; each list in order of time."""
-    resets = tuple(sorted({c.window for c in reading.resets}, key=lambda w: w.hi or ""))
+    days = {c.window for c in reading.resets} | {Window(day, day) for day in traits.renamed}
+    resets = tuple(sorted(days, key=lambda w: w.hi or ""))
     substantive = [line for line in reading.lines if line.how == "substantive"]
     others = [line for line in reading.lines if line.how != "substantive"]
     if traits.seats == 1:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from graph_loader.extract.posts import Phrase, phrase, post_and_org
-from graph_loader.extract.reading import RoleFact
+from graph_loader.extract.post_body import post_and_org
+from graph_loader.extract.posts import Phrase, phrase
+from graph_loader.extract.reading import Reported, RoleFact
 from graph_loader.extract.roles.beside import further
-from graph_loader.extract.roles.context import is_board_post
+from graph_loader.extract.roles.context import PRESIDES
 from graph_loader.extract.roles.days import group_start_in, start_in, until_in
 from graph_loader.extract.roles.held import held, how, with_ministry
-from graph_loader.extract.roles.place import Place, in_list, is_replaced
+from graph_loader.extract.roles.place import Place, in_list, is_replaced, opens_entry
+from graph_loader.extract.roles.seats import is_board_post
+from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
 
 _SIGN = re.compile(
@@ -21,18 +24,18 @@ _SIGN = re.compile(
     r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?[“\"]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
 )
 _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรงตำแหน่ง|ปฏิบัติหน้าที่(?:เป็น)?) ?")
-# What somebody does at a meeting or an event, no post.
-_PRESIDES = re.compile(
-    "ประธาน(?:ร่วม)?(?:การ|ประชุม|ที่ประชุม|ใน|เปิด|พิธี|กล่าว|มอบ|แถลง|งาน|ลงนาม|[ ฯ]|$)|ผู้แทน|สักขี|วิทยากร"
-)
-_CHAIR = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ")
+# What somebody is made even where no list is.
+_MADE = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน")
 # An entry of nothing but a name and 'ตำแหน่ง …'.
-_BARE_OFFICE = re.compile(" ?(?P<office>ตำแหน่ง) ?")
+_BARE_OFFICE = re.compile("[ \n]?(?P<office>ตำแหน่ง) ?")
 _NO_OFFICE = re.compile("ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
 _FIELD = re.compile(r"[ ,]*(?P<field>\(?(?:ด้าน|สาขา)[^\n)]{1,120}\)?|\((?:ผู้แทน|ด้าน)[^\n)]*\))")
-_BEHIND = re.compile(" (?:เพื่อ)?ทดแทน| ?(?:(?<!ผู้)(?<!ทด)แทน|ต่อไปอีก|ทั้งนี้|อีกวาระ)")
+_BEHIND = re.compile(" (?:เพื่อ)?ทดแทน|(?<=กรรมการ)เพิ่มเติม| ?(?:(?<!ผู้)(?<!ทด)แทน|ต่อไปอีก|ทั้งนี้|อีกวาระ)")
 _END = re.compile(r"\n|ตั้งแต่|ทั้งนี้|แทน")
 _NEXT_ITEM = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง")
+_BRACKET_ENDS = re.compile(r" ?\)(?= ?(?:$|\n ?(?:\d{1,2}[.)\d]|ทั้งนี้)))")
+_MEMBER = ("กรรมการ", "อนุกรรมการ")
+_EXPERT = "ผู้ทรงคุณวุฒิ"
 _GROUP_REACH = 4000
 """Letters below a name in which the day that holds for its whole list may stand."""
 
@@ -48,14 +51,21 @@ def sign_of_office(text: str, place: Place, end: int) -> re.Match[str] | None:
         if named or phrase(text, sign.end(), end, bounded=True):
             return sign
     bare = _BARE_OFFICE.match(text, place.mention.end, end)
-    return bare if bare and phrase(text, bare.end(), end, bounded=True) else None
+    one = phrase(text, bare.end(), end, bounded=True) if bare else None
+    return bare if one and not _has_seat(place, one) else None
+
+
+def _has_seat(place: Place, one: Phrase) -> bool:
+    """Whether the heading gives a seat, so that 'ตำแหน่ง …' behind a name is what he is already."""
+    context = place.context
+    return bool(context.post and context.body and not is_board_post(one.words))
 
 
 def _appoints_to(text: str, place: Place, start: int) -> bool:
     """Whether 'เป็น' says what somebody is made, not what he does there."""
-    if _PRESIDES.match(text, start):
+    if PRESIDES.match(text, start):
         return False
-    return in_list(text, place) or _CHAIR.match(text, start) is not None
+    return in_list(text, place) or _MADE.match(text, start) is not None
 
 
 def appointed(
@@ -70,7 +80,8 @@ def appointed(
     context = place.context
     seat = next((one for one in own if is_board_post(one.words) and context.body), None)
     if seat is not None:
-        return [_seated(text, place, seat.words, (seat.start, seat.end), end)], taken
+        words = _in_full(seat.words, context.post)
+        return [_seated(text, place, words, (seat.start, seat.end), end)], taken
     if context.post and context.body and context.post_span:
         field = _FIELD.match(text, place.mention.end, end)
         words = f"{context.post} {field['field'].strip('() ')}" if field else context.post
@@ -83,13 +94,34 @@ def appointed(
     return [], taken
 
 
+def seat_of_office(text: str, place: Place, office: Phrase) -> list[RoleFact]:
+    """'1.1 รัฐมนตรี… (นาย ก)' as an entry of nothing else: the members' seat is his.
+
+    A heading's chair is another's: one of them, not the list.
+    """
+    context = place.context
+    close = _BRACKET_ENDS.match(text, place.mention.end)
+    if not (context.appoints and context.post and context.body and context.post_span and close):
+        return []
+    if not (context.post.startswith(_MEMBER) and opens_entry(text, office.start)):
+        return []
+    return [_seated(text, place, context.post, context.post_span, close.end())]
+
+
+def _in_full(seat: str, post: str | None) -> str:
+    """'ผู้ทรงคุณวุฒิด้าน …' of an entry under the heading 'กรรมการผู้ทรงคุณวุฒิ'."""
+    if post and seat.startswith(_EXPERT) and post.endswith(_EXPERT):
+        return f"{post} {seat.removeprefix(_EXPERT).strip()}".strip()
+    return seat
+
+
 def _seated(text: str, place: Place, post: str, span: Span, end: int) -> RoleFact:
     """A seat on the body that the heading names."""
     mention, context = place.mention, place.context
     spans: tuple[Span, ...] = (place.name_span, span)
     if context.body_span:
         spans = (*spans, context.body_span)
-    start, until, day_spans = _days(text, place, mention.end, end)
+    start, until, day_spans = effective_days(text, place, mention.end, end)
     return RoleFact(
         mention.person, mention.honorific, post, context.body, (*spans, *day_spans),
         "appointed", "substantive", start, until,
@@ -120,10 +152,14 @@ def _to_phrase(text: str, place: Place, one: Phrase, words_after: Span) -> RoleF
     spans: tuple[Span, ...] = (place.name_span, (one.start, one.end))
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
-    start, until, day_spans = _days(text, place, *words_after)
+    start, until, day_spans = effective_days(text, place, *words_after)
+    acts = how(one.status)
+    reported: Reported = "appointed"
+    if acts == "acting" and may_act(text, place, one):
+        reported = "deputises"
     return RoleFact(
         mention.person, mention.honorific, post, org, (*spans, *day_spans),
-        "appointed", how(one.status), start, until,
+        reported, acts, start, until,
     )  # fmt: skip
 
 
@@ -134,10 +170,10 @@ def _rest(text: str, start: int, end: int) -> Phrase:
     return Phrase(start, last, "", text[start:last].strip(" ,.;"))
 
 
-def _days(
+def effective_days(
     text: str, place: Place, start: int, end: int
 ) -> tuple[str | None, str | None, tuple[Span, ...]]:
-    """The days that the words about one person state, else those of the list."""
+    """First and last day that the words about one person state, else those of the list; where."""
     reach = min(len(text), start + _GROUP_REACH)
     stop = _NEXT_ITEM.search(text, start, reach)
     last = stop.start() if stop else reach

@@ -11,7 +11,7 @@ from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
     r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
-    r"(?:(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
+    r"(?:\n?(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
 )
 _FURTHER = re.compile(
     r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
@@ -19,8 +19,11 @@ _FURTHER = re.compile(
 )
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
 _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบัติ")
-_SEAT = re.compile("(?:รอง)?ประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร)")
+_SEAT = re.compile(
+    "(?:รอง)?ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร|จาก|ที่)"
+)
 _NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
+_OF_MANY = re.compile("ประธาน|นายก(?!รัฐมนตรี)|กรรมการ|สมาชิก|ผู้แทน")
 _LONGEST_PRESENT = 160
 _PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ)")
 _PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
@@ -95,6 +98,8 @@ def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> 
 
 def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
     """Whether a post behind 'และ' is the same person's."""
+    if _SEAT.match(following.words) and not _OF_MANY.match(last.words):
+        return True
     if not joint["gap"] or _STATUS.match(following.status) or _SPEAKER.match(following.words):
         return True
     return bool(_MINISTER.match(text, last.start) and _MINISTER.match(text, following.start))
@@ -102,9 +107,10 @@ def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> b
 
 def before(text: str, position: int, floor: int) -> list[Phrase]:
     """The posts that stand directly before a name that begins at `position`."""
-    start = max(floor, position - _WINDOW, text.rfind("\n", floor, position) + 1)
     bracket = text[position - 1 : position] == "("
-    end = len(text[start : position - bracket].rstrip(" :")) + start
+    opens = position - 2 if text.startswith("\n(", position - 2) else position
+    start = max(floor, position - _WINDOW, text.rfind("\n", floor, opens) + 1)
+    end = len(text[start : position - bracket].rstrip(" :\n")) + start
     if end <= start or not any_head().search(text, start, end):
         return []
     search = start

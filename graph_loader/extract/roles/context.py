@@ -3,42 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.roles.days import start_in
+from graph_loader.extract.roles.seats import last_of, seat_above
 
 _ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
 _BODY = re.compile(
-    r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว)[^\n(\[]{3,200}?"
-    r"(?=\s*(?:จำนวน|รวม|ดังนี้|(?<!ผู้)แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
+    r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว|จำนวน)[^\n(\[]{3,200}?"
+    r"(?=\s*(?:จำนวน|รวม|ดังนี้|ดังราย|(?<!ผู้)แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
     r"(?<= )ตาม|ตาม(?:มาตรา|ที่|ความ|ข้อ|มติ|คำสั่ง)|"
-    r"ชุด|ซึ่ง|เพิ่มเติม|ต่อไปอีก|แล้ว|ใหม่|ที่(?:มี|ได้|ว่าง|พ้น|ครบ|ลาออก)|เพื่อ(?:ทด|ดำ)|"
+    r"ชุด|ซึ่ง|ในการประชุม|(?:จึง|ได้)แต่งตั้ง|เพิ่มเติม|ต่อไปอีก|แล้ว|ใหม่|ที่(?:มี|ได้|ว่าง|พ้น|ครบ|ลาออก)|เพื่อ(?:ทด|ดำ)|"
     r"เสนอ|\(|\[|\n|$|\d+ ?(?:คน|ราย)|ว่างลง))"
 )
-_BOARD_POST = (
-    "(?:รอง)?ประธาน(?:อนุ)?กรรมการ|กรรมการผู้ทรงคุณวุฒิ|กรรมการผู้แทน[^ \n]*|กรรมการอื่น|"
-    "อนุกรรมการ(?:ผู้ทรงคุณวุฒิ)?|กรรมการ(?:อิสระ)?|ผู้ทรงคุณวุฒิ|ประธาน|ที่ปรึกษา|เลขานุการ|"
-    "กรรมการและ(?:ผู้ช่วย)?เลขานุการ|สมาชิก"
-)
-_ONLY_BOARD_POST = re.compile(
-    f"(?:{_BOARD_POST})(?:และ(?:ผู้ช่วย)?เลขานุการ)?(?=$| ?(?:ด้าน|สาขา|[(]|ภาค|ใน|จาก|ซึ่ง|ผู้))"
-)
-_AS_BOARD_POST = re.compile(f"(?:แต่งตั้ง|เป็น) ?(?P<post>{_BOARD_POST})(?P<after>[^\n]{{0,12}})")
-_POST_LINE = re.compile(
-    rf"(?:^|\n)(?:\d+(?:\.\d+)* ?[.)]? ?|- ?)?(?P<post>{_BOARD_POST})[^\n]{{0,60}}?"
-    r"(?: ?(?:จำนวน|ได้แก่|ประกอบด้วย|ดังนี้|:)[^\n]{0,30})?(?=\n|$)"
-)
-
-
-_ENTRY = re.compile(r" ?(?:\( ?\d+|\d+(?:\.\d+)* ?[.)]|[-•])")
-_MEMBERS = re.compile("(?P<post>(?:อนุ)?กรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
+# A number, a dash; a bracket, which belongs to the line above it.
+_ENTRY = re.compile(r" ?(?:\(|\d+(?:\.\d+)* ?[.)]|\d{1,2}\.\d{1,2}(?!\d)|[-•])")
 _OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น|ของ)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น|ให้) ?")
-_CANNOT = re.compile("ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|แทนตามลำดับ")
+# What a heading says over a list of deputies.
+_ORDERS = re.compile(
+    "ไม่อาจปฏิบัติ|ไม่สามารถปฏิบัติ|ไม่อยู่หรือ|(?:รักษา|ปฏิบัติ)ราชการแทน[^\\n]{0,140}?ตามลำดับ|แทนตามลำดับ"
+    "|เป็นหลักการ(?:ใน)?(?:การ)?(?:แต่ง)?ตั้งผู้รักษา"
+)
 _DEPUTISES = re.compile("(?:รักษา|ปฏิบัติ)(?:ราชการ|หน้าที่)แทน(?:ในตำแหน่ง)? ?")
+# Whom an order of deputies lists by their own post: 'มอบหมายให้… เป็นผู้รักษาราชการแทน'.
+_DEPUTIES = re.compile("(?:มอบหมาย|แต่งตั้ง)ให้ ?(?=[^\\n]{4,120}?เป็นผู้(?:รักษา|ปฏิบัติ)(?:ราชการ|หน้าที่)แทน)")
+_STAYS = re.compile("ให้(?=[^\\n]{4,120}?คงอยู่(?:ปฏิบัติหน้าที่|ในตำแหน่ง))")
 _ORDER_REACH = 1500
 """Letters above a list of deputies in which the order names the post."""
 _COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได้แก่|คือ)")
@@ -58,17 +53,26 @@ class Context:
     office: Phrase | None = None
     deputises: Phrase | None = None
     """The post that those listed may act in, in turn, when its holder cannot."""
+    deputies: Phrase | None = None
+    """The post that those listed to act have themselves."""
+    stays: Phrase | None = None
+    """The post that those listed have and keep (คงอยู่ปฏิบัติหน้าที่ต่อไป)."""
     start: tuple[str, int, int] | None = None
     """The day that the heading gives for all, and where it stands."""
 
 
 NOTHING = Context()
 
+# What somebody does at a meeting or an event, no post.
+PRESIDES: Final = re.compile(
+    "ประธาน(?:ร่วม)?(?:การ|ประชุม|ที่ประชุม|ใน|เปิด|พิธี|กล่าว|มอบ|แถลง|งาน|ลงนาม|[ ฯ]|$)|ผู้แทน|สักขี|วิทยากร"
+)
+
 
 @cache
 def _ministry() -> re.Pattern[str]:
     names = either((*ministries(), "สำนักนายกรัฐมนตรี"))
-    return re.compile(f"(?:สังกัด|\\(|กระทรวง(?=กระทรวง)) ?(?P<name>{names})")
+    return re.compile(f"(?:สังกัด|\\(|กระทรวง(?=กระทรวง)|ตามที่(?=กระทรวง)) ?(?P<name>{names})")
 
 
 def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: bool) -> Context:
@@ -83,17 +87,30 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
             context,
             appoints=True,
             office=_office(text, position, end),
+            stays=_first_after(_STAYS, text, position, end),
             start=start_in(text, position, end),
         )
-    if _CANNOT.search(text, position, end):
-        context = replace(context, deputises=_deputised(text, context.since, end))
+    if _ORDERS.search(text, position, end):
+        deputies = _first_after(_DEPUTIES, text, position, end)
+        named = _deputised(text, context.since, end)
+        context = replace(context, deputises=named, deputies=deputies)
     return _filled(context, text, position, end) if context.appoints else context
 
 
 def _deputised(text: str, start: int, end: int) -> Phrase | None:
     start = max(start, end - _ORDER_REACH)
-    posts = (phrase(text, sign.end(), end) for sign in _DEPUTISES.finditer(text, start, end))
-    return next((one for one in posts if one), None)
+    named = [*_after(_DEPUTISES, text, start, end)]
+    return next((one for one in named if "." not in one.words), named[0] if named else None)
+
+
+def _first_after(signs: re.Pattern[str], text: str, start: int, end: int) -> Phrase | None:
+    """The first post that stands right behind one of the signs."""
+    return next(_after(signs, text, start, end), None)
+
+
+def _after(signs: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Phrase]:
+    posts = (phrase(text, sign.end(), end) for sign in signs.finditer(text, start, end))
+    return (one for one in posts if one)
 
 
 def _office(text: str, start: int, end: int) -> Phrase | None:
@@ -101,7 +118,7 @@ def _office(text: str, start: int, end: int) -> Phrase | None:
     found = None
     for sign in _OFFICE.finditer(text, start, end):
         one = phrase(text, sign.end(), end, bounded=True)
-        if one is None or "ใน" in one.words:
+        if one is None or "ใน" in one.words or PRESIDES.match(text, one.start):
             continue
         cut = _COUNTED.search(text, sign.end(), end)
         if cut and cut.start() <= one.end + 1:
@@ -119,10 +136,10 @@ def _new_sentence(text: str, start: int, end: int) -> bool:
 
 
 def _filled(context: Context, text: str, start: int, end: int) -> Context:
-    ministry = _last(_ministry(), text, start, end)
+    ministry = last_of(_ministry(), text, start, end)
     if ministry:
         context = replace(context, ministry=ministry["name"])
-    body = _last(_BODY, text, start, end)
+    body = last_of(_BODY, text, start, end)
     if body and not text.startswith("คณะรัฐมนตรี", body.start()):
         name = body[0].strip()
         context = replace(context, body=name, body_span=body.span())
@@ -130,22 +147,7 @@ def _filled(context: Context, text: str, start: int, end: int) -> Context:
 
 
 def _with_post(context: Context, text: str, start: int, end: int) -> Context:
-    lines = [*_AS_BOARD_POST.finditer(text, start, end)]
-    lines = [found for found in lines if not re.match(" ?(?:และ|กรรมการ|อนุ)", found["after"])]
-    line = _last(_POST_LINE, text, start, end) or _last(_MEMBERS, text, start, end)
-    found = line or (lines[-1] if lines else None)
+    found = seat_above(text, start, end)
     if found is None or (context.post and context.post.endswith(found["post"])):
         return context
     return replace(context, post=found["post"], post_span=found.span("post"))
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    found = None
-    for match in pattern.finditer(text, start, end):
-        found = match
-    return found
-
-
-def is_board_post(words_: str) -> bool:
-    """Whether the words are a seat on a board, not a post of its own."""
-    return _ONLY_BOARD_POST.match(words_) is not None

@@ -8,13 +8,13 @@ from difflib import get_close_matches
 from graph_loader.dates import DateError, parse_when
 from graph_loader.dates.months import THAI_LONG, month_number
 
-_DAY = r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎.]{3,12}) ?(?:พ\.ศ\. ?)?(?P<year>25\d\d)"
+_DAY = r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎.]{3,12}) ?(?:พ\.ศ\. ?)?(?P<year>25\d\d|\d\d(?!\d))"
 _DAY_OF_YEAR = (
     r"(?P<day>\d{1,2}) ?(?P<month>[ก-๎]{6,12})(?: ?(?:พ\.ศ\. ?)?(?P<year>25\d\d)|(?= ?\n))"
 )
 _YEAR = re.compile(r"25\d\d")
 _DATELINE = 400
-_FROM = re.compile(rf"ตั้งแต่(?:วัน)?(?:ที่)? ?{_DAY}")
+_FROM = re.compile(rf"ตั้งแต่(?:เมื่อ)?(?:วัน)?(?:ที่)? ?{_DAY}")
 _GROUP = re.compile(rf"(?:ทั้งนี้|โดยให้มีผล|มีผล|\n)[ ,]*(?:ให้มีผล)?ตั้งแต่วันที่ ?{_DAY_OF_YEAR}")
 _UNTIL = re.compile(rf"(?:ถึง|จนถึง)(?:วัน)?(?:ที่)? ?{_DAY}")
 

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
-from graph_loader.extract.roles.appointed import appointed, sign_of_office
+from graph_loader.extract.roles.appointed import (
+    appointed,
+    effective_days,
+    seat_of_office,
+    sign_of_office,
+)
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import deputy, held, seat
+from graph_loader.extract.roles.held import deputy, held, kept, seat, suspended
 from graph_loader.extract.roles.merge import merged
-from graph_loader.extract.roles.place import Place, is_replaced, own_end, starts_entry
+from graph_loader.extract.roles.place import (
+    Place,
+    in_list,
+    is_replaced,
+    joins,
+    own_end,
+    starts_entry,
+)
+from graph_loader.extract.roles.rows_of_names import shared, still_waiting
+from graph_loader.extract.roles.seats import opens_group
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
 _SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
-_JOINED = re.compile(r" ?(?:และ|,) ?")
 _ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
 _AIDE = re.compile(
     "(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา|(?:รอง)?โฆษก(?:ประจำ)?)(?=รัฐมนตรี|รอง|นายก)"
 )
+# Beside an appointment: the body that somebody comes from, no post.
+_FROM_BODY = re.compile("ผู้แทน(?!การค้า|ถาวร|พิเศษ|ราษฎร)")
+# One of these is in every text that has a heading over names: appointments, orders of deputies.
+_HEADED = ("แต่งตั้ง", "ดำรงตำแหน่ง", "ย้าย", "ราชการแทน")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
 _READER = tuple[list[RoleFact], int]
@@ -37,7 +54,17 @@ def roles_of(
     """
     full = {pair.short: pair.full for pair in abbreviations}
     facts = (one for fact in _facts(document.clean, mentions) for one in _apart(fact))
-    return merged(_with_full_body(fact, full) for fact in facts)
+    rows = merged(_with_full_body(fact, full) for fact in facts)
+    bodies = {*full.values(), *(row.org for row in rows if row.org)}
+    return tuple(_with_whole_name(row, bodies) for row in rows)
+
+
+def _with_whole_name(row: RoleFact, bodies: Iterable[str]) -> RoleFact:
+    """A body that a row cuts short with ฯ, where the document has one whole name for it."""
+    if row.org is None or not row.org.endswith("ฯ"):
+        return row
+    whole = {body for body in bodies if body.startswith(row.org[:-1]) and "ฯ" not in body}
+    return replace(row, org=whole.pop()) if len(whole) == 1 else row
 
 
 def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
@@ -51,28 +78,37 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
 
 
 def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
+    if fact.org is not None and fact.org in full:
+        return replace(fact, org=full[fact.org])
     short = _SHORT_BODY.search(fact.post) if fact.org is None and full else None
     body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
     return replace(fact, org=body) if body else fact
 
 
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
-    context, taken = NOTHING, 0
-    appoints = "แต่งตั้ง" in text or "ดำรงตำแหน่ง" in text or "ย้าย" in text
+    context, taken, joined = NOTHING, 0, False
+    appoints = any(word in text for word in _HEADED)
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
-    waiting: list[Place] = []
+    waiting: Sequence[Place] = ()
     latest: RoleFact | None = None
+    with_post: set[str] = set()
+    unsure: list[RoleFact] = []
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
             context = after_gap(context, text, taken, mention.start, cabinet=summary)
-        place = Place(mention, following, context, summary)
+        place = Place(mention, following, context, summary, joined)
+        joined = joins(text, place)
         rows, taken = _of_mention(text, place, taken)
         rows = _gone(text, place, rows, latest)
         latest = next((row for row in rows if row.reported == "appointed"), None)
         yield from rows
-        yield from _shared(rows, waiting)
-        waiting = _still_waiting(text, place, rows, waiting)
+        with_post |= {row.person for row in rows}
+        for also, sure in shared(text, rows, waiting):
+            unsure += [] if sure else [also]
+            yield from [also] if sure else []
+        waiting = still_waiting(text, place, rows, waiting)
+    yield from (row for row in unsure if row.person not in with_post)
 
 
 def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None) -> list[RoleFact]:
@@ -89,35 +125,6 @@ def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None
     return [*rows, had]
 
 
-def _shared(rows: list[RoleFact], waiting: list[Place]) -> Iterator[RoleFact]:
-    """What the last of several persons joined by และ has, the ones before it have too."""
-    new = next((row for row in rows if row.reported == "appointed"), None)
-    shared = new or (rows[0] if rows else None)
-    for place in waiting:
-        bare = place.limit - place.mention.end < _SHORT_GAP
-        if shared is not None and (new is not None or bare):
-            mention = place.mention
-            spans = (place.name_span, *shared.spans[1:])
-            person, honorific = mention.person, mention.honorific
-            yield replace(shared, person=person, honorific=honorific, spans=spans)
-
-
-_SHORT_GAP = 8
-"""Letters between two names with nothing but และ or a comma between them."""
-
-
-def _still_waiting(
-    text: str, place: Place, rows: list[RoleFact], waiting: list[Place]
-) -> list[Place]:
-    """The persons who may share the post of the next name: 'A และ B ปลัด…'."""
-    if any(row.reported == "appointed" for row in rows):
-        return []
-    gap = text[place.mention.end : place.limit]
-    if place.context.appoints and re.search(r"(?:และ|,) ?$", gap):
-        return [*waiting, place]
-    return [*waiting, place] if not rows and _JOINED.fullmatch(gap) else []
-
-
 def _of_mention(text: str, place: Place, taken: int) -> _READER:
     mention, appoints = place.mention, place.context.appoints
     if text[mention.start - 1 : mention.start] == "(":
@@ -126,22 +133,43 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     end = own_end(text, place)
     sign = sign_of_office(text, place, end)
     bound = sign.start() if sign else end
-    own = behind(text, mention.end, bound, bounded=appoints and place.summary)
-    if sign and place.summary:
-        last = [over_lines(text, one, bound) for one in own[-1:]]
-        own = [*own[:-1], *last] if own else present_post(text, mention.end, bound)
-    if not own:
-        own = before(text, mention.start, taken)
-        if own and appoints and place.summary and text[own[0].start - 1] != "(":
-            own = []
-    rows = [held(text, place, one) for one in own]
+    own = _behind(text, place, bound, to_office=sign is not None)
+    own = own or _before(text, place, taken)
+    rows = suspended(text, place, mention.end, end)
+    rows += [
+        held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))
+    ]
     used = max([mention.end, *(one.end for one in own)])
     if place.context.deputises and starts_entry(text, place):
-        return [*rows, deputy(place, place.context.deputises)], used
+        row = deputy(text, place, place.context.deputises)
+        start, until, where = effective_days(text, place, used, end)
+        rows = rows or [kept(place, one) for one in (place.context.deputies,) if one]
+        return [*rows, replace(row, start=start, until=until, spans=(*row.spans, *where))], used
+    if place.context.stays and not rows and in_list(text, place):
+        return [kept(place, place.context.stays)], used
     if not appoints:
         return rows + seat(text, place, used, end), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
+
+
+def _behind(text: str, place: Place, bound: int, *, to_office: bool) -> list[Phrase]:
+    """The posts behind the name, up to what is said of the new one."""
+    end, listed = place.mention.end, place.context.appoints and place.summary
+    own = behind(text, end, bound, bounded=listed)
+    if own and place.context.appoints and opens_group(text, own[0]):
+        return []
+    if to_office and place.summary:
+        last = [over_lines(text, one, bound) for one in own[-1:]]
+        return [*own[:-1], *last] if own else present_post(text, end, bound)
+    return own
+
+
+def _before(text: str, place: Place, taken: int) -> list[Phrase]:
+    """The posts before the name; in a list of appointments only those in a bracket."""
+    own = before(text, place.mention.start, taken)
+    listed = place.context.appoints and place.summary
+    return [] if own and listed and text[own[0].start - 1] != "(" else own
 
 
 def _is_new(row: RoleFact, new: list[RoleFact]) -> bool:
@@ -160,5 +188,8 @@ def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
     inner = phrase(text, aide.end(), posts[-1].end) if aide else None
     joint = _ALSO_HIS.match(text, close)
     more = phrase(text, joint.end(), place.limit) if joint else None
+    if more and text[more.end : place.limit].strip() == "(":
+        more = None  # the post of whom the next bracket names
     found = [*([inner] if inner else posts), *([more] if more else [])]
-    return [held(text, place, one) for one in found], more.end if more else close
+    rows = [held(text, place, one) for one in found] + seat_of_office(text, place, posts[0])
+    return rows, more.end if more else close

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from graph_loader.extract.posts import Phrase, phrase, post_and_org
+from graph_loader.extract.post_body import post_and_org
+from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import How, Reported, RoleFact
-from graph_loader.extract.roles.context import is_board_post
+from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.place import Place, is_replaced
+from graph_loader.extract.roles.seats import is_board_post
+from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
 _LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
+# Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
+_GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
+_STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
+_TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
 _SEAT = re.compile(
@@ -20,7 +28,8 @@ _SEAT = re.compile(
 )
 # Posts of which 'เป็น' says that somebody has them, not what he does at an event.
 _AS_HEAD = re.compile(
-    " ?(?:ซึ่ง)?เป็น(?=นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
+    " ?(?:ซึ่ง|ให้)?เป็น(?=ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน|"
+    "นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
     "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
 )
 _COMMITTEE = re.compile(r"(?P<body>คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?)(?= ?ครั้งที่| ?\(|\n)")
@@ -41,17 +50,38 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     gone = gone or left is not None or _LEFT.match(text, one.end) is not None
     reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
     post = post[: left.start()].strip() if left else post
-    return RoleFact(mention.person, mention.honorific, post, org, spans, reported, how(one.status))
+    goes_on = one.status.startswith("ปฏิบัติหน้าที่") and _GOES_ON.match(text, one.end)
+    held_how = how("" if goes_on else one.status)
+    if held_how == "acting" and reported == "holds" and may_act(text, place, one):
+        reported = "deputises"
+    return RoleFact(mention.person, mention.honorific, post, org, spans, reported, held_how)
 
 
-def deputy(place: Place, one: Phrase) -> RoleFact:
+def suspended(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """Who stopped doing the duty of a post, by order or of himself (หยุดปฏิบัติหน้าที่)."""
+    sign = _STOPPED.search(text, start, end)
+    one = phrase(text, sign.end(), end) if sign else None
+    if one is None:
+        return []
+    day = start_in(text, one.end, end)
+    row = kept(place, one)
+    spans = (*row.spans, (day[1], day[2])) if day else row.spans
+    return [replace(row, how="suspended", start=day[0] if day else None, spans=spans)]
+
+
+def deputy(text: str, place: Place, one: Phrase) -> RoleFact:
     """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
+    numbered = _TURN.search(text, max(0, place.mention.start - 8), place.mention.start)
+    turn = int(numbered["turn"]) if numbered else None
+    return replace(kept(place, one), reported="deputises", how="acting", turn=turn or None)
+
+
+def kept(place: Place, one: Phrase) -> RoleFact:
+    """A post that the heading says all in the list have."""
     mention = place.mention
     post, org = post_and_org(one.words)
     spans = (place.name_span, (one.start, one.end))
-    return RoleFact(
-        mention.person, mention.honorific, post, org, spans, reported="deputises", how="acting"
-    )
+    return RoleFact(mention.person, mention.honorific, post, org, spans)
 
 
 def how(status: str) -> How:

@@ -39,6 +39,8 @@ def _key(fact: RoleFact) -> str:
 
 
 def _same(a: RoleFact, b: RoleFact) -> bool:
+    if (a.how == "suspended") != (b.how == "suspended"):
+        return False
     if a.post == b.post and a.org == b.org and a.status == b.status:
         return True
     one, other = _key(a), _key(b)

@@ -14,10 +14,13 @@ _ENTRY_END = re.compile(
     rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
 )
 _INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
-_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|\n$")
+_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|(?:^|\n)\d{{1,2}}\.\d{{1,2}} ?$|\n$")
 _NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 _REPLACED = ("แทน", "แทน ")
+_JOINING = re.compile("[ ,]*(?:และ|,)? ?")
+# The next line still tells of the same person: the new post, the ministry of a minister.
+_SAME_PERSON = re.compile("\n(?:(?:แต่งตั้ง)?(?:ให้)?(?:ไป)?ดำรงตำแหน่ง|(?<=ว่าการ\n)กระทรวง)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Place:
     context: Context
     summary: bool
     """Whether the document is a list of decisions ('N. เรื่อง …'), where phrases fill entries."""
+    joined: bool = False
+    """Whether it follows a name of a list with nothing between them but a comma or และ."""
 
     @property
     def name_span(self) -> Span:
@@ -45,6 +50,8 @@ def own_end(text: str, place: Place) -> int:
     # A line that breaks right behind the name goes on with the post.
     broken = text.startswith(("\n", " \n"), start)
     line = text.find("\n", start + 2 * broken, limit)
+    if line >= 0 and _SAME_PERSON.match(text, line, limit):
+        line = text.find("\n", line + 1, limit)
     last = line if line >= 0 else limit
     stop = _INLINE_END.search(text, start, last)
     return stop.start() if stop else last
@@ -52,15 +59,27 @@ def own_end(text: str, place: Place) -> int:
 
 def in_list(text: str, place: Place) -> bool:
     """Whether the name is an entry of a list, so that the list's heading is about it."""
-    if place.summary:
+    if place.summary or place.joined:
         return True
     before = text[max(0, place.mention.start - 30) : place.mention.start]
     return bool(_ENTRY_START.search(before) or _OPENS_LIST.search(before))
 
 
+def joins(text: str, place: Place) -> bool:
+    """Whether the next name goes on with the row that this one of a list stands in."""
+    if not place.context.appoints or place.summary or not in_list(text, place):
+        return False
+    return _JOINING.fullmatch(text, place.mention.end, place.limit) is not None
+
+
 def starts_entry(text: str, place: Place) -> bool:
     """Whether a number or a dash stands before the name."""
-    return _NUMBERED.search(text, max(0, place.mention.start - 12), place.mention.start) is not None
+    return opens_entry(text, place.mention.start)
+
+
+def opens_entry(text: str, position: int) -> bool:
+    """Whether a number or a dash stands right before `position`."""
+    return _NUMBERED.search(text, max(0, position - 12), position) is not None
 
 
 def is_replaced(text: str, place: Place) -> bool:

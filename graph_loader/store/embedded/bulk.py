@@ -5,12 +5,12 @@ kglite's `add_nodes` wants pandas, which nothing here imports; `from_records` ta
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import kglite
 
-from graph_loader.errors import ConstraintBroken, StoreError
+from graph_loader.errors import StoreError
+from graph_loader.store.bulk import require_whole
 from graph_loader.store.embedded import engine
 from graph_loader.store.protocol import Bulk, Ends, Records
 
@@ -23,6 +23,7 @@ def put_in_place(bulk: Bulk, path: Path) -> None:
     ConstraintBroken for an id given twice, StoreError where an id or an end is missing.
     """
     beside = path.with_name(path.name + ".new")
+    require_whole(bulk)
     graph = _built(bulk)
     with engine.translated():
         for statement in bulk.statements:
@@ -46,15 +47,7 @@ def _built(bulk: Bulk) -> kglite.KnowledgeGraph:
 
 
 def _node_spec(label: str, rows: Records) -> dict[str, object]:
-    _require_distinct(label, rows)
-    return {"type": label, "id_field": "id", "records": _records(label, rows, ("id",))}
-
-
-def _require_distinct(label: str, rows: Records) -> None:
-    """Raise where an id comes twice, of which kglite would only warn."""
-    [(identifier, times)] = Counter(row.get("id") for row in rows).most_common(1) or [(None, 0)]
-    if times > 1:
-        raise ConstraintBroken(f'a {label} with id "{identifier}" already exists')
+    return {"type": label, "id_field": "id", "records": _records(rows)}
 
 
 def _relationship_spec(ends: Ends, rows: Records) -> dict[str, object]:
@@ -65,14 +58,9 @@ def _relationship_spec(ends: Ends, rows: Records) -> dict[str, object]:
         "source_id_field": "start",
         "target_type": end,
         "target_id_field": "end",
-        "records": _records(kind, rows, ("start", "end")),
+        "records": _records(rows),
     }
 
 
-def _records(kind: str, rows: Records, keys: tuple[str, ...]) -> list[dict[str, object]]:
-    """Rows without None; one without its keys raises, where kglite would drop it silently."""
-    for row in rows:
-        for key in keys:
-            if row.get(key) is None:
-                raise StoreError(f"the store cannot be built: a row of {kind} has no '{key}'")
+def _records(rows: Records) -> list[dict[str, object]]:
     return [{name: value for name, value in row.items() if value is not None} for row in rows]

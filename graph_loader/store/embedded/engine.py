@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import kglite
 
@@ -16,10 +17,9 @@ from graph_loader.errors import StoreError
 
 T = TypeVar("T")
 
-# docs/decisions.md has the measurements. A mapped file opens fastest of those with a log; 'full'
-# outlives power loss as well as kill -9 and costs a tenth of a load over 'normal'.
+# docs/decisions.md has the measurements: a mapped file opens fastest.
 STORAGE: Final = "mapped"
-DURABLE: Final = "full"
+EMPTY_LOG: Final = 5  # bytes of a log of kglite's own without commits
 _UNIQUE_ID: Final = re.compile(r"REQUIRE\s*\(?\s*(\w+)\.id\s*\)?\s*IS\s+UNIQUE", re.IGNORECASE)
 _DUPLICATE: Final = re.compile(r"duplicate id .* type '(.+?)' .* with id (\S+?),")
 NO_DEADLINE: Final = 0  # kglite's own default would end a long write after three minutes
@@ -41,21 +41,57 @@ _KINDS: Final[tuple[tuple[type[Exception], type[StoreError], str], ...]] = (
 
 
 def open_to_write(path: Path) -> kglite.KnowledgeGraph:
-    """Open or create with log and lease; commits of a killed writer are replayed."""
+    """Open or create under the writer's lease; nothing is on disk before `save`."""
     with translated():
-        graph = kglite.open(str(path), storage=STORAGE, durable=DURABLE)
+        graph = kglite.open(str(path), storage=STORAGE, durable="off")
         graph.set_default_timeout(NO_DEADLINE)
     return graph
 
 
 def open_to_read(path: Path) -> kglite.KnowledgeGraph:
-    """Open the file as it was last folded, without lease or log.
+    """Open the file without a lease; an empty graph where there is none.
 
     Its property indexes stay unbuilt until `build_indexes`: building them takes longer than
     all the rest of opening, and a lookup without them scans one label.
     """
+    if not path.exists():
+        return kglite.KnowledgeGraph(storage=STORAGE)
     with translated():
         return quietly(lambda: kglite.load(str(path), defer_index_rebuild=True))
+
+
+def generation(graph: kglite.KnowledgeGraph) -> int:
+    """How often its file was written: a log goes on from one of them."""
+    return int(graph.schema_version)
+
+
+def save(graph: kglite.KnowledgeGraph, path: Path, number: int) -> None:
+    """Let a file of generation `number` take the place of the one at `path`, on disk then.
+
+    kglite writes it beside and renames it; saved under another name, the lease would go along.
+    """
+    with translated():
+        graph.set_schema_version(number)
+        quietly(graph.save)
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def take_in_own_log(path: Path) -> None:
+    """Fold in what kglite's own log still holds of an earlier version's commits."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size > EMPTY_LOG:
+        with translated():
+            quietly(kglite.open(str(path), storage=STORAGE, durable="full").close)
+
+
+def run_again(graph: kglite.KnowledgeGraph, queries: Iterable[tuple[str, Any]]) -> None:
+    """Run the queries of a log."""
+    with translated():
+        transaction = graph.begin(timeout_ms=NO_DEADLINE)
+        for query, values in queries:
+            transaction.cypher(query, params=values)
+        transaction.commit()
 
 
 def build_indexes(graph: kglite.KnowledgeGraph) -> None:
@@ -65,9 +101,10 @@ def build_indexes(graph: kglite.KnowledgeGraph) -> None:
 
 
 def is_redundant(statement: str) -> bool:
-    """Whether kglite keeps a constraint without being told: one (label, id) names one node.
+    """Whether a constraint is kept without kglite's help: one (label, id) names one node.
 
-    Declared as well, it would double the time to open a store and add a quarter to a load.
+    Loads only MERGE by id, and the store looks after a CREATE. Declared, it would double the
+    time to open a store and add a quarter to a load.
     """
     return _UNIQUE_ID.search(statement) is not None
 

@@ -1,22 +1,25 @@
-"""The files of an embedded store: `<path>` (the checkpoint) and `<path>-wal` (the log)."""
+"""The files of an embedded store: `<path>` (the graph) and `<path>-log` (see log.py)."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Final
 
-EMPTY_LOG: Final = 5  # bytes of a log without commits: its header
-
 CHEAP: Final = 8 * 1024 * 1024
 """Bytes of a file that is written anew in a tenth of a second."""
-SHORT: Final = 20
+SHORT: Final = 50
 """A log is short up to this part of its file."""
 
 
+def log_path(path: Path) -> Path:
+    """Where the log of the store at `path` is."""
+    return path.with_name(path.name + "-log")
+
+
 def log_size(path: Path) -> int:
-    """Bytes of commits that the log holds and the file does not; 0 where there is no log."""
-    log = path.with_name(path.name + "-wal")
-    return max(0, log.stat().st_size - EMPTY_LOG) if log.exists() else 0
+    """Bytes of the log; 0 where there is none."""
+    log = log_path(path)
+    return log.stat().st_size if log.exists() else 0
 
 
 def store_exists(path: Path) -> bool:

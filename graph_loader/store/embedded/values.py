@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -15,19 +14,21 @@ _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 def plain_rows(found: Any) -> list[Row]:
     """Rows with nodes, relationships and days turned into plain dicts and ISO strings."""
-    # kglite's annotation offers a DataFrame too, which only `to_df=True` would give.
-    rows: Iterable[Mapping[str, Any]] = found
-    return [
-        {column: value if type(value) in _PLAIN else _plain(value) for column, value in row.items()}
-        for row in rows
-    ]
+    # kglite's annotation offers a DataFrame too, which only `to_df=True` would give. Its dicts
+    # are made for the asker, so they are changed where they are: most need no change.
+    rows: list[Row] = found.to_list()
+    for row in rows:
+        for column, value in row.items():
+            if type(value) not in _PLAIN:
+                row[column] = _plain(value)
+    return rows
 
 
 def _plain(value: Any) -> Any:
     if type(value) in _PLAIN:
         return value
     if isinstance(value, list):
-        return [item if type(item) in _PLAIN else _plain(item) for item in value]
+        return value if _PLAIN.issuperset(map(type, value)) else [_plain(item) for item in value]
     if isinstance(value, dict):
         return _entity(value)
     return value.isoformat() if isinstance(value, date) else value

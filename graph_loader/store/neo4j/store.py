@@ -10,11 +10,14 @@ from typing import Any, Self, TypeVar
 import neo4j
 
 from graph_loader.errors import StoreError
+from graph_loader.store.bulk import require_whole
 from graph_loader.store.neo4j import marker, plan
 from graph_loader.store.neo4j.driver import Credentials, connect, translated
+from graph_loader.store.neo4j.filling import Filler
 from graph_loader.store.neo4j.values import plain_row
 from graph_loader.store.protocol import Bulk, Mode, Parameters, Row, Transaction
 from graph_loader.store.reading import refuse_files
+from graph_loader.watching import Wrote, unheard
 
 T = TypeVar("T")
 ANONYMOUS = Credentials()
@@ -40,6 +43,7 @@ class Neo4jStore:
         self._database = database
         self._mode = mode
         self._closed = False
+        self._settled = False
 
     @classmethod
     def open(
@@ -80,7 +84,7 @@ class Neo4jStore:
         """At most `limit` rows within `timeout` seconds; see protocol.Store.rows."""
         refuse_files(query)
         plan.refuse_procedures(query, lambda: self._plan(query, parameters))
-        read = neo4j.unit_of_work(timeout=timeout)(_rows)
+        read = neo4j.unit_of_work(timeout=timeout)(self._settled_rows)
         with translated(self._uri), self._session() as session:
             return session.execute_read(read, query, parameters, limit)
 
@@ -89,6 +93,7 @@ class Neo4jStore:
 
         def locked(transaction: neo4j.ManagedTransaction) -> T:
             marker.lock(transaction)
+            self._require_settled(transaction)
             return work(Neo4jTransaction(transaction))
 
         self._require_writable()
@@ -97,17 +102,25 @@ class Neo4jStore:
 
     @property
     def capacity(self) -> int:
-        """Twice as many outgrow a server with a heap of 1 GB: 145,000 relationships."""
-        return 5_000
+        """As many as memory here holds for a first load; then what a server with a heap of 1 GB
+        takes in one transaction: twice as many outgrow it, with 145,000 relationships.
+        """
+        return 100_000 if self.fillable else 5_000
 
     @property
     def fillable(self) -> bool:
-        """Never: a server's own importer works on the files of a database that is not running."""
-        return False
+        """Whether this writes, and nothing was ever committed to a database of our own."""
+        if self._mode == "read" or self._settled:
+            return False
+        with translated(self._uri), self._session() as session:
+            return session.execute_read(marker.is_fillable)
 
-    def fill(self, bulk: Bulk) -> None:
-        """Raises StoreError; see `fillable`."""
-        raise StoreError(f"the store at {self._uri} is written by transactions only")
+    def fill(self, bulk: Bulk, wrote: Wrote = unheard) -> None:
+        """Fill the empty database; see filling.py and protocol.Store.fill."""
+        self._require_writable()
+        require_whole(bulk)
+        with translated(self._uri):
+            Filler(self._session, lambda: self.setup(bulk.statements), wrote).fill(bulk)
 
     def setup(self, statements: Iterable[str]) -> None:
         """Constraints and indexes, online when this returns; see protocol.Store.setup."""
@@ -156,6 +169,21 @@ class Neo4jStore:
     def _require_writable(self) -> None:
         if self._mode == "read":
             raise StoreError(f"the store at {self._uri} was opened for reading")
+
+    def _settled_rows(
+        self,
+        transaction: neo4j.ManagedTransaction,
+        query: str,
+        parameters: Parameters | None,
+        limit: int | None,
+    ) -> list[Row]:
+        self._require_settled(transaction)
+        return _rows(transaction, query, parameters, limit)
+
+    def _require_settled(self, transaction: neo4j.ManagedTransaction) -> None:
+        """Once settled a store stays so: it is asked no more."""
+        if not self._settled:
+            self._settled = marker.require_settled(transaction, self._uri)
 
     def _plan(self, query: str, parameters: Parameters | None) -> dict[str, Any]:
         with translated(self._uri), self._session() as session:

@@ -1,0 +1,1 @@
+"""The rules of the linter, one a file; `graph_loader.check.catalogue` lists them."""

@@ -1,0 +1,108 @@
+"""The family name behind a first name: where it begins and ends (นามสกุล, ราชทินนาม ณ …)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from graph_loader.extract.lexicon import either, words
+from graph_loader.extract.posts import head
+
+_LETTER = "[\u0e01-\u0e2e\u0e40-\u0e44]"
+_SIGN = "[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]"
+WORD = re.compile(f"{_LETTER}{_SIGN}+(?:-{_SIGN}+)*ฯ?")
+"""A word of Thai letters, such as one part of a name; ฯ may end it."""
+_INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")
+_ENTRY_ENDS = re.compile(r" ?(?:\n|$|\d+[.)]|\()")
+_ENGLISH_FOLLOWS = re.compile(r" ?\((?:H\.E|[A-Z])")
+IN_ENTRY = re.compile(r"(?:\d[.)]|[-•]) ?[ก-๎.]+(?: [ก-๎.]+)?$")
+"""The number or dash of a list and a first name behind it."""
+_NA = re.compile(f" ?ณ ?(?={_LETTER})")
+# Words within Arabic, Malay and European names, as Thai writes them.
+_PARTICLES = "บิน|บินติ|บินตี|บินตัง|อิบนุ|อัล|อัช|อัซ|อับดุล|เอล|ฟาน|ฟัน|ฟอน|เดอ|ดา|ดิ|เดล|แวน"
+_WITH_PARTICLES = re.compile(
+    f"(?: {_LETTER}{_SIGN}+)?(?: (?:{_PARTICLES}) {_LETTER}{_SIGN}+)+(?= |\n|\\(|,|$)"
+)
+_OFFICE = re.compile(" ?(?:ดำรง)?ตำแหน่ง ?")
+LONGEST_NAME = 24
+_LONGEST_THIRD = 16
+
+
+@cache
+def ends_name() -> re.Pattern[str]:
+    """Words that end a name where no space stands before them."""
+    return re.compile(either(words("after_name")))
+
+
+@cache
+def no_family() -> re.Pattern[str]:
+    """Words behind a first name that are surely no family name."""
+    return re.compile(either(words("not_family")))
+
+
+@cache
+def soft_no_family() -> re.Pattern[str]:
+    """Words behind a first name that may be no family name."""
+    return re.compile(either(words("not_family_soft")))
+
+
+def family_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
+    """Where the family name behind `given` ends and the name; None where none stands there."""
+    position = given.end()
+    several = _WITH_PARTICLES.match(text, position)
+    if several:
+        return several.end(), several[0][1:]
+    found = _second_at(text, position)
+    if found is None:
+        return None
+    third = _third_at(text, found[0], given.start())
+    return found if third is None else (third, text[position:third].lstrip())
+
+
+def _second_at(text: str, position: int) -> tuple[int, str] | None:
+    na = _NA.match(text, position)
+    begin = na.end() if na else position + 1
+    initial = _INITIAL.match(text, position)
+    begin = initial.end() if initial else begin
+    gap = text[position : position + 1]
+    word = WORD.match(text, begin) if na or gap in (" ", "\n") else None
+    if word is None or word[0].endswith("ฯ"):
+        return None
+    if not na and not (is_family(word[0]) and head().match(text, begin) is None):
+        return None
+    if gap == "\n" and not before_post(text, word.end()):
+        return None
+    cut = ends_name().search(word[0], 2)
+    end = begin + cut.start() if cut else word.end()
+    return (end, text[position:end].lstrip()) if end - begin <= LONGEST_NAME else None
+
+
+def is_family(word: str) -> bool:
+    """Whether a word behind a first name can be a family name."""
+    return not (no_family().match(word) or head().match(word))
+
+
+def before_post(text: str, position: int) -> bool:
+    """Whether a post follows the space at `position`, perhaps behind the word ตำแหน่ง."""
+    if not text.startswith(" ", position):
+        return False
+    office = _OFFICE.match(text, position)
+    return head().match(text, office.end() if office else position + 1) is not None
+
+
+def _third_at(text: str, position: int, given: int) -> int | None:
+    """The end of a second family name: ณ with a place, a word before the post or entry's end."""
+    na = _NA.match(text, position)
+    word = WORD.match(text, na.end() if na else position + 1)
+    if word is None or text[position : position + 1] != " ":
+        return None
+    if na:
+        return word.end()
+    if head().match(text, word.start()):
+        return None
+    short = len(word[0]) <= _LONGEST_THIRD and is_family(word[0])
+    if not short or soft_no_family().match(word[0]):
+        return None
+    foreign = _ENGLISH_FOLLOWS.match(text, word.end())
+    entry = _ENTRY_ENDS.match(text, word.end()) and IN_ENTRY.search(text, max(0, given - 40), given)
+    return word.end() if before_post(text, word.end()) or entry or foreign else None

@@ -1,0 +1,79 @@
+"""The English name that a short form is given for (Asian Development Bank: ADB)."""
+
+from __future__ import annotations
+
+import re
+
+from graph_loader.extract.shorts import names_body
+from graph_loader.extract.text import Span
+
+_ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’'.,()– -]*")
+_BEHIND = re.compile(r"(?<=[A-Z])s$|(?<=[A-Z]{2}) (?:[A-Z][a-z]+|20\d\d)$")
+_FEW = 3
+"""Letters: initials alone show a body, if there are more; three are as often a technical term."""
+_MOST_WORDS = 17
+_ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
+
+
+def english_part(text: str, part: Span, short: Span, *, body: bool) -> Span | None:
+    """The English name that is a part of a bracket (Asian Development Bank: ADB).
+
+    `body`: the Thai name before the bracket is known to be that of a body or programme.
+    """
+    words = text[slice(*part)]
+    if part == short or not _ENGLISH.fullmatch(words) or words.count(" ") >= _MOST_WORDS:
+        return None
+    ordinal = _ORDINAL.match(words)
+    start = part[0] + (ordinal.end() if ordinal else 0)
+    return (
+        (start, part[1])
+        if _initials_hold(text[start : part[1]], text[slice(*short)], body)
+        else None
+    )
+
+
+def _initials_hold(full: str, short: str, body: bool) -> bool:
+    """Whether an English name begins with the short form's first letter and has the others."""
+    letters = [char for char in _plain(short).casefold() if char.isascii() and char.isalpha()]
+    if len(letters) < 2 or full[:1].casefold() != letters[0] or " " not in full:
+        return False
+    if _initials(full) == letters and (body or len(letters) > _FEW):
+        return True
+    if not names_body(full):
+        return False
+    rest = iter(full.casefold())
+    return all(letter in rest for letter in letters)
+
+
+def _plain(short: str) -> str:
+    """The letters of the name itself: no plural s, no word or year behind the capitals."""
+    return _BEHIND.sub("", short)
+
+
+def _initials(full: str) -> list[str]:
+    return [word[0].casefold() for word in re.split(r"[ -]+", full) if word[:1].isupper()]
+
+
+def english_before(text: str, end: int, short: Span) -> Span | None:
+    """The English words before a bracket whose initials are the short form's capitals."""
+    capitals = [char for char in text[slice(*short)] if char.isupper()]
+    if len(capitals) < 2 or not text[end - 1 : end].isascii():
+        return None
+    line = text[max(0, end - 120) : end]
+    words = list(re.finditer(r"[A-Z][A-Za-z’'-]*|[a-z]+", line[_last_thai(line) :]))
+    offset = end - len(line) + _last_thai(line)
+    upper = [word for word in words if word[0][0].isupper()]
+    for more in range(3):
+        first = upper[-len(capitals) - more :]
+        initials = iter(word[0][0] for word in first)
+        if first and first[0][0][0] == capitals[0] and all(char in initials for char in capitals):
+            start = offset + first[0].start()
+            return (start, end) if names_body(text[start:end]) else None
+    return None
+
+
+def _last_thai(line: str) -> int:
+    last = [
+        i for i, char in enumerate(line) if char > "\u2000" or "ก" <= char <= "๛" or char in "\n()"
+    ]
+    return last[-1] + 1 if last else 0
