@@ -11,7 +11,7 @@ from graph_loader.cli.cite import cite_option, show_cited
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.cli.output import output_options, show
 from graph_loader.errors import InputError, NotFound
-from graph_loader.find import find
+from graph_loader.find import Match, find
 from graph_loader.store.protocol import Store
 from graph_loader.who import WITHIN, Answer, nearest, renamed, who
 from queries import question
@@ -65,12 +65,13 @@ def command(
         raise click.UsageError("Missing argument 'ROLE', or --batch FILE.")
     since, until = _period(on, first, last)
     with session.reader() as store:
-        roles = [match.id for match in find(store, "role", role)]
+        found = find(store, "role", role)
+        roles = [match.id for match in found]
         answer = _ask(store, roles, (since, until), within, known_on)
         columns = [column.name for column in question("who").columns]
         printed = partial(show_cited, store) if cite else show
         printed(answer.rows, columns, form, calendar)
-        _explain(store, roles, answer, since, asked=bool(on or first))
+        _explain(store, found, answer, since, asked=bool(on or first))
 
 
 def _period(on: str | None, first: str | None, last: str | None) -> tuple[str, str]:
@@ -102,13 +103,21 @@ def _ask(
         return who(then.store, roles, *period, within)
 
 
-def _explain(store: Store, roles: list[str], answer: Answer, day: str, *, asked: bool) -> None:
+def _explain(store: Store, found: list[Match], answer: Answer, day: str, *, asked: bool) -> None:
     """What a person should know beside the rows; on stderr."""
     if not asked:
         warn(f"as of today, {day}")
     if answer.hidden:
         warn(f"{answer.hidden} possible row(s) farther from any evidence hidden; see --within")
     if not answer.rows:
+        roles = [match.id for match in found]
         near = nearest(store, roles, day)
-        told = [f"nothing is stated for {day}", renamed(store, roles, day)]
+        told = [f"nothing is stated of {_meant(found)} for {day}", renamed(store, roles, day)]
         raise NotFound("; ".join(filter(None, [*told, f"nearest: {near}" if near else None])))
+
+
+def _meant(found: list[Match]) -> str:
+    """Which post was understood, by its first body: `อธิบดี, กรม… (and 3 more)`."""
+    first, *others = found
+    post = ", ".join(filter(None, (first.name, first.detail)))
+    return f"{post} (and {len(others)} more)" if others else post

@@ -93,7 +93,11 @@ def _of_file(file: Path, opened: Opened) -> Iterator[Raw | Unread]:
 
 def _of_stream(file: Path, stream: IO[bytes]) -> Iterator[Raw | Unread]:
     if not file.name.endswith(_LINES):
-        yield Raw(file.name, _decoded(stream.read()))
+        content = stream.read()
+        if b"\0" in content:
+            yield Unread(f"{file}: is no text in UTF-8")
+        else:
+            yield Raw(file.name, _decoded(content))
     elif file.name.endswith(".gz"):
         with gzip.GzipFile(fileobj=stream) as lines:
             yield from _of_lines(str(file), lines)

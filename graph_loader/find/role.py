@@ -24,6 +24,8 @@ def find_role(store: Store, text: str) -> list[Match]:
     whole = _of_post(store, name_key("role", text), None)
     if whole and (parts.agency is None or parts.post == text):
         return _one_post(text, _at_home_first(whole))
+    if not whole and called(store, "person", text):
+        raise NotFound(f"'{text}' is a person, no role: ask `rolegraph ask career --person`")
     if parts.agency is None:
         return _at_home_first(whole) or nothing(store, "role", text)
     agencies = named(store, "agency", parts.agency)

@@ -139,3 +139,17 @@ WORDS = ["2020", "13 พ.ค. 2563", "รมว.ดีอีเอส", "depa", 
 )
 def test_any_arguments(own: str, command: str, args: list[str]) -> None:
     assert _is_tidy(rolegraph("--db", own, command, *args))
+
+
+def test_a_person_asked_for_as_a_role_is_told_apart(own: str) -> None:
+    ran = rolegraph("--db", own, "who", "พุทธิพงษ์ ปุณณกันต์")
+    assert (ran.status, ran.out) == (1, "")
+    assert "is a person, no role" in ran.err
+
+
+def test_of_a_day_of_which_nothing_is_stated_the_post_is_named(own: str) -> None:
+    ran = rolegraph("--db", own, "who", ROLE, "--on", "1990-01-01")
+    assert ran.status == 1
+    assert ran.err.startswith(
+        "rolegraph: nothing is stated of รัฐมนตรีว่าการ, กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม for 1990-01-01"
+    )

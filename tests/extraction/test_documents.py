@@ -70,6 +70,12 @@ def test_broken_utf8_costs_characters_not_the_document(tmp_path: Path) -> None:
     assert list(documents([str(tmp_path)])) == [Raw("a.txt", "ข่า\ufffd")]
 
 
+def test_what_is_no_text_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "picture.txt"
+    path.write_bytes(b"\x89PNG\r\n\x00\x01")
+    assert list(documents([str(path)])) == [Unread(f"{path}: is no text in UTF-8")]
+
+
 def test_a_path_of_another_kind_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(b"%PDF")
     with pytest.raises(InputError, match=r"not a \.txt"):
