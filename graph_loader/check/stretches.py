@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -50,6 +50,14 @@ def stretches(role: Role, terms: Iterable[Term]) -> list[Stretch]:
             by_holder[term.holder].append((term.first, term.last, term))
     found = [s for h, dated in by_holder.items() for s in _joined(h, dated, role.reach)]
     return sorted(found, key=lambda s: (s.first, s.last, s.holder))
+
+
+def voices_of(found: Iterable[Stretch]) -> Counter[str]:
+    """Holder → how many voices speak for him in all his stretches."""
+    voices = Counter[str]()
+    for stretch in found:
+        voices[stretch.holder] += stretch.voices
+    return voices
 
 
 def crossing(found: Sequence[Stretch]) -> list[tuple[Stretch, Stretch]]:

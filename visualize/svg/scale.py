@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from visualize.svg.element import SvgText, both, group, tag
 
@@ -46,12 +46,6 @@ def moved(day: str, days: int) -> str:
     """The day so many days later, or earlier; never beyond the calendar."""
     least, most = date.min.toordinal(), date.max.toordinal()
     return date.fromordinal(min(most, max(least, number_of(day) + days))).isoformat()
-
-
-def whole_years(first: str, last: str) -> tuple[str, str]:
-    """The days that a line from the one to the other is drawn over, with air at both ends."""
-    air = max(timedelta(days=20), (number_of(last) - number_of(first)) * timedelta(days=0.02))
-    return moved(first, -air.days), moved(last, air.days)
 
 
 def years(scale: Scale, top: float, bottom: float) -> SvgText:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from graph_loader.check.picture import Picture, Role
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.stretches import Stretch, crossing, held
+from graph_loader.check.stretches import Stretch, crossing, held, voices_of
 from graph_loader.dates import days_between
 
 WELL_KNOWN = 6
@@ -20,9 +19,7 @@ def find(picture: Picture) -> Iterator[Found]:
     """One finding for a post and a holder; what `overlap` tells of already is left out."""
     for role, _ in picture.single():
         known = held(picture, role)
-        voices = Counter[str]()
-        for stretch in known:
-            voices[stretch.holder] += stretch.voices
+        voices = voices_of(known)
         crossed = {stretch for pair in crossing(known) for stretch in pair}
         alone = [s for s in known if voices[s.holder] == 1 and s not in crossed]
         if len(alone) * 2 > len(voices):

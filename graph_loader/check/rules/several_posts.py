@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from graph_loader.check.picture import Picture
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.stretches import held
+from graph_loader.check.stretches import held, voices_of
 from graph_loader.dates import days_between
 
 HOLDERS = 4
@@ -23,9 +22,7 @@ def find(picture: Picture) -> Iterator[Found]:
     """One finding a post."""
     for role, _ in picture.single():
         known = held(picture, role)
-        voices = Counter[str]()
-        for stretch in known:
-            voices[stretch.holder] += stretch.voices
+        voices = voices_of(known)
         if len(voices) < HOLDERS:
             continue
         first, last = known[0].first, max(stretch.last for stretch in known)
