@@ -144,11 +144,7 @@ def _fact(scene: Scene, text: str, link: _Link) -> ExOfficioFact | None:
     post, org, spans = _seat_and_body(text, link, seat)
     if _UNCHAIRED.match(org or "") and "ประธาน" in post:
         return None
-    if (
-        org is None
-        and not by_office
-        and re.fullmatch(r"(?:รอง)?ประธาน|กรรมการ|เลขานุการ|ที่ปรึกษา", post)
-    ):
+    if org is None and not by_office and _BARE.fullmatch(post):
         return None
     return ExOfficioFact(holder, post, org, spans)
 

@@ -11,7 +11,6 @@ from importlib.resources import files
 from typing import Any
 
 Spot = tuple[float, float]
-_TENTHS = 10
 CREDIT = "Natural Earth; GeoNames (CC BY 4.0)"
 """Whose the outlines and places are; LICENSE has more."""
 _CITY = (" City", "City of ", "เทศบาลนคร", "จังหวัด")
