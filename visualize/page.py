@@ -70,7 +70,6 @@ def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
         samples=() if isinstance(stage, Drawn) else stage.legend,
         newest=[both_calendars(day) for day in (reach.published, reach.retrieved) if day],
         kinds=_kinds(picture), left_out=picture.left_out, words=words(),
-        n_sources=len(ground.sources), n_cited=len(told["sources"]),
         dashed=_strokes(DASHED), dotted=_strokes(DOTTED),
     )  # fmt: skip
     return Page.of(text, title[0], picture, table)

@@ -27,6 +27,7 @@ document.addEventListener("keydown", (event) => {
     if (inside) byId(STAGE === "network" ? "canvas" : "sheets").focus({ preventScroll: true });
   }
 });
+byId("all-sources").addEventListener("toggle", fillSources);
 window.addEventListener("hashchange", fromHash);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => paint(chosen));
 
@@ -42,6 +43,7 @@ window.addEventListener("beforeprint", () => {
   table.hidden = false;
   fillTable();
   byId("all-sources").open = true;
+  fillSources();
 });
 window.addEventListener("afterprint", () => {
   const root = document.documentElement;
@@ -58,6 +60,5 @@ drawStage((id) => choose(id));
 combobox(reveal);
 dayBar(setDay);
 fillHead();
-fillSources();
 fromHash();
 document.documentElement.dataset.ready = "yes";

@@ -41,6 +41,7 @@ function shown() {
   byId("count").textContent = [w("shown"), text(things, THINGS.size - put.size, "n_things"),
     text(ties, all, "n_ties")].join(" ") + far;
   for (const count of document.querySelectorAll(".count")) count.textContent = seen.counts[count.dataset.kind] || 0;
+  fillSources();
   fillTable();
   markRow(chosen);
 }
@@ -104,7 +105,6 @@ function inLanguage(which) {
   speech = which;
   speak();
   fillHead();
-  fillSources();
   showDay();
   if (STAGE === "drawing") showSheet(sheet);
 }
