@@ -41,7 +41,7 @@ def _closer(positions: Mapping[str, Position], scales: Position) -> float:
     """How much smaller the picture is drawn for a window to show it whole and legibly."""
     xs, ys = zip(*positions.values(), strict=True)
     wide, high = (max(xs) - min(xs)) * scales[0], (max(ys) - min(ys)) * scales[1]
-    fits = min(WINDOW[0] / max(1.0, wide), WINDOW[1] / max(1.0, high))
+    fits: float = min(WINDOW[0] / max(1.0, wide), WINDOW[1] / max(1.0, high))
     return min(1.0, max(CLOSEST, fits))
 
 
