@@ -33,7 +33,7 @@ from visualize.tables import table_of
 
 _FIRST = ("words", "days", "cite", "sounds", "search", "asof", "seen", "details", "table", "slider")
 _LAST = ("svg-picture", "save", "start", "listen")
-NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", *_LAST)
+NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", "outline", *_LAST)
 DRAWING = (*_FIRST, "drawing", "drawing-picture", *_LAST)
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"

@@ -33,8 +33,8 @@ def on_paths(window: Window, text: Page, day: str) -> set[tuple[str, str, str]]:
 
 @pytest.mark.parametrize("day", ["2018-12-31", "2019-06-01", "2020-07-01"])
 def test_a_path_through_a_post_as_who_answers(told: Store, opened: Opened, day: str) -> None:
-    ends = [[find(told, "person", name)[0].id] for name in ("สมหมาย ทดลอง", "สมหญิง ลองดู")]
-    text = path(told, *ends)
+    first, second = (find(told, "person", name)[0].id for name in ("สมหมาย ทดลอง", "สมหญิง ลองดู"))
+    text = path(told, [first], [second])
     assert text is not None
     posts = sorted({tie.second for tie in text.picture.ties})
     rows = who(told, posts, day, day).rows

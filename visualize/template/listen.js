@@ -8,8 +8,8 @@ for (const input of document.querySelectorAll(".legend input")) {
 const click = (id, act) => byId(id).addEventListener("click", act);
 click("language", () => { inLanguage(1 - speech); again(); });
 click("theme", inTheme);
-click("see-table", () => { see(true); note(); });
-click("see-picture", () => { see(false); note(); });
+for (const one of FORMS) click(`see-${one}`, () => { see(one); note(); });
+NARROW.addEventListener("change", () => { if (form !== "table") see(ownForm()); });
 for (const [id, act] of [["csv", saveCsv], ["png", savePng], ["print", () => window.print()]]) {
   click(id, () => { document.querySelector(".take").open = false; act(); });
 }
