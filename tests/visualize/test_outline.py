@@ -81,7 +81,7 @@ def test_the_day_and_the_legend_move_the_list(phone: Window) -> None:
 def test_a_name_shows_its_details_over_the_list(phone: Window) -> None:
     phone.click(f"{ROWS} >> text=สมหมาย")
     assert phone.inner_text("#details h2") == "สมหมาย"
-    box = phone.locator("#details").bounding_box() or {}
+    box = phone.locator("#details").bounding_box() or {"y": 0.0, "height": 0.0}
     assert box["y"] + box["height"] == PHONE["height"]
     assert phone.evaluate("location.hash") == "#person-3"
 
