@@ -32,10 +32,10 @@ _OR = re.compile(
 # A word that stands for a body where its Latin form follows: หรือ “ไทยเซิร์ต” (ThaiCERT).
 _IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
 # The other way round: WIPO (World Intellectual Property Organization).
-_BEHIND = re.compile(
-    r"\b(?P<short>[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model)?) ?"
-    r"\((?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)\)"
-)
+_SHORT_BEFORE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model)?(?= ?$)")
+_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
+_BEFORE = 20
+"""Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] ")
 _COMMAS = re.compile(r" ?, ?")
@@ -75,14 +75,12 @@ def _pairs(text: str) -> Iterator[_Pair]:
     for match in _OR.finditer(text):
         if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
             yield from _named_before(text, match.start(), match.span("short"))
-    for match in _BEHIND.finditer(text):
-        yield from _english(text, match.span("full"), match.span("short"), body=False)
 
 
 def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
-    ways = (_parts(text, *match.span(1), marks) for marks in (_PARTS, _DASHES, _COMMAS))
-    parts = next((found for found in ways if any(is_short(text[slice(*p)]) for p in found)), [])
-    shorts = [part for part in parts if is_short(text[slice(*part)])]
+    parts, shorts = _parted(text, *match.span(1))
+    if not shorts:
+        yield from _spelled_out(text, match)
     met = any(names_meeting(text[slice(*part)]) for part in parts if part not in shorts)
     for short in shorts:
         full = meeting_before(text, _unquoted(text, match.start())) if met else None
@@ -91,6 +89,29 @@ def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
         yield from before
         for part in parts:
             yield from _english(text, part, short, body=bool(before))
+
+
+def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
+    """The pair of a bracket that holds the full name of the short form before it."""
+    full = _FULL_BEHIND.fullmatch(match[1])
+    start = match.start()
+    short = _SHORT_BEFORE.search(text, max(0, start - _BEFORE), start) if full else None
+    if full and short:
+        offset = match.start(1)
+        span = (offset + full.start("full"), offset + full.end("full"))
+        yield from _english(text, span, short.span(), body=False)
+
+
+def _parted(text: str, start: int, end: int) -> tuple[list[Span], list[Span]]:
+    """The parts of a bracket by the first marks that leave a short form, and the short forms."""
+    for marks in (_PARTS, _DASHES, _COMMAS):
+        if marks is not _PARTS and not marks.search(text, start, end):
+            continue
+        parts = _parts(text, start, end, marks)
+        shorts = [part for part in parts if is_short(text[slice(*part)])]
+        if shorts:
+            return parts, shorts
+    return [], []
 
 
 def _parts(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
