@@ -142,7 +142,7 @@ class EmbeddedStore:
 
     @property
     def capacity(self) -> int:
-        """A first load: some 3 GB of memory; half a minute of work that a kill would lose unreported.
+        """A first load: some 3 GB of memory; half a minute of work that a kill would lose untold.
         Later: what kglite takes of unsaved writes, 512 MB or half the file, with room to spare
         (100,000 took more than 256 MB).
         """
