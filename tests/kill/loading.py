@@ -2,7 +2,8 @@
 killing.py.
 
 It loads the generated sources FIRST to LAST, TOGETHER statements to a transaction. Each line it
-says is a marker of `halting.py` or `reported SOURCE`; `waiting`, it goes on after a marker when it is told.
+says is a marker of `halting.py` or `reported SOURCE`; `waiting`, it goes on after a marker when it
+is told.
 """
 
 from __future__ import annotations
