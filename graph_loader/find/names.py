@@ -14,6 +14,7 @@ from typing import Any
 from graph_loader.errors import NotFound
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
+from graph_loader.thai.agencies import is_short_form
 from graph_loader.thai.names import split_rank
 
 LABELS = {
@@ -123,8 +124,8 @@ def _spelled(store: Store, kind: str, key: str) -> list[str]:
 
 def _like(store: Store, kind: str, key: str, text: str) -> list[str]:
     stem = key.rstrip("ฯ")
-    if len(stem) < 2:
-        return []
+    if len(stem) < 2 or (kind == "agency" and is_short_form(text)):
+        return []  # letters of an abbreviation stand inside any word
     tests: list[tuple[str, Callable[[dict[str, Any]], bool]]] = [
         ("s.key STARTS WITH $stem", lambda row: kind != "person" or _given(row["name"], text)),
         ("s.key CONTAINS $stem", lambda _: kind != "person"),
