@@ -13,18 +13,26 @@ from graph_loader.identity.mentions import Mention
 from graph_loader.statements import Source, Statement
 
 Row = Mapping[str, Any]
-_SOURCE = (
-    "id", "name", "kind", "publisher", "address", "published", "retrieved", "licence", "content",
-    "reader",
-)  # fmt: skip
 _JUDGEMENT = ("number", "verdict", "reason", "author", "made", "code")
 
 
 def source_of(row: Row) -> Source:
     """A Source from the properties of its node."""
-    values: dict[str, Any] = {name: row.get(name) for name in _SOURCE}
-    values |= {name: tuple(row.get(name) or ()) for name in ("same_as", "likeness")}
-    return Source(**values)
+    get = row.get
+    return Source(
+        id=row["id"],
+        name=row["name"],
+        kind=row["kind"],
+        publisher=get("publisher"),
+        address=get("address"),
+        published=get("published"),
+        retrieved=get("retrieved"),
+        licence=get("licence"),
+        same_as=tuple(get("same_as") or ()),
+        content=get("content"),
+        reader=get("reader"),
+        likeness=tuple(get("likeness") or ()),
+    )
 
 
 def statement_of(row: Row, source: str) -> Statement:

@@ -44,7 +44,8 @@ OPTIONS: dict[str, Any] = {
 }
 BEND = 0.16
 """How far each further line between two things bends away, so that none covers another."""
-FLOW = {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.5}
+FLOW = {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.8}
+"""Flat for a good part of the way at both ends, where a line says what it is."""
 PORT = {"label": " ", "shape": "dot", "size": 0.1}
 """A point at the side of a box, not seen."""
 _NODE = ("id", "label", "x", "y", "widthConstraint", "size")

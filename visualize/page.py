@@ -33,7 +33,7 @@ from visualize.tables import table_of
 
 _FIRST = ("words", "days", "cite", "sounds", "search", "asof", "seen", "details", "table", "slider")
 _LAST = ("svg-picture", "save", "start", "listen")
-NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", *_LAST)
+NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", "outline", *_LAST)
 DRAWING = (*_FIRST, "drawing", "drawing-picture", *_LAST)
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -70,7 +70,6 @@ def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
         samples=() if isinstance(stage, Drawn) else stage.legend,
         newest=[both_calendars(day) for day in (reach.published, reach.retrieved) if day],
         kinds=_kinds(picture), left_out=picture.left_out, words=words(),
-        n_sources=len(ground.sources), n_cited=len(told["sources"]),
         dashed=_strokes(DASHED), dotted=_strokes(DOTTED),
     )  # fmt: skip
     return Page.of(text, title[0], picture, table)

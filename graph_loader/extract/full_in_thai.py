@@ -5,30 +5,38 @@ from __future__ import annotations
 import re
 
 from graph_loader.extract import named
-from graph_loader.extract.letters import spells, spells_rest, thai_letters
+from graph_loader.extract.letters import spells, spells_loosely, spells_rest, thai_letters
 from graph_loader.extract.shorts import head_of, tail_of
 from graph_loader.extract.text import Span
 
-_SESSION = re.compile(r" ?ฝ่าย[ก-๙]+$| ?หรือ ?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$")
-_ENDS_THAI = re.compile(r"[ก-๛](?:[ +]?\d{1,4})?\)?$")
+_SESSION = re.compile(
+    r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
+)
+_ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?\d{1,4})?\)?$")
 _WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
-_JOINED = re.compile(r"ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
+_JOINED = re.compile(r"ด้าน(?:การ)?|ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
 _NOUN = re.compile("มาตรฐาน|ประกาศนียบัตร|หลักสูตร|ใบอนุญาต|ใบรับรอง|วิทยาการ")
-_NUMBERED = re.compile(r"(?<=\.)\d+$")
+_NUMBERED = re.compile(r"(?<=[ก-ฮ]\.)\d+$")
 _POST_SHORTS = re.compile(
-    r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
+    r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
 )
 # Words of a sentence, not of a name.
 _CLAUSE = re.compile("ที่มี|ที่จะ|มีการ|เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
+# A department and its ministry: Latin letters are the department's (TICA).
+_UNIT_OF_MINISTRY = re.compile(
+    r"(?P<unit>(?:กรม|สำนักงาน|สถาบัน|ศูนย์)[^ \n()]{4,60}) กระทรวง[^ \n()]{4,60}$"
+)
 _DASH = re.compile(" ?[-–] ?")
 _SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
 # Forms of company are abbreviated as a word of their own.
 _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
 # The post's short form holds the word for the ministry: what follows is the rest of its name.
 _MINISTERS = re.compile(r"(?:รมว|รมช)\.? ?(?=[ก-๙])")
+# An economy of several kinds, each with its letter: เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน… (BCG).
+_KINDS = re.compile(r"(?:โมเดล)?เศรษฐกิจ[ก-๙]{3,20}(?:[ -]{0,3}(?:และ)?เศรษฐกิจ[ก-๙]{3,20})+$")
 _POSTS = re.compile(
-    r"(?:รอง|ผู้ช่วย)?(?:นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
-    r"ผู้บัญชาการ|ผู้อำนวยการ|เลขาธิการ|ปลัด|อธิบดี)"
+    r"(?:รอง|ผู้ช่วย|หัวหน้า)?(?:นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
+    r"ผู้บัญชาการ|ผู้อำนวยการ|ผู้ตรวจราชการ|เลขาธิการ|ปลัด|อธิบดี)"
 )
 
 
@@ -42,15 +50,26 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
     if head and start is None:
         at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
         start = at if at >= 0 else None
-    number = _NUMBERED.search(short)
-    if number and not text.endswith(number[0], 0, end):
-        return None
-    short, place = tail_of(short)
-    if place and not text.endswith(place, 0, end):
-        return None
+    unit = _UNIT_OF_MINISTRY.search(text, named.window_start(text, end), end)
+    if unit and not thai_letters(short):
+        return unit.span("unit")
     if start is None:
+        number = _NUMBERED.search(short)
+        if number and not text.endswith(number[0], 0, end):
+            return None
+        short, place = tail_of(short)
+        if place and not text.endswith(place, 0, end):
+            return None
         start = _fitting(text, end, short)
     return (start, end) if start is not None and end - start > len(short) else None
+
+
+def meeting_before(text: str, end: int) -> Span | None:
+    """The words from การประชุม or ที่ประชุม to `end`: what stands for a meeting (AFMM)."""
+    end = _without_session(text, end)
+    window = named.window_start(text, end)
+    start = max(text.rfind(word, window, end) for word in ("การประชุม", "ที่ประชุม"))
+    return (start, end) if start >= 0 and _ENDS_THAI.search(text, max(0, end - 6), end) else None
 
 
 def _without_session(text: str, end: int) -> int:
@@ -69,12 +88,42 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     ministers = list(_MINISTERS.finditer(text, named.window_start(text, end), end))
     if letters and ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
         return ministers[-1].end()
+    start = None if letters else _kinds_start(text, end, short)
+    if start is not None:
+        return start
     found = named.candidates(text, end)
-    head = _spelled(text, end, letters, found) if letters else None
-    head = head or named.likeliest(text, found)
-    if head is None:
-        return _term_start(text, end, letters) if letters else None
-    return head.start if letters or _is_one_name(text[head.start : end]) else None
+    if not letters:
+        found = [head for head in found if head.kind != "spelled"]
+    if letters:
+        return _start_of_letters(text, end, letters, found)
+    head = named.likeliest(text, found)
+    return head.start if head and _is_one_name(text[head.start : end]) else None
+
+
+def _start_of_letters(text: str, end: int, letters: str, found: list[named.Head]) -> int | None:
+    """Where the name of a dotted short form begins: a body, a post, a term, a body in general."""
+    head = _spelled(text, end, letters, found)
+    if head:
+        return head.start
+    likely = named.likeliest(text, found)
+    if likely and spells_loosely(letters, text[likely.start : end]):
+        return likely.start
+    post = _post_spelled(text, end, letters)
+    return _term_start(text, end, letters) if post is None else post
+
+
+def _post_spelled(text: str, end: int, letters: str) -> int | None:
+    """The post of which the letters are (ปลัดกระทรวงการอุดมศึกษา…, ปอว.)."""
+    found = _POSTS.finditer(text, named.window_start(text, end), end)
+    fits = [post.start() for post in found if spells(letters, text[post.start() : end])]
+    return fits[0] if fits else None
+
+
+def _kinds_start(text: str, end: int, short: str) -> int | None:
+    """Where a list of kinds of economy begins that has as many as the short form has capitals."""
+    found = _KINDS.search(text, max(0, end - named.LONGEST), end)
+    capitals = sum(char.isupper() for char in short.split(" ")[0])
+    return found.start() if found and found[0].count("เศรษฐกิจ") == capitals else None
 
 
 def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
@@ -109,6 +158,7 @@ def _term_start(text: str, end: int, letters: str) -> int | None:
     joined = [match.end() for match in _JOINED.finditer(text, window, end)]
     for edges in (nouns, [*words, *joined]):
         fits = [edge for edge in edges if spells(letters, text[edge:end])]
+        fits = [edge for edge in fits if not _POSTS.search(text, edge + 1, end)]
         if fits:
             return max(fits)
     return None
@@ -133,5 +183,6 @@ def _bare(ministry: str) -> str:
 
 
 def _best(text: str, fits: list[named.Head]) -> named.Head | None:
+    fits = [head for head in fits if head.kind != "spelled"] or fits
     anew = [head for head in fits if named.begins_anew(text, head)]
     return anew[-1] if anew else (fits[0] if fits else None)

@@ -29,14 +29,19 @@ _CUTS = re.compile(
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
 _NOT_A_HEAD = re.compile(
-    r"ก(?=องค์ก)|กรมการ|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
+    r"ก(?=องค์ก)|กรมการ(?:จังหวัด|อำเภอ|เมือง)|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
 )
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
 _BARRIER = re.compile(
     r"[‘’,!?…•]| (?:เช่น|หรือ )|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
-    r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ)"
+    r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ"
+    r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|เจ้าหน้าที่"
 )
+# A list of what a ministry does, of which the last begins as a body may (…และการท่องเที่ยว).
+_MINISTRY = re.compile(r"กระทรวง[^ \n]+(?: [^ \n]{2,30}){1,4} ?และ ?$")
+_COMPANY = re.compile(r"จำกัด(?: ?\(มหาชน\))? ?$")
+_COMPANY_WORD = re.compile("บริษัท|ธนาคาร|ห้างหุ้นส่วน")
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
     r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่(?!ปรึกษา)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ"
@@ -54,7 +59,7 @@ _OWN = (
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A word that can begin a name: its place in the text and its kind (body, programme)."""
+    """A word that can begin a name: its place in the text and its kind (`lexicon/README.md`)."""
 
     start: int
     word: str
@@ -107,8 +112,29 @@ def candidates(text: str, end: int) -> list[Head]:
         return []
     if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
         return []
+    whole = _of_company(text, end) or _of_ministry(text, found[-1])
+    if whole is not None:
+        return [head for head in found if head.start == whole]
     space = text.rfind(" ", 0, found[-1].start + 1)
-    return [head for head in found if head.start > space and can_begin(text, head, end)]
+    found = [head for head in found if head.start > space and can_begin(text, head, end)]
+    last = max((head.start for head in found if head.kind != "spelled"), default=-1)
+    return [head for head in found if head.kind != "weak" or head.start == last]
+
+
+def _of_company(text: str, end: int) -> int | None:
+    """Where a company's name begins that ends in จำกัด: the last word for one."""
+    if not _COMPANY.search(text, max(0, end - 20), end):
+        return None
+    words = [word.start() for word in _COMPANY_WORD.finditer(text, window_start(text, end), end)]
+    return words[-1] if words else None
+
+
+def _of_ministry(text: str, last: Head) -> int | None:
+    """Where the name of a ministry begins that lists several tasks, the last at this head."""
+    if not last.word.startswith("การ"):
+        return None
+    found = _MINISTRY.search(text, window_start(text, last.start), last.start)
+    return found.start() if found else None
 
 
 def name_start(text: str, end: int) -> Head | None:
@@ -145,7 +171,7 @@ def can_begin(text: str, head: Head, end: int) -> bool:
         return False
     if _VERB.search(text, head.start, end):
         return False
-    if text.endswith("แห่ง", 0, head.start):
+    if head.kind != "spelled" and text.endswith("แห่ง", 0, head.start):
         return False
     listed = _LISTED.search(text, max(0, head.start - 6), head.start)
     return not listed or head.word in _OWN or text.endswith(" ", 0, listed.start())

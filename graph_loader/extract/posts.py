@@ -18,6 +18,8 @@ _STATUS = (
 )
 # Words before a head that make another post of it.
 _DEPUTY = r"(?:รอง\.?|ผู้ช่วย|ผช\.|หน\.|คณะที่ปรึกษา|ที่ปรึกษา|เลขานุการ|ผู้อำนวยการ|นายทหาร)"
+# A post only as a word of its own: glued, it begins a nickname or a family name.
+_ALONE = "ครู(?![ก-๎])"
 _LONGEST = 160
 """Letters of a phrase in running text; a longer one has run over its end."""
 
@@ -35,7 +37,7 @@ class Phrase:
 @cache
 def _head_words() -> str:
     thai = {form.text for form in all_forms() if not form.text.isascii()}
-    return either(thai | set(words("heads")))
+    return f"{either(thai | set(words('heads')))}|{_ALONE}"
 
 
 @cache
@@ -137,7 +139,7 @@ _STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[
 
 
 _MAY_TRAIL = frozenset(" \n\t,;:.ะ")
-_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ)+$")
+_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ|[ \n]\d{1,2}\.)+$")
 
 
 def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phrase | None:
@@ -209,8 +211,16 @@ def _continues(text: str, begin: int, position: int, last: int) -> bool:
         return True
     if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):
         return True
+    if _repeats(text, begin, position):
+        return True
     company = text.rfind("บริษัท", begin, position)
     return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
+
+
+def _repeats(text: str, begin: int, position: int) -> bool:
+    """Whether the next word begins as one of the name does (กิจการก กิจการข และกิจการค)."""
+    word = _LISTED_WORD.match(text, position)
+    return word is not None and word[1] in text[begin:position]
 
 
 def _written_whole(text: str, position: int, last: int) -> bool:
@@ -218,6 +228,10 @@ def _written_whole(text: str, position: int, last: int) -> bool:
     if not text.startswith(" และ", position) or position + 10 > last:
         return False
     return text[position - 10 : position] + text[position + 1 : position + 10] in text
+
+
+# The letters that tell that a list of like words goes on.
+_LISTED_WORD = re.compile(" (?:และ)?(กิจการ|ความ|ด้าน|การ[ก-ฮ]{2})")
 
 
 def _unfinished_ministry(text: str, begin: int, position: int, last: int) -> bool:

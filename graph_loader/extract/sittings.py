@@ -35,7 +35,7 @@ _ANYWHERE = (
 )
 _END = re.compile(rf"[\n(),“”\"\[:;]|\.\.|(?: |(?<=ฯ))(?:{_AFTER_SPACE})|(?:{_ANYWHERE})|$")
 _BRACKET = re.compile(r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?:? ?[ก-ฮ.]{2,8}(?= ครั้งที่)")
-_NUMBER = re.compile(r" ?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4})")
+_NUMBER = re.compile(r" ?(?:ชุดที่ ?\d+ ?)?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4})")
 # Letters with dots that are a rank or a post.
 _RANK = re.compile(r"(?:พล|พ|ร|จ|ส|ด|น|ศ|ดร|นพ|พญ|ม|รมว|รมช|รมต|ผบ|ผอ|ผช|ผวจ|สส|สว|นรม)\.")
 _JOINS = ("และ", "กับ")

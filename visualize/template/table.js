@@ -65,7 +65,10 @@ function markRow(id) {
   }
 }
 
+// At the foot: what the ties that are seen rest on; where there are none, the things.
+const atTheFoot = () => restsOn((seen.ties.size ? seen.ties : seen.things).keys());
 function fillSources() {
-  const items = DATA.sources.map((_, place) => { const item = el("li"); item.append(cited(place, [])); return item; });
-  document.querySelector("#all-sources ol").replaceChildren(...items);
+  const rests = atTheFoot();
+  for (const count of document.querySelectorAll(".n-sources")) count.textContent = rests.length;
+  if (byId("all-sources").open) document.querySelector("#all-sources ol").replaceWith(citations(rests));
 }

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph_loader.extract.posts import Phrase, any_head, head, phrase
+from graph_loader.extract.roles.capacity import in_capacity
 from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
@@ -45,7 +46,9 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
     if first is None:
         inside = gloss is not None and gloss["in"] is not None
         first = phrase(text, gloss.start("in"), gloss.end("in")) if gloss and inside else None
-        return [first] if first else []
+        first = first or (None if bounded else in_capacity(text, position, limit))
+        if first is None or inside:
+            return [first] if first else []
     return [first, *further(text, first, limit, bounded=bounded)]
 
 

@@ -16,7 +16,8 @@ from graph_loader.extract.roles.appointed import (
 )
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import deputy, held, kept, seat, suspended
+from graph_loader.extract.roles.held import as_head, deputy, held, kept, suspended
+from graph_loader.extract.roles.led import seat
 from graph_loader.extract.roles.merge import merged
 from graph_loader.extract.roles.place import (
     Place,
@@ -148,7 +149,8 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        return rows + seat(text, place, used, end), used
+        told = seat(text, place, used, end) or as_head(text, place, used, end)
+        return rows + told, used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
 

@@ -22,19 +22,12 @@ _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้�
 _TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
-_SEAT = re.compile(
-    r" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ(?!รัฐ)"
-    r"|(?P<chair>ประธาน(?:อนุ)?(?:กรรมการ)?)(?=\)))"
-)
 # Posts of which 'เป็น' says that somebody has them, not what he does at an event.
 _AS_HEAD = re.compile(
     " ?(?:ซึ่ง|ให้)?เป็น(?=ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน|"
     "นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
     "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
 )
-_COMMITTEE = re.compile(r"(?P<body>คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?)(?= ?ครั้งที่| ?\(|\n)")
-_LED_BODY = re.compile(r"(?P<body>คณะ(?:อนุกรรม|กรรม|ทำงาน)[^()\n]{0,120}?) ?\((?:โดย)?มี ?$")
-_LONGEST_BODY = 180
 
 
 def held(text: str, place: Place, one: Phrase) -> RoleFact:
@@ -96,24 +89,8 @@ def with_ministry(org: str | None, ministry: str | None) -> str | None:
     return org
 
 
-def seat(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
-    """'… เป็นเลขานุการ', '(โดยมี … เป็นประธาน)': a seat on the body named before."""
-    found = _SEAT.match(text, start, end)
-    if found is None:
-        sign = _AS_HEAD.match(text, start, end)
-        one = phrase(text, sign.end(), end) if sign else None
-        return [held(text, place, one)] if one else []
-    mention = place.mention
-    paragraph = text.rfind("\n", 0, mention.start) + 1
-    if found["chair"]:
-        paragraph = max(paragraph, mention.start - _LONGEST_BODY)
-        body = _LED_BODY.search(text, paragraph, mention.start)
-        if body is None:
-            return []
-    else:
-        bodies = _COMMITTEE.finditer(text, paragraph, mention.start)
-        body = max(bodies, key=lambda match: match.start(), default=None)
-    spans: tuple[Span, ...] = (place.name_span, found.span("post"))
-    spans = (*spans, body.span("body")) if body else spans
-    org = body["body"].strip() if body else None
-    return [RoleFact(mention.person, mention.honorific, found["post"], org, spans)]
+def as_head(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """'… เป็นนายกสมาคม…', '… เป็นผู้รักษาการ…': a post told behind the others."""
+    sign = _AS_HEAD.match(text, start, end)
+    one = phrase(text, sign.end(), end) if sign else None
+    return [held(text, place, one)] if one else []
