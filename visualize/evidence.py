@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from visualize.ask import Row, Rows, ask
@@ -14,17 +14,22 @@ _SOURCE = ("id", "name", "publisher", "published", "address", "retrieved")
 def ground(store: Rows, picture: Picture, of: Iterable[str] | None = None) -> Ground:
     """The evidence of all ties of a picture and of its things, or of some of them."""
     tellings: dict[str, list[Telling]] = defaultdict(list)
+    more: Counter[str] = Counter()
     links = sorted({tie.link for tie in picture.ties if tie.link})
     for row in ask(
         store, "evidence", ids=sorted(picture.things if of is None else of), links=links
     ):
-        tellings[row["of"]].append(_telling(row))
+        key = row["of"]
+        if key in picture.things and len(tellings[key]) >= MOST:
+            more[key] += 1
+        else:
+            tellings[key].append(_telling(row))
     told = _told(store, picture)
     for tie in picture.ties:
         found = tellings.get(tie.link) or [told[key] for key in tie.statements if key in told]
         tellings[tie.id] = found
     kept = {key: tuple(found) for key, found in tellings.items() if found and key not in links}
-    return Ground(kept, _sources(store, kept))
+    return Ground(kept, _sources(store, kept), dict(more))
 
 
 def reach(store: Rows) -> Reach:
