@@ -48,9 +48,14 @@ def _same(a: RoleFact, b: RoleFact) -> bool:
         return False
     if a.org and b.org and not _alike(a.org, b.org) and not _shortened(a, b):
         return False
-    if one == other:
+    if one == other or _goes_on(one, other) or _goes_on(other, one):
         return True
     return _short_form(a, b)
+
+
+def _goes_on(short: str, whole: str) -> bool:
+    """Whether a post is told again with the country or body that it is of (X แห่งY)."""
+    return whole.startswith(short) and whole.startswith("แห่ง", len(short))
 
 
 def _abbreviates(short: str, whole: str) -> bool:
