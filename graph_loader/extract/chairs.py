@@ -14,7 +14,8 @@ from graph_loader.extract.sittings import Sitting
 from graph_loader.thai.text import normal
 
 _CHAIRS = Anchored(
-    r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:ใน)?(?:ที่|การ)?(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
+    r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:คณะ(?:อนุ)?กรรมการ)?(?:ใน)?(?:ที่|การ)?"
+    r"(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
     r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
     ["ทำหน้าที่", "เป็นประธาน", "ในฐานะประธาน", "ประธาน", "นั่งหัวโต๊ะ"],
 )
@@ -26,6 +27,8 @@ _OTHER_DEED = re.compile(
     r"(?:กล่าว|เปิดเผย|แถลง)(?!(?:ภาย)?หลัง(?:จาก)?(?:การ)?$)|เผยว่า|ชี้แจง|รายงาน"
     r"|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|แทน ?$"
 )
+# Who tells of himself that he chaired.
+_HIMSELF = re.compile("(?:ตน|ตนเอง|ผม|กระผม|ดิฉัน)(?:ได้)?(?:มีโอกาส)?$")
 _SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
 
 
@@ -79,7 +82,7 @@ def _named_before(scene: Scene, match: Said) -> Chair | None:
     if match.start() - mention.end > _GAP:
         return None
     gap = text[mention.end : match.start()]
-    if gap.count("\n") > 1 or _OTHER_DEED.search(gap):
+    if gap.count("\n") > 1 or (_OTHER_DEED.search(gap) and not _HIMSELF.search(gap)):
         return None
     return Chair(mention.person, ((mention.start, mention.end), match.span()))
 

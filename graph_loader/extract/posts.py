@@ -12,7 +12,7 @@ from graph_loader.thai.states import KINDS, countries
 
 # Words of the status before a post; the group's first letters tell acting from former.
 _STATUS = (
-    "(?:อดีต|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
+    "(?:อดีต|ว่าที่|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
     "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?(?<!หยุด)(?<!หยุดการ)ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
     "|(?:ผู้)?ปฏิบัติราชการแทน)"
 )
@@ -138,6 +138,10 @@ _LATIN_BODY = re.compile(r" ?[A-Z][A-Za-z&.-]+(?: [A-Z][A-Za-z&.-]*)*")
 _STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+| ")
 
 
+# Posts that are not whole without the body that they are of.
+_INCOMPLETE = ("เลขาธิการ", "อธิบดี", "ผู้ว่าการ")
+_BODY_BELOW = re.compile(r"\n(?:คณะกรรมการ|สำนักงาน|กรม|สภา|การ)[ก-๎]{4,80}(?= |$|\()")
+_PAUSES = (",", ";")
 _MAY_TRAIL = frozenset(" \n\t,;:.ะ")
 _TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ|[ \n]\d{1,2}\.)+$")
 
@@ -164,11 +168,14 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
 
 
 def _over_line(text: str, end: int, limit: int) -> int:
-    """The end of a minister's post whose ministry stands on the next line."""
-    if not text.startswith("\nกระทรวง", end) or not text.endswith("ว่าการ", 0, end):
+    """The end of a post whose body stands on the next line: a ministry, a secretary's body."""
+    if text.startswith("\nกระทรวง", end) and text.endswith("ว่าการ", 0, end):
+        ministry = _whole().match(text, end + 1, limit)
+        return ministry.end() if ministry else end
+    if not text.endswith(_INCOMPLETE, 0, end):
         return end
-    ministry = _whole().match(text, end + 1, limit)
-    return ministry.end() if ministry else end
+    body = _BODY_BELOW.match(text, end, limit)
+    return body.end() if body else end
 
 
 def _bounded_end(text: str, position: int, limit: int) -> int:
@@ -207,6 +214,8 @@ def _last_step(text: str, begin: int, position: int, last: int) -> int:
 
 def _continues(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the word behind the space at `position` belongs to the phrase."""
+    if text.startswith(_PAUSES, position - 1):
+        return False
     if _goes_on().match(text, position, last):
         return True
     if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):

@@ -261,3 +261,27 @@ def test_a_minister_s_staff_share_their_post() -> None:
         (MAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
         (WOMAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
     }
+
+
+def test_who_is_designate_is_appointed() -> None:
+    text = "เชิญนายสมชาย ทดลองดี ว่าที่อธิบดีกรมตัวอย่าง มาพบ"
+    assert rows_of(text) == {("สมชาย ทดลองดี", "อธิบดีกรมตัวอย่าง", "กรมตัวอย่าง", "appointed")}
+
+
+def test_a_body_on_the_line_below_its_secretary() -> None:
+    text = "นางสมหญิง ทดลองดี เลขาธิการ\nคณะกรรมการส่งเสริมการทดสอบ (คสท.) เปิดเผย"
+    body = "คณะกรรมการส่งเสริมการทดสอบ"
+    assert rows_of(text) == {("สมหญิง ทดลองดี", f"เลขาธิการ{body}", body, "holds")}
+
+
+def test_who_is_named_again_has_no_share_in_the_next_ones_post() -> None:
+    text = "นายสมชาย ทดลองดี นายกรัฐมนตรี มาถึง\nนายสมชาย และ นายสมหมาย ตัวอย่าง รองนายกรัฐมนตรี แบ่งงานกัน"
+    assert {row[:2] for row in rows_of(text)} == {
+        ("สมชาย ทดลองดี", "นายกรัฐมนตรี"),
+        ("สมหมาย ตัวอย่าง", "รองนายกรัฐมนตรี"),
+    }
+
+
+def test_a_comma_ends_a_post() -> None:
+    text = "นายสมชาย ทดลองดี เลขาธิการคณะกรรมการทดสอบ, คณะกรรมการทดสอบ และผู้บริหาร เข้าร่วม"
+    assert {row[1] for row in rows_of(text)} == {"เลขาธิการคณะกรรมการทดสอบ"}

@@ -21,6 +21,7 @@ _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หน�
 _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
 _TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
+_DESIGNATE = "ว่าที่"
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
 # Posts of which 'เป็น' says that somebody has them, not what he does at an event.
 _AS_HEAD = re.compile(
@@ -42,6 +43,8 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     left = _LEFT.search(post)
     gone = gone or left is not None or _LEFT.match(text, one.end) is not None
     reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
+    if one.status.startswith(_DESIGNATE) and reported == "holds":
+        reported = "appointed"
     post = post[: left.start()].strip() if left else post
     goes_on = one.status.startswith("ปฏิบัติหน้าที่") and _GOES_ON.match(text, one.end)
     held_how = how("" if goes_on else one.status)
