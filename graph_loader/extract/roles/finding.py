@@ -16,7 +16,7 @@ from graph_loader.extract.roles.appointed import (
 )
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import as_head, deputy, held, kept, suspended
+from graph_loader.extract.roles.held import as_head, deputy, got, held, kept, suspended
 from graph_loader.extract.roles.led import seat
 from graph_loader.extract.roles.merge import merged
 from graph_loader.extract.roles.place import (
@@ -149,8 +149,8 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        told = seat(text, place, used, end) or as_head(text, place, used, end)
-        return rows + told, used
+        told = (find(text, place, used, end) for find in (seat, as_head, got))
+        return rows + next((new for new in told if new), []), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
 
