@@ -12,6 +12,7 @@ from graph_loader.extract.text import Span
 
 _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
+    r"| ?(?:ปี ?)?[คพ]\.ศ\. ?\d{4}(?: ?[-–] ?\d{4})?$"
 )
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?\d{1,4})?\)?$")
 _NUMBERED = re.compile(r"(?<=[ก-ฮ]\.)\d+$")
@@ -86,9 +87,7 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     start = None if letters else _kinds_start(text, end, short)
     if start is not None:
         return start
-    found = named.candidates(text, end)
-    if not letters:
-        found = [head for head in found if head.kind != "spelled"]
+    found = named.candidates(text, end, spelled=bool(letters))
     if letters:
         first = short.split(".")[0]
         start = start_of_letters(text, end, letters, found)

@@ -151,6 +151,14 @@ def pairs_of(text: str) -> Pairs:
             "Sample-Import Bank of Testland (SIMBANK) said",
             {("Sample-Import Bank of Testland", "SIMBANK")},
         ),
+        # a year behind the name, brackets in brackets, what a dash does not part from its letters
+        ("ตามแผนแม่บทตัวอย่าง ค.ศ. 2025 (MXAC 2025) ต่อไป", {("แผนแม่บทตัวอย่าง", "MXAC 2025")}),
+        (
+            "ของศูนย์กลางตัวอย่าง (Sample Digital Data Center (SDDC)) แล้ว",
+            {("ศูนย์กลางตัวอย่าง", "SDDC"), ("Sample Digital Data Center", "SDDC")},
+        ),
+        ("เจรจากับสหภาพยุโรป (Thai – EU FTA) ต่อ", set()),
+        ("ขยายความร่วมมือกับสหรัฐตัวอย่าง (UXE) แล้ว", set()),
         # technical terms
         ("ระบบรถรางทดลอง (LRT) สายแรก", set()),
         ("ค่าเฉลี่ยหนี้ (Mean Debt Rate: MDR) ลดลง", set()),
