@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
@@ -16,6 +17,7 @@ from graph_loader.extract.roles.appointed import (
 )
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
+from graph_loader.extract.roles.delegated import delegated
 from graph_loader.extract.roles.held import as_head, deputy, got, held, kept, suspended
 from graph_loader.extract.roles.led import seat
 from graph_loader.extract.roles.merge import merged
@@ -54,7 +56,9 @@ def roles_of(
     A post whose body is a short form that the document introduces gets the full name as `org`.
     """
     full = {pair.short: pair.full for pair in abbreviations}
-    facts = (one for fact in _facts(document.clean, mentions) for one in _apart(fact))
+    text = document.clean
+    told = chain(_facts(text, mentions), delegated(text, mentions))
+    facts = (one for fact in told for one in _apart(fact))
     rows = merged(_with_full_body(fact, full) for fact in facts)
     bodies = {*full.values(), *(row.org for row in rows if row.org)}
     return tuple(_with_whole_name(row, bodies) for row in rows)
