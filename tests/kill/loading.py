@@ -1,8 +1,9 @@
 """A load in a process of its own: `loading.py ADDRESS waiting|running FIRST LAST TOGETHER`; see
 killing.py.
 
-It loads the generated sources FIRST to LAST, TOGETHER statements to a transaction. Each line it says is a
-marker of `halting.py` or `reported SOURCE`; `waiting`, it goes on after a marker when it is told.
+It loads the generated sources FIRST to LAST, TOGETHER statements to a transaction. Each line it
+says is a marker of `halting.py` or `reported SOURCE`; `waiting`, it goes on after a marker when it
+is told.
 """
 
 from __future__ import annotations
