@@ -88,10 +88,11 @@ def _bound() -> re.Pattern[str]:
 
 def _end_in(text: str, start: int, limit: int) -> int:
     """Where the words that begin before `start` surely end; `limit` if nothing ends them."""
+    bound = _bound().match
     for found in _may_end().finditer(text, start, limit):
         word, at = found[0], found.start()
         if word in _BOUNDS:
-            if _bound().match(text, at, limit):
+            if bound(text, at, limit):
                 return at
         elif not _within(text, word, found.end(), at):
             return at
