@@ -66,7 +66,9 @@ def test_one_of_several_by_office_is_possible_only(told: Told) -> None:
     """'A deputy permanent secretary chairs it': which of them, nobody says."""
     deputy = "รองปลัดกระทรวงมหาดไทย"
     chair = "ประธานคณะกรรมการทดลอง"
-    told.record("2020-01-06", f"carries:\n  - {{role: {deputy}, gives: {chair}, from: 2020-01-06}}\n")
+    told.record(
+        "2020-01-06", f"carries:\n  - {{role: {deputy}, gives: {chair}, from: 2020-01-06}}\n"
+    )
     seen(told, "นายสมชาย ใจดี", deputy, "2020-02-03")
     seen(told, "นางสาวสมหญิง ดีใจ", deputy, "2020-02-03")
     head = "ปลัดกระทรวงมหาดไทย"
