@@ -11,11 +11,11 @@ from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from graph_loader.identity.alike import sounds_like
 from graph_loader.identity.change import ChangedMentions
 from graph_loader.identity.cluster import cluster
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
+from graph_loader.identity.one_post import neighbours
 from graph_loader.identity.signatures import BELONGING, LAYERS, SCOPED
 from graph_loader.thai.name_sounds import sound_keys
 from graph_loader.world.protocol import World
@@ -150,7 +150,7 @@ class _Work:
             for key in sound_keys(name):
                 heard[key].append(name)
         found = self.world.spelled(kind, sorted(heard)) if heard else []
-        return [m for m in found if any(sounds_like(m.name, n) for k in m.sounds for n in heard[k])]
+        return [m for m in found if any(neighbours(m.name, n) for k in m.sounds for n in heard[k])]
 
     def _spelled(self, kind: str, space: str, keys: list[str]) -> list[Mention]:
         if not keys:
