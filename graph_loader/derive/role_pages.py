@@ -21,7 +21,7 @@ from graph_loader.derive.role_evidence import RoleEvidence
 from graph_loader.derive.tenures import tenures
 from graph_loader.derive.touched import CONSTITUTING, carrying_edges, upstream
 from graph_loader.derive.view import Page, View
-from graph_loader.facts import DeathFact
+from graph_loader.facts import CarryingFact, DeathFact
 from graph_loader.graph.pieces import Fragment
 from graph_loader.identity.mentions import mention_id
 from graph_loader.statements import Statement
@@ -75,7 +75,8 @@ def _by_office(
 def _carrying_evidence(page: Page, view: View) -> Iterator[CarryingEvidence]:
     reading = RoleEvidence(page.key, view)
     for statement in page.statements:
-        yield from (e for e in reading.carrying(statement) if e.carrier != e.role)
+        if isinstance(statement.fact, CarryingFact):
+            yield from (e for e in reading.carrying(statement) if e.carrier != e.role)
 
 
 def _evidence(page: Page, view: View, beside: _Beside, moves: Moves) -> list[Evidence]:

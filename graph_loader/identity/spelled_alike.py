@@ -9,7 +9,7 @@ tells of two, and so do นาย and นาง. What is alike and lacks the sig
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
@@ -47,8 +47,10 @@ class Name:
         )
 
 
-def joined_by_sound(mentions: Iterable[Mention], entities: Entities) -> list[Pair]:
+def joined_by_sound(mentions: Collection[Mention], entities: Entities) -> list[Pair]:
     """Pairs of person mentions that are one by likeness and a second signal, in a fixed order."""
+    if len({mention.name for mention in mentions if mention.kind == "person"}) < 2:
+        return []
     found = names_of(mentions, entities)
     pairs: list[Pair] = []
     for first, second in pairs_by_sound(found):
