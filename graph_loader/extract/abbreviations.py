@@ -41,6 +41,7 @@ _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] ")
+_INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
@@ -114,14 +115,20 @@ def _moved(spans: Sequence[Span], by: int) -> list[Span]:
 @lru_cache(maxsize=4096)
 def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span]]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms."""
-    for marks in (_PARTS, _DASHES, _COMMAS):
+    for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
         if marks is not _PARTS and not marks.search(words):
             continue
         parts = _parts(words, marks)
         shorts = [part for part in parts if is_short(words[slice(*part)])]
-        if shorts:
+        if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
             return parts, shorts
     return (), ()
+
+
+def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
+    """Whether what a dash parts from the short form can be its full name: not in Thai – EU FTA."""
+    longest = max(end - start for start, end in parts)
+    return longest > max(end - start for start, end in shorts) + 2
 
 
 def _parts(words: str, marks: re.Pattern[str]) -> list[Span]:
