@@ -8,8 +8,9 @@ technical terms and translations do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
@@ -82,7 +83,7 @@ def _pairs(document: Document) -> Iterator[_Pair]:
 
 
 def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
-    parts, shorts = _parted(text, *match.span(1))
+    parts, shorts = (_moved(spans, match.start(1)) for spans in _parted(match[1]))
     if not shorts:
         yield from _spelled_out(text, match)
     met = any(names_meeting(text[slice(*part)]) for part in parts if part not in shorts)
@@ -106,16 +107,22 @@ def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
         yield from _english(text, span, short.span(), body=False)
 
 
-def _parted(text: str, start: int, end: int) -> tuple[list[Span], list[Span]]:
+def _moved(spans: Sequence[Span], by: int) -> list[Span]:
+    return [(start + by, end + by) for start, end in spans]
+
+
+# Many brackets hold the same few words: (ครม.), (1), (ต่อ).
+@lru_cache(maxsize=4096)
+def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span]]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms."""
     for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
-        if marks is not _PARTS and not marks.search(text, start, end):
+        if marks is not _PARTS and not marks.search(words):
             continue
-        parts = _parts(text, start, end, marks)
-        shorts = [part for part in parts if is_short(text[slice(*part)])]
+        parts = _parts(words, marks)
+        shorts = [part for part in parts if is_short(words[slice(*part)])]
         if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
             return parts, shorts
-    return [], []
+    return (), ()
 
 
 def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
@@ -124,14 +131,14 @@ def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
     return longest > max(end - start for start, end in shorts) + 2
 
 
-def _parts(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
+def _parts(words: str, marks: re.Pattern[str]) -> list[Span]:
     """What the marks (colons, dashes, หรือ) part, without the spaces around."""
-    bounds = [start]
-    for match in marks.finditer(text, start, end):
+    bounds = [0]
+    for match in marks.finditer(words):
         bounds += match.span()
-    bounds.append(end)
+    bounds.append(len(words))
     spans = zip(bounds[::2], bounds[1::2], strict=True)
-    return [_stripped(text, *span) for span in spans]
+    return [_stripped(words, *span) for span in spans]
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -40,12 +40,6 @@ def _head_words() -> str:
     return f"{either(thai | set(words('heads')))}|{_ALONE}"
 
 
-@cache
-def any_head() -> re.Pattern[str]:
-    """The bare words of posts, literals only: whether a stretch has any."""
-    return re.compile(_head_words())
-
-
 _STATUS_LETTERS = (
     "อดี", "ว่า", "ซึ่", "เคย", "ผู้", "รัก", "ปฏิ", "รอง", "ผช.", "หน.", "คณะ", "ที่", "เลข", "นาย", "ครู",
 )  # fmt: skip

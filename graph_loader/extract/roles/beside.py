@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from graph_loader.extract.posts import Phrase, any_head, head, phrase
+from graph_loader.extract.posts import Phrase, head, phrase
 from graph_loader.extract.roles.capacity import in_capacity
 from graph_loader.thai.agencies import names_organisation
 
@@ -115,8 +115,6 @@ def before(text: str, position: int, floor: int) -> list[Phrase]:
     opens = position - 2 if text.startswith("\n(", position - 2) else position
     start = max(floor, position - _WINDOW, text.rfind("\n", floor, opens) + 1)
     end = len(text[start : position - bracket].rstrip(" :\n")) + start
-    if end <= start or not any_head().search(text, start, end):
-        return []
     search = start
     while search < end and (found := head().search(text, search, end)):
         chain = _reaching(text, found.start(), end)
