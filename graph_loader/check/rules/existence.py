@@ -28,7 +28,8 @@ _DISSOLVED: Final = (
 _SEEN: Final = (
     "UNWIND $ids AS key MATCH (a:Agency {id: key})<-[:IN]-(r:Role)<-[:OF_ROLE]-(t:Tenure)"
     "<-[x:SUPPORTS|CONTRADICTS]-(s:Statement) "
-    "WHERE x.day IS NOT NULL AND any(w IN x.says WHERE w IN ['seen', 'from']) "
+    "WHERE t.how <> 'ex_officio' AND x.day IS NOT NULL "
+    "AND any(w IN x.says WHERE w IN ['seen', 'from']) "
     "RETURN DISTINCT a.id AS body, r.id AS role, t.id AS term, s.id AS statement, x.day AS day "
     "ORDER BY body, role, term, day, statement"
 )
