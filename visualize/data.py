@@ -85,10 +85,15 @@ def _days(days: Days, tellings: tuple[Telling, ...]) -> dict[str, Any]:
 
 
 def _told(ground: Ground, key: str, places: Mapping[str, int]) -> dict[str, Any]:
+    """`more` statements there are; `others`: of other sources too."""
     tellings = ground.tellings[key]
     rows = [_telling(telling, places) for telling in tellings[:MOST]]
     more = len(tellings) - len(rows) + ground.more.get(key, 0)
-    return {"rows": rows, "more": more} if more else {"rows": rows}
+    if not more:
+        return {"rows": rows}
+    kept = {telling.source for telling in tellings[:MOST]}
+    others = key in ground.more or any(one.source not in kept for one in tellings[MOST:])
+    return {"rows": rows, "more": more, **({"others": True} if others else {})}
 
 
 def _telling(telling: Telling, places: Mapping[str, int]) -> dict[str, Any]:

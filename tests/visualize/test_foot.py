@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from graph_loader.find import find
 from graph_loader.store.embedded import EmbeddedStore
 from graph_loader.store.protocol import Store
 from tests.queries.small import load as load_texts
 from tests.visualize.opened import Opened
+from visualize.data import data
+from visualize.model import MOST, Citable, Ground, Picture, Telling, Thing, Tie
 from visualize.views.around import Asked, around
 from visualize.views.meeting import meeting
 
@@ -65,3 +69,14 @@ def test_no_word_is_cut_in_the_table_on_paper(told: Store, opened: Opened) -> No
     for word in ("ประธาน", "ผู้แทน", "เห็นชอบ"):
         assert window.locator("#table td", has_text=word).count() > 0
         assert window.evaluate(CUT, word) == 0
+
+
+@pytest.mark.parametrize(("last", "told"), [("a", {"more": 1}), ("b", {"more": 1, "others": True})])
+def test_statements_beyond_the_first_are_counted(last: str, told: dict[str, object]) -> None:
+    tie = Tie("t", "part of", "agency-1", "agency-2")
+    things = {key: Thing(key, key) for key in ("agency-1", "agency-2")}
+    rows = (*[Telling("a")] * MOST, Telling(last))
+    cited = {key: Citable(key, key) for key in "ab"}
+    found = data(Picture("agency-1", things, (tie,)), Ground({"t": rows}, cited))["told"]["t"]
+    assert {key: value for key, value in found.items() if key != "rows"} == told
+    assert len(found["rows"]) == MOST

@@ -1,5 +1,5 @@
 // A network: positions are computed before; this colours it, hides and lights up, opens groups.
-const FEW = 70; // so many lines can all say what they are at once
+const FEW = 100; // so many lines can all say what they are at once
 // What the kinds at both ends say already is written only where it is asked about.
 const PLAIN = new Set(["in", "of_body", "located_in", "about"]);
 const ACTING = new Set(["acting", "delegated"]);

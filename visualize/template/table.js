@@ -70,7 +70,8 @@ function markRow(id) {
 function fillSources() {
   const ids = [...(seen.ties.size ? seen.ties : seen.things).keys()], rests = restsOn(ids);
   const more = ids.reduce((sum, id) => sum + ((TOLD.get(id) || {}).more || 0), 0);
-  for (const count of document.querySelectorAll(".n-sources")) count.textContent = `${rests.length}${more ? "+" : ""}`;
+  const others = ids.some((id) => (TOLD.get(id) || {}).others);
+  for (const count of document.querySelectorAll(".n-sources")) count.textContent = `${rests.length}${others ? "+" : ""}`;
   if (!byId("all-sources").open) return;
   const list = citations(rests);
   if (more) list.append(el("li", `+${more} ${w("more_tellings")}`));
