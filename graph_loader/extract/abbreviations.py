@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
 from graph_loader.extract.full_in_thai import meeting_before, thai_before
 from graph_loader.extract.reading import Abbreviation
@@ -18,16 +19,17 @@ from graph_loader.extract.shorts import is_short
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
 
-_BRACKET = re.compile(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)")
+_BRACKET = Anchored(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)", ["("])
 _CALLED = (
     r"(?: ?(?:ที่)?(?:รู้จักกันใน(?:ชื่อ|นาม)|เรียก(?:โดย|อย่าง)?(?:ย่อ|สั้น)?[ ๆ]{0,2}(?:ว่า|กันว่า)?"
     r"|ใช้(?:ชื่อ|คำ|อักษร)ย่อว่า?|ชื่อย่อว่า?))?"
 )
-_OR = re.compile(
+_OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
     r"|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
-    r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])"
+    r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
+    ["หรือ"],
 )
 # A word that stands for a body where its Latin form follows: หรือ “ไทยเซิร์ต” (ThaiCERT).
 _IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
@@ -55,7 +57,7 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     """Every pair, once, in the order of the text."""
     text = document.clean
     seen: dict[str, dict[str, Abbreviation]] = {}
-    for pair in sorted(_pairs(text), key=lambda pair: pair.short):
+    for pair in sorted(_pairs(document), key=lambda pair: pair.short):
         full = text[slice(*pair.full)].strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
@@ -70,10 +72,11 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
     return any(full.startswith(f) or full.endswith(f) or f.endswith(full) for f in known)
 
 
-def _pairs(text: str) -> Iterator[_Pair]:
-    for match in _BRACKET.finditer(text):
+def _pairs(document: Document) -> Iterator[_Pair]:
+    text = document.clean
+    for match in _BRACKET.finditer(document):
         yield from _in_bracket(text, match)
-    for match in _OR.finditer(text):
+    for match in _OR.finditer(document):
         if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
             yield from _named_before(text, match.start(), match.span("short"))
 

@@ -7,15 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import Mention, Scene, Spans
 from graph_loader.extract.sittings import Sitting
 from graph_loader.thai.text import normal
 
-_CHAIRS = re.compile(
+_CHAIRS = Anchored(
     r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:คณะ(?:อนุ)?กรรมการ)?(?:ใน)?(?:ที่|การ)?"
     r"(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
-    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม"
+    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
+    ["ทำหน้าที่", "เป็นประธาน", "ในฐานะประธาน", "ประธาน", "นั่งหัวโต๊ะ"],
 )
 _NEAR = 30
 """Characters between เป็นประธาน and the meeting that it is said of."""
@@ -44,7 +46,7 @@ Said = re.Match[str]
 
 def chairs_said(scene: Scene) -> tuple[Said, ...]:
     """Every place that says that somebody chaired a meeting."""
-    return tuple(_CHAIRS.finditer(scene.document.clean))
+    return tuple(_CHAIRS.finditer(scene.document))
 
 
 def chair_of(

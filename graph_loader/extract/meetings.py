@@ -51,7 +51,7 @@ class Group:
 
 def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
     text = scene.document.clean
-    found = list(islice(sittings(text), _MOST))
+    found = list(islice(sittings(scene.document), _MOST))
     shorts = full_names(abbreviations)
     names = [text[slice(*sitting.body)] for sitting in found]
     groups: list[Group] = []

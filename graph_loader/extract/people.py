@@ -61,7 +61,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     headline = _headline_end(document)
     found = [
         (title, replace(name, sure=max(name.sure, title.start() >= headline)))
-        for title in titles(text)
+        for title in titles(document)
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
     ]

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph_loader.extract.text import Span
+from graph_loader.extract.anchored import Anchored
+from graph_loader.extract.text import Document, Span
 
 CABINET = "คณะรัฐมนตรี"
 _BODY_WORDS = (
@@ -15,8 +16,10 @@ _BODY_WORDS = (
     r"|บอร์ด|คกก\.?|กองอำนวยการ|กองบัญชาการ|ศูนย์(?:บริหาร|ปฏิบัติการ|อำนวยการ)"
     r"|(?:[ก-ฮ]{1,4}\.){1,3}[ก-ฮ]{0,3}|[ก-ฮ]{2,5}\.(?=[ ก-๙])"
 )
-_SITTING = re.compile(
-    rf"ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?(?=(?P<word>{_BODY_WORDS}))"
+_SITTING = Anchored(
+    r"ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?"
+    rf"(?=(?P<word>{_BODY_WORDS}))",
+    ["ประชุม"],
 )
 # What ends the name of a body: where a space stands before, and where none does.
 _AFTER_SPACE = (
@@ -59,9 +62,10 @@ class Sitting:
     sure: bool
 
 
-def sittings(text: str) -> Iterator[Sitting]:
+def sittings(document: Document) -> Iterator[Sitting]:
     """Every place that speaks of a meeting of a body, in the order of the text."""
-    for match in _SITTING.finditer(text):
+    text = document.clean
+    for match in _SITTING.finditer(document):
         if _RANK.match(match["word"]):
             continue
         start = match.end()
