@@ -24,6 +24,8 @@ _SIGN = re.compile(
     r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?[“\"]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
 )
 _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรงตำแหน่ง|ปฏิบัติหน้าที่(?:เป็น)?) ?")
+# From here on it is told of others what they are.
+_OTHERS = re.compile("โดยมี|และมี|พร้อมด้วย|ประกอบด้วย")
 # What somebody is made even where no list is.
 _MADE = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน")
 # An entry of nothing but a name and 'ตำแหน่ง …'.
@@ -48,6 +50,8 @@ def sign_of_office(text: str, place: Place, end: int) -> re.Match[str] | None:
         named = sign["office"] and not _NO_OFFICE.match(text, sign.end())
         if not named and not _appoints_to(text, place, sign.end()):
             continue
+        if not named and _OTHERS.search(text, place.mention.end, sign.start()):
+            break
         if named or phrase(text, sign.end(), end, bounded=True):
             return sign
     bare = _BARE_OFFICE.match(text, place.mention.end, end)

@@ -67,7 +67,7 @@ def in_list(text: str, place: Place) -> bool:
     if place.summary or place.joined:
         return True
     before = text[max(0, place.mention.start - 30) : place.mention.start]
-    if _TELLS.match(text, place.mention.end, place.limit):
+    if named_again(place) or _TELLS.match(text, place.mention.end, place.limit):
         return False
     return bool(_ENTRY_START.search(before) or _OPENS_LIST.search(before))
 
@@ -77,6 +77,12 @@ def joins(text: str, place: Place) -> bool:
     if not place.context.appoints or place.summary or not in_list(text, place):
         return False
     return _JOINING.fullmatch(text, place.mention.end, place.limit) is not None
+
+
+def named_again(place: Place) -> bool:
+    """Whether a person of the text is named by the first name alone."""
+    mention = place.mention
+    return " " not in mention.name and " " in mention.person
 
 
 def starts_entry(text: str, place: Place) -> bool:
