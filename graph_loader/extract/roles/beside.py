@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graph_loader.extract.posts import Phrase, any_head, head, phrase
 from graph_loader.extract.roles.capacity import in_capacity
+from graph_loader.extract.roles.then import once
 from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
@@ -43,13 +44,23 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
     first = phrase(text, start, limit, bounded=bounded)
     if first and gloss and gloss["left"]:
         return [replace(first, status="อดีต")]
+    if first is None and (had := _once(text, position, limit)):
+        return had
     if first is None:
         inside = gloss is not None and gloss["in"] is not None
         first = phrase(text, gloss.start("in"), gloss.end("in")) if gloss and inside else None
         first = first or (None if bounded else in_capacity(text, position, limit))
         if first is None or inside:
             return [first] if first else []
-    return [first, *further(text, first, limit, bounded=bounded)]
+    posts = [first, *further(text, first, limit, bounded=bounded)]
+    return [*posts, *_once(text, posts[-1].end, limit)]
+
+
+def _once(text: str, position: int, limit: int) -> list[Phrase]:
+    """The post that somebody once had (เมื่อครั้งดำรงตำแหน่ง …)."""
+    sign = once(text, position, limit)
+    one = phrase(text, sign.end(), limit) if sign else None
+    return [replace(one, status="อดีต")] if one else []
 
 
 def present_post(text: str, start: int, end: int) -> list[Phrase]:
