@@ -40,6 +40,7 @@ _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] ")
+_INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
@@ -107,14 +108,20 @@ def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
 
 def _parted(text: str, start: int, end: int) -> tuple[list[Span], list[Span]]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms."""
-    for marks in (_PARTS, _DASHES, _COMMAS):
+    for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
         if marks is not _PARTS and not marks.search(text, start, end):
             continue
         parts = _parts(text, start, end, marks)
         shorts = [part for part in parts if is_short(text[slice(*part)])]
-        if shorts:
+        if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
             return parts, shorts
     return [], []
+
+
+def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
+    """Whether what a dash parts from the short form can be its full name: not in Thai – EU FTA."""
+    longest = max(end - start for start, end in parts)
+    return longest > max(end - start for start, end in shorts) + 2
 
 
 def _parts(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:

@@ -29,7 +29,7 @@ _CUTS = re.compile(
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
 _NOT_A_HEAD = re.compile(
-    r"ก(?=องค์ก)|กรมการ(?:จังหวัด|อำเภอ|เมือง)|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
+    r"ก(?=องค์ก)|กรมการ(?:จังหวัด|อำเภอ|เมือง)|กรมธรรม์|หน่วยงาน(?:ภาครัฐ|ของรัฐ|ที่)|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
 )
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
@@ -45,7 +45,7 @@ _COMPANY_WORD = re.compile("บริษัท|ธนาคาร|ห้าง�
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
     r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่(?!ปรึกษา)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ"
-    r"|จำนวน|ใน)"
+    r"|จำนวน|ใน|กับ|เห็นชอบ|อนุมัติ)"
 )
 _VERB = re.compile(
     r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
@@ -101,13 +101,15 @@ def window_start(text: str, end: int) -> int:
     return start
 
 
-def candidates(text: str, end: int) -> list[Head]:
+def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
     """The heads that a name ending at `end` can begin with: those of the last word that has any.
 
     A name has spaces within (กระทรวงการอุดมศึกษา วิทยาศาสตร์ …), yet no head after one, so the
-    nearest stretch between spaces that has a head has the name's.
+    nearest stretch between spaces that has a head has the name's. `spelled`: words
+    that begin one only where its letters tell are among them.
     """
     found = heads(text, window_start(text, end), end)
+    found = [head for head in found if spelled or head.kind != "spelled"]
     if not found:
         return []
     if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
@@ -118,7 +120,12 @@ def candidates(text: str, end: int) -> list[Head]:
     space = text.rfind(" ", 0, found[-1].start + 1)
     found = [head for head in found if head.start > space and can_begin(text, head, end)]
     last = max((head.start for head in found if head.kind != "spelled"), default=-1)
-    return [head for head in found if head.kind != "weak" or head.start == last]
+    return [head for head in found if head.kind != "weak" or _stands(text, head, last)]
+
+
+def _stands(text: str, head: Head, last: int) -> bool:
+    """Whether a weak word begins a name: no other does behind it, and it goes on at once."""
+    return head.start == last and not text.startswith(" ", head.start + len(head.word))
 
 
 def _of_company(text: str, end: int) -> int | None:

@@ -29,7 +29,7 @@ _OF_MANY = re.compile("ประธาน|นายก(?!รัฐมนตร�
 _LONGEST_PRESENT = 160
 _PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ)")
 _PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
-_SPEAKER = re.compile("(?:รอง)?โฆษก|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
+_SPEAKER = re.compile("(?:รอง)?โฆษก|ผู้แทนถาวร|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
 _UNNAMED = re.compile("กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู")
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
