@@ -43,6 +43,7 @@ def test_a_post_once_had_stands_beside_the_present_one() -> None:
     }
 
 
-def test_an_event_dated_by_then_tells_of_present_posts() -> None:
-    text = f"ขณะนั้น นาย{MAN} อธิบดีกรมทดสอบ เดินทางมาถึง"
+@pytest.mark.parametrize("then", ["ขณะนั้น", "ซึ่งในขณะนั้นมี"])
+def test_an_event_dated_by_then_tells_of_present_posts(then: str) -> None:
+    text = f"{then} นาย{MAN} อธิบดีกรมทดสอบ เดินทางมาถึง"
     assert rows_of(text) == {(MAN, "อธิบดีกรมทดสอบ", "กรมทดสอบ", "holds")}

@@ -45,6 +45,12 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _abroad() -> re.Pattern[str]:
+    """Where somebody with a Latin name receives guests: the country is his own."""
+    return re.compile(rf" ณ [^\n]{{2,80}}? ประเทศ(?P<state>{state_name()})")
+
+
+@cache
 def _opens_side() -> re.Pattern[str]:
     return re.compile(rf"{_SIDE}(?:รัฐบาล|รัฐมนตรี)?(?P<state>{state_name()}){_LISTS}")
 
@@ -85,6 +91,9 @@ def _state_of(text: str, row: RoleFact, sides: Sequence[_Side]) -> _Named | None
     behind = _behind().match(text, row.spans[1][1])
     if behind:
         return behind["state"], behind.span("state")
+    there = _abroad().match(text, row.spans[1][1]) if row.person.isascii() else None
+    if there:
+        return there["state"], there.span("state")
     start = row.spans[0][0]
     return next((one.named for one in sides if one.start <= start < one.end), None)
 

@@ -10,8 +10,8 @@ from graph_loader.extract.roles.place import Place
 
 _THEN: Final = "(?:ใน)?(?:ขณะ|เวลา|สมัย|ยุค)นั้น"
 _BEHIND = re.compile(rf" ?\(?{_THEN}")
-# Before a name the words may date what is told next; only these say who was in office.
-_BEFORE = re.compile(rf"(?:รัฐบาล|ซึ่ง){_THEN}[ ,]*(?:(?:ซึ่ง)?(?:นำ)?โดย|มี)? ?$")
+# Before a name the words date what is told next; only a government of then says who was in office.
+_BEFORE = re.compile(rf"รัฐบาล{_THEN}[ ,]*(?:(?:ซึ่ง)?(?:นำ)?โดย|มี)? ?$")
 _ONCE = re.compile(r"[ ,]*\(?(?:เมื่อครั้ง|สมัย)(?:ที่)?(?:ยัง)?(?:ดำรงตำแหน่ง|เป็น) ?")
 _REACH = 40
 
