@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import COMPLETE
+from graph_loader.thai.states import is_foreign_state
 
 
 @cache
@@ -56,6 +57,8 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
 def _whole_body(post: str, apart: str) -> str | None:
     """The unit that the post's own word names and the larger body behind it."""
     own = _GRADE.sub("", _glued(post) or "")
+    if is_foreign_state(apart):
+        return f"{own} {apart}".strip()
     if not own or not apart or _unit().fullmatch(own) or own in apart:
         return apart or None
     return own if _of_others(own, apart) else f"{own} {apart}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph_loader.extract.lexicon import WORD_END, either, ministries, words
+from graph_loader.extract.tails import without_tail
 from graph_loader.thai.post_table import all_forms
 from graph_loader.thai.states import KINDS, countries
 
@@ -174,6 +175,7 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
         words_ = words_[:-1]  # of a bracket that began before the post
     if words_[-1:] in _MAY_TRAIL:
         words_ = _TRAILING.sub("", words_)
+    words_ = without_tail(words_)
     return Phrase(start, begin + len(words_), status, words_.replace("\n", ""))
 
 

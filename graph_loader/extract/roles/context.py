@@ -12,6 +12,7 @@ from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.seats import last_of, seat_above
+from graph_loader.extract.tails import body_alone
 
 _ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
@@ -142,7 +143,7 @@ def _filled(context: Context, text: str, start: int, end: int) -> Context:
         context = replace(context, ministry=ministry["name"])
     body = last_of(_BODY, text, start, end)
     if body and not text.startswith("คณะรัฐมนตรี", body.start()):
-        name = body[0].strip()
+        name = body_alone(body[0].strip())
         context = replace(context, body=name, body_span=body.span())
     return _with_post(context, text, start, end)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graph_loader.extract.post_body import post_and_org
@@ -12,6 +13,7 @@ from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.place import Place, is_replaced
 from graph_loader.extract.roles.seats import is_board_post
 from graph_loader.extract.roles.standing_orders import may_act
+from graph_loader.extract.roles.then import told_of_then
 from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
@@ -34,6 +36,14 @@ _AS_HEAD = re.compile(
     "นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
     "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
 )
+
+
+def all_held(text: str, place: Place, posts: Sequence[Phrase]) -> list[RoleFact]:
+    """The facts of the posts beside a name; who had the last of them then, had all."""
+    rows = [held(text, place, one) for one in posts]
+    if posts and told_of_then(text, place, posts[-1]):
+        return [replace(row, reported="former") for row in rows]
+    return rows
 
 
 def held(text: str, place: Place, one: Phrase) -> RoleFact:
