@@ -40,7 +40,7 @@ class _Side:
 def _behind() -> re.Pattern[str]:
     return re.compile(
         rf"(?: |\s?\([A-Za-z ,&.’'-]{{4,120}}\)\s?)?(?:ของ|แห่ง)?(?:ประเทศ)?"
-        rf"(?P<state>{state_name()})(?![ก-๎]| ?[-–/,]| และ)"
+        rf"(?P<state>{state_name()})(?![ก-๎]| ?[-–/,]| และ ?{state_name()})"
     )
 
 

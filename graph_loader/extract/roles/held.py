@@ -18,7 +18,10 @@ from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
 _LEFT_SIGNS = ("เดิม", "พ้นจาก", "ลาออก", "เกษียณ")
-_LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
+_LEFT = re.compile(
+    " ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))"
+    "|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
+)
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
 _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
@@ -41,7 +44,7 @@ _AS_HEAD = re.compile(
 def all_held(text: str, place: Place, posts: Sequence[Phrase]) -> list[RoleFact]:
     """The facts of the posts beside a name; who had the last of them then, had all."""
     rows = [held(text, place, one) for one in posts]
-    if posts and told_of_then(text, place, posts[-1]):
+    if posts and (told_of_then(text, place, posts[-1]) or _LEFT.match(text, posts[-1].end)):
         return [replace(row, reported="former") for row in rows]
     return rows
 
