@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import difflib
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from graph_loader.find import LABELS
+from graph_loader.find import LABELS, Match, entities, suggestions
+from graph_loader.find.sounding import sounding
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
 
@@ -20,8 +22,10 @@ _QUERY = (
 )
 
 
-def search(store: Store, text: str, kinds: Iterable[str], limit: int) -> list[dict[str, Any]]:
-    """Rows {kind, name, name_en, detail, id}, the nearest in length first."""
+def search(store: Store, text: str, kinds: Collection[str], limit: int) -> list[dict[str, Any]]:
+    """Rows {kind, name, name_en, detail, id}, the nearest in length first; where no name has the
+    text, persons whose names sound like it.
+    """
     found: list[dict[str, Any]] = []
     for kind in kinds:
         key = name_key(kind, text).rstrip("ฯ")
@@ -32,4 +36,34 @@ def search(store: Store, text: str, kinds: Iterable[str], limit: int) -> list[di
         rows = store.rows(query, {"kind": kind, "key": key, "limit": limit})
         found += [{**row, "kind": kind} for row in rows]
     found.sort(key=lambda row: (row["length"], row["name"], row["id"]))
-    return found[:limit]
+    if not found and "person" in kinds:
+        found = [_row(match) for match in _by_sound(store, text)]
+    return _with_posts(store, found[:limit])
+
+
+def _with_posts(store: Store, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A person's row says which post was held longest, as far as sights tell."""
+    ids = [row["id"] for row in rows if row["kind"] == "person"]
+    posts = {match.id: match.detail for match in entities(store, ids)}
+    return [{**row, "detail": posts.get(row["id"], row["detail"])} for row in rows]
+
+
+def _by_sound(store: Store, text: str) -> list[Match]:
+    ids = sounding(store, text)
+    return sorted(entities(store, ids), key=lambda match: ids.index(match.id))
+
+
+def _row(match: Match) -> dict[str, Any]:
+    return {
+        "kind": match.kind,
+        "name": match.name,
+        "name_en": None,
+        "detail": match.detail,
+        "id": match.id,
+    }
+
+
+def nearest(store: Store, text: str, kinds: Iterable[str], limit: int = 3) -> list[str]:
+    """Names that look most like what was written, where nothing is called so."""
+    names = {name for kind in kinds for name in suggestions(store, kind, text)}
+    return difflib.get_close_matches(text, sorted(names), limit, 0)

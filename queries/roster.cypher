@@ -103,7 +103,14 @@ RETURN r.name AS role, r.scope AS scope, agency, h.name AS holder, status, certa
   via.name + coalesce(' ' + via_agency, '') AS through,
   CASE
     WHEN certainty <> 'certain' THEN coalesce(
-      [w IN nearest.says WHERE w IN ['announced', 'planned', 'chaired', 'former']][0], 'between')
+      [w IN nearest.says WHERE w IN ['announced', 'planned', 'chaired', 'former']][0],
+      CASE
+        WHEN (coalesce(link.first_seen <= $to, false) OR link.stated_from IS NOT NULL)
+          AND (coalesce(link.last_seen >= $from, false) OR link.stated_until IS NOT NULL)
+          THEN 'between'
+        WHEN link.first_seen IS NULL THEN 'stated'
+        ELSE 'seen'
+      END)
     WHEN any(d IN coalesce(link.seen, []) WHERE $from <= d AND d <= $to) THEN 'seen'
     WHEN grounds = 'stated' THEN 'stated'
     ELSE 'between'

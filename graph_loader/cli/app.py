@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 import click
 
 from graph_loader.cli.context import Session
+from graph_loader.cli.near import NearGroup
 from graph_loader.errors import RolegraphError
 
 COMMANDS: dict[str, str] = {
@@ -50,7 +51,7 @@ DEBUG = "ROLEGRAPH_DEBUG"
 _COMPLETION = "_ROLEGRAPH_COMPLETE"
 
 
-class LazyGroup(click.Group):
+class LazyGroup(NearGroup):
     """Imports a command's module only when the command runs or its help is shown."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -63,21 +64,6 @@ class LazyGroup(click.Group):
             return None
         found: click.Command = importlib.import_module(COMMANDS[cmd_name]).command
         return found
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Adds 'did you mean' to a mistyped command, without importing the others."""
-        import difflib
-
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError as error:
-            near = difflib.get_close_matches(args[0], COMMANDS, 1)
-            if near and "did you mean" not in error.message.lower():
-                hint = f"{error.message} Did you mean '{near[0]}'?"
-                raise click.UsageError(hint, ctx) from error
-            raise
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

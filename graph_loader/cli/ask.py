@@ -10,12 +10,13 @@ import click
 from graph_loader.asking import read_values
 from graph_loader.cli.cite import cite_option, show_cited
 from graph_loader.cli.context import Session, warn
+from graph_loader.cli.near import NearGroup
 from graph_loader.cli.output import output_options, show
 from graph_loader.errors import NotFound
 from queries import Question, catalogue, question, run
 
 
-class Catalogue(click.Group):
+class Catalogue(NearGroup):
     """Questions as commands; one is read without reading the others."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

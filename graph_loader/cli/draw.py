@@ -9,12 +9,13 @@ import click
 from graph_loader.cli import draw_answers, draw_lines, draw_wide
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.drawing import drawn, on_option, page_options, view_of_one
+from graph_loader.cli.near import NearGroup
 from graph_loader.find import LABELS
 
 _KINDS = (*LABELS, "decision", "vacancy")
 
 
-@click.group("draw")
+@click.group("draw", cls=NearGroup)
 def command() -> None:
     """Draw a page: one file to open offline or mail, with its sources in it."""
 

@@ -8,7 +8,7 @@ from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.output import output_options, show
 from graph_loader.errors import NotFound
 from graph_loader.find import LABELS
-from graph_loader.search import search
+from graph_loader.search import nearest, search
 
 COLUMNS = ("kind", "name", "name_en", "detail", "id")
 
@@ -24,7 +24,10 @@ def command(
 ) -> None:
     """Search for TEXT among all names: Thai, English, short forms, parts of names."""
     with session.reader() as store:
-        rows = search(store, text, [kind] if kind else sorted(LABELS), limit)
+        kinds = [kind] if kind else sorted(LABELS)
+        rows = search(store, text, kinds, limit)
+        near = [] if rows else nearest(store, text, kinds)
     show(rows, COLUMNS, form, calendar)
     if not rows:
-        raise NotFound(f"nothing is called '{text}'")
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise NotFound(f"nothing is called '{text}'{hint}")

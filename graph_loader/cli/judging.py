@@ -39,6 +39,8 @@ def say(session: Session, verdict: Verdict, **said: str | None) -> int:
     kind = said["kind"] or "person"
     with session.writer() as store:
         first, second = (_mention(store, kind, str(said[name])) for name in ("first", "second"))
+        if first == second:
+            raise InputError(f"'{said['first']}' and '{said['second']}' are one already")
         made = judge(Loader(store), verdict, first, second, by)
         one = _meaning(store, first) == _meaning(store, second)
     click.echo(f"judgement {made.number}: {made.verdict} — {made.about}")

@@ -9,9 +9,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TypeAlias
 
 from graph_loader.errors import NotFound
+from graph_loader.find.sounding import sounding
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
 from graph_loader.thai.agencies import is_short_form
@@ -49,16 +50,13 @@ class Match:
 
 def named(store: Store, kind: str, text: str) -> list[Match]:
     """Entities of a kind by full name or short form, else by how their names begin or contain."""
-    key = name_key(kind, text)
-    for ids in (_spelled(store, kind, key), _like(store, kind, key, text)):
-        if ids:
-            return entities(store, ids)
-    return []
+    ids = _exact(store, kind, text) or _like(store, kind, text, _LIKE)
+    return entities(store, ids)
 
 
 def called(store: Store, kind: str, text: str) -> list[Match]:
     """Entities of a kind that have exactly this name or short form."""
-    return entities(store, _spelled(store, kind, name_key(kind, text)))
+    return entities(store, _exact(store, kind, text))
 
 
 def entities(store: Store, ids: Iterable[str]) -> list[Match]:
@@ -72,9 +70,13 @@ def entities(store: Store, ids: Iterable[str]) -> list[Match]:
         query = (
             f"UNWIND $ids AS key MATCH (n:{label} {{id: key}}) "
             "OPTIONAL MATCH (n)-[:IN|OF_BODY|LOCATED_IN|IN_SERIES]->(m) "
-            "OPTIONAL MATCH (n)-[:HOLDS]->(:Tenure)-[:OF_ROLE]->(r:Role) "
-            f"RETURN n.id AS id, n.name AS name, {scope} AS scope, min(m.name) AS place, "
-            "min(r.name) AS post"
+            "WITH n, min(m.name) AS place "
+            "OPTIONAL MATCH (n)-[:HOLDS]->(t:Tenure)-[:OF_ROLE]->(r:Role) "
+            "WITH n, place, r.id AS role, r.name AS post, "
+            "sum(CASE t.how WHEN 'ex_officio' THEN 0 ELSE size(coalesce(t.seen, [])) END) AS days "
+            "ORDER BY days DESC, post "
+            f"RETURN n.id AS id, n.name AS name, {scope} AS scope, place, "
+            "collect(post)[0] AS post"
         )
         for row in store.rows(query, {"ids": wanted}):
             detail = ", ".join(filter(None, [row["place"] or row["post"], row["scope"]]))
@@ -97,7 +99,9 @@ def nothing(store: Store, kind: str, text: str) -> list[Match]:
 
 
 def suggestions(store: Store, kind: str, text: str, limit: int = 3) -> list[str]:
-    """Names of a kind nearest to what was written."""
+    """Names of a kind nearest to what was written; of persons, by sound where any sound so."""
+    if kind == "person" and (ids := sounding(store, text)):
+        return [match.name for match in entities(store, ids[:limit])]
     query = f"MATCH (n:{LABELS[kind]}) RETURN DISTINCT n.name AS name ORDER BY name"
     names = [row["name"] for row in store.rows(query)]
     return difflib.get_close_matches(split_rank(text)[1] or text, names, limit, 0.5)
@@ -111,6 +115,14 @@ def meant_by_id(store: Store, text: str) -> list[str]:
     return _ids(store, query, id=text)
 
 
+def _exact(store: Store, kind: str, text: str) -> list[str]:
+    """A given name that stands alone somewhere is also every other bearer's."""
+    ids = _spelled(store, kind, name_key(kind, text))
+    if ids and kind == "person" and " " not in split_rank(text.strip())[1]:
+        ids = sorted({*ids, *_like(store, kind, text, _LIKE[:1])})
+    return ids
+
+
 def _spelled(store: Store, kind: str, key: str) -> list[str]:
     """A full name beats a short form of something else."""
     query = (
@@ -122,23 +134,34 @@ def _spelled(store: Store, kind: str, key: str) -> list[str]:
     return sorted(full or {row["id"] for row in rows})
 
 
-def _like(store: Store, kind: str, key: str, text: str) -> list[str]:
-    stem = key.rstrip("ฯ")
+def _like(store: Store, kind: str, text: str, tests: Sequence[_Test]) -> list[str]:
+    stem = name_key(kind, text).rstrip("ฯ")
     if len(stem) < 2 or (kind == "agency" and is_short_form(text)):
         return []  # letters of an abbreviation stand inside any word
-    tests: list[tuple[str, Callable[[dict[str, Any]], bool]]] = [
-        ("s.key STARTS WITH $stem", lambda row: kind != "person" or _given(row["name"], text)),
-        ("s.key CONTAINS $stem", lambda _: kind != "person"),
-    ]
     for test, keep in tests:
         query = (
             f"MATCH (s:Spelling)<-[:SPELLS]-(m:Mention)-[:MEANS]->(e) WHERE {test} "
             "AND s.kind = $kind RETURN DISTINCT e.id AS id, m.name AS name"
         )
         rows = store.rows(query, {"stem": stem, "kind": kind})
-        if ids := sorted({row["id"] for row in rows if keep(row)}):
+        if ids := sorted({row["id"] for row in rows if keep(kind, row["name"], text)}):
             return ids
     return []
+
+
+def _begins(kind: str, name: str, text: str) -> bool:
+    return kind != "person" or _given(name, text)
+
+
+def _contains(kind: str, name: str, text: str) -> bool:
+    return kind != "person"
+
+
+_Test: TypeAlias = tuple[str, Callable[[str, str, str], bool]]
+_LIKE: tuple[_Test, ...] = (
+    ("s.key STARTS WITH $stem", _begins),
+    ("s.key CONTAINS $stem", _contains),
+)
 
 
 def _given(name: str, text: str) -> bool:

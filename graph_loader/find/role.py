@@ -39,7 +39,19 @@ def _otherwise(store: Store, text: str) -> Iterator[list[Match]]:
             yield _as_written(store, wording)
         except (NotFound, InputError):
             continue
+    yield _of_unit(store, text)
     yield _whole_names(store, text)
+
+
+def _of_unit(store: Store, text: str) -> list[Match]:
+    """Roles of a unit that is written with the larger body behind it (อธิบดี กพร. กระทรวง…)."""
+    unit, _, larger = text.strip().rpartition(" ")
+    if not split_post(unit).agency or not called(store, "agency", larger):
+        return []
+    try:
+        return _as_written(store, unit)
+    except (NotFound, InputError):
+        return []
 
 
 def _whole_names(store: Store, text: str) -> list[Match]:

@@ -81,7 +81,9 @@ def _of_file(file: Path, opened: Opened) -> Iterator[Draft]:
     if file.is_dir():
         raise Refused(f"no record in this folder: records end in {', '.join(READERS)}")
     if reader is None and file.exists():
-        raise Refused(f"no record by its name: records end in {', '.join(READERS)}")
+        raise Refused(
+            f"no record by its name: records end in {', '.join(READERS)}, news in .txt or .jsonl.gz"
+        )
     with file.open("rb") as stream:
         opened(stream)
         if reader is not None:

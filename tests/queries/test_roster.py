@@ -31,7 +31,7 @@ def test_on_the_day_of_a_sight(told: Store) -> None:
 def test_after_the_last_sight_a_holder_is_possible_only(told: Store) -> None:
     assert ask(told, "roster", *WHAT, agency="คณะกรรมการทดสอบ", first="2020-05-13") == [
         BY_OFFICE,
-        ("ประธาน", "สมชาย ตัวอย่าง", "substantive", "possible", "between", None),
+        ("ประธาน", "สมชาย ตัวอย่าง", "substantive", "possible", "seen", None),
     ]
 
 

@@ -172,7 +172,7 @@ def test_a_reader_asked_often_builds_its_indexes(
 @pytest.mark.parametrize("mode", ["read", "write"])
 def test_a_file_that_is_no_store_is_told(embedded_path: Path, mode: Mode) -> None:
     embedded_path.write_text("- ปลัดกระทรวง\n", encoding="utf-8")
-    with pytest.raises(StoreUnreachable, match="is not a kglite graph"):
+    with pytest.raises(StoreUnreachable, match="is no graph of ours: name another with --db"):
         EmbeddedStore.open(embedded_path, mode=mode)
     assert embedded_path.read_text(encoding="utf-8") == "- ปลัดกระทรวง\n"
 

@@ -50,6 +50,12 @@ def test_other_wordings(told: Told, told_as: str, asked: str) -> None:
     assert told.who(asked, DAY) == [SURE]
 
 
+def test_a_unit_with_the_larger_body_behind_it(told: Told) -> None:
+    told.text(DAY, "นายสมชาย ใจดี คณบดีวิทยาลัยทดลอง เปิดงานวันนี้")
+    told.text(DAY, "นายสมศักดิ์ ดีใจ อธิการบดีมหาวิทยาลัยลองดู เปิดงานวันนี้")
+    assert told.who("คณบดีวิทยาลัยทดลอง มหาวิทยาลัยลองดู", DAY) == [SURE]
+
+
 @pytest.mark.parametrize("name", ["นครพนม", "นครปฐม", "สกลนคร", "ภูเก็ต"])
 def test_a_province_of_consonants_only_is_no_abbreviation(told: Told, name: str) -> None:
     told.text(DAY, f"นายสมชาย ใจดี ผู้ว่าราชการจังหวัด{name} เปิดงานวันนี้")

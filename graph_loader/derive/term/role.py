@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph_loader.derive.evidence import Traits
-from graph_loader.derive.term.breaks import Breaks, spoken
+from graph_loader.derive.term.breaks import Breaks, Word, spoken
+from graph_loader.derive.term.crowds import doubted
 from graph_loader.derive.term.hopes import fulfil
 from graph_loader.derive.term.neighbours import Taken
 from graph_loader.derive.term.reading import Reading
@@ -28,14 +29,16 @@ def terms_of(traits: Traits, reading: Reading) -> list[list[Term]]:
     substantive = [line for line in reading.lines if line.how == "substantive"]
     others = [line for line in reading.lines if line.how != "substantive"]
     if traits.seats == 1:
-        found = _one_seat(substantive, reading.vacancy, Rules(traits.reach), resets)
+        crowd = spoken(reading.lines)
+        found = _one_seat(substantive, reading.vacancy, Rules(traits.reach), resets, crowd)
+        rivals = spoken(substantive)
         halts = tuple(sorted({day for line in substantive for day in line.sights}))
     else:
         found = [alone(line, Rules(traits.reach), Breaks(resets)) for line in substantive]
         found.append(alone(reading.vacancy, _EMPTY, Breaks(resets)))
-        halts = ()
+        rivals, halts = (), ()
     acting = Rules(min(ACTING_REACH, traits.reach), halts)
-    found += [alone(line, acting, Breaks(resets)) for line in others]
+    found += [alone(line, acting, Breaks(resets, words=rivals)) for line in others]
     return [terms for terms in found if terms]
 
 
@@ -47,7 +50,11 @@ def alone(line: Timeline, rules: Rules, breaks: Breaks) -> list[Term]:
 
 
 def _one_seat(
-    lines: Sequence[Timeline], vacancy: Timeline, rules: Rules, resets: tuple[Window, ...]
+    lines: Sequence[Timeline],
+    vacancy: Timeline,
+    rules: Rules,
+    resets: tuple[Window, ...],
+    crowd: Sequence[Word],
 ) -> list[list[Term]]:
     words = spoken(lines)
     held = Breaks(resets, tuple(_days(vacancy)), words)
@@ -55,7 +62,7 @@ def _one_seat(
     empty = Breaks(resets, tuple(Window(word.since, word.day) for word in words))
     ways = [(line, rules, held) for line in lines] + [(vacancy, _EMPTY, empty)]
     own = [_own_terms(*way) for way in ways]
-    terms, taken = weighed([t for made, _ in own for t in made], rules)
+    terms, taken = weighed([doubted(t, crowd, rules) for made, _ in own for t in made], rules)
     found = []
     for (line, how, breaks), (_, hopes) in zip(ways, own, strict=True):
         ordered = closed_off([t for t in terms if t.segment.line is line], breaks)
