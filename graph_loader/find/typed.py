@@ -30,6 +30,16 @@ _SHORT_WORDS = {
 _UNITS = ("จังหวัด", "กระทรวง", "กรม")
 """Words that a post brings to the name of its body, right or wrong (ผู้ว่า + แบงก์ชาติ)."""
 
+_WORDS_LEFT_OUT = {
+    "อธิบดี": ("กรม",),
+    "รองอธิบดี": ("กรม",),
+    "อธิการบดี": ("มหาวิทยาลัย",),
+    "เลขาธิการ": ("สำนักงาน", "สำนักงานคณะกรรมการ", "คณะกรรมการ"),
+    "ผู้อำนวยการ": ("สำนักงาน", "สำนัก", "องค์การ", "สถาบัน"),
+    "ประธาน": ("คณะกรรมการ",),
+}
+"""First words of a body's name that go without saying behind a post."""
+
 _ENGLISH_FRAME = re.compile(
     r"^(?:the\s+)?(?:royal\s+thai\s+|ministry\s+of\s+|department\s+of\s+|office\s+of\s+)?(?:the\s+)?"
     r"|\s+(?:ministry|department|province|of\s+thailand)$",
@@ -71,6 +81,7 @@ def _by_body(parts: PostParts) -> Iterator[str]:
             post, name = _made(made, post), name[len(word) :]
     for body in _named(name):
         yield f"{_post_in(post, body)} {body} {parts.scope or ''}".strip()
+    yield from (f"{post} {word}{name}" for word in _WORDS_LEFT_OUT.get(post, ()))
 
 
 def _made(made: str, post: str) -> str:

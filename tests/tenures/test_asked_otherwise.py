@@ -41,6 +41,7 @@ def rows(name: str) -> list[dict[str, str]]:
         ("ผู้บัญชาการตำรวจแห่งชาติ", "Police chief"),
         ("โฆษกประจำสำนักนายกรัฐมนตรี", "Government Spokesman"),
         ("แม่ทัพภาคที่ 4", "แม่ทัพภาค 4"),
+        ("ผู้ว่าราชการ จ.ภูเก็ต", "ผวจ.ภูเก็ต"),
         ("กรรมการผู้จัดการใหญ่ บริษัท ทดลอง จำกัด", "ซีอีโอ บริษัท ทดลอง จำกัด"),
     ],
 )
@@ -88,6 +89,23 @@ def test_a_post_that_no_table_knows_is_found_with_its_body(told: Told) -> None:
     assert told.who("นายด่านทดลอง กรมทดลอง", DAY) == [SURE]
     with told.graph() as graph, pytest.raises(NotFound):
         graph.who("นายด่านทดลอง กรมทดสอบ", DAY)
+
+
+def test_the_whole_name_comes_before_one_that_begins_so(told: Told) -> None:
+    told.text(DAY, "นายสมชาย ใจดี อธิบดีกรมทรัพยากรน้ำ เปิดงานวันนี้")
+    told.text(DAY, "นางสาวสมหญิง ดีใจ อธิบดีกรมทรัพยากรน้ำบาดาล เปิดงานวันนี้")
+    assert told.who("อธิบดีทรัพยากรน้ำ", DAY) == [SURE]
+
+
+def test_a_sign_of_abbreviation_behind_a_post_is_no_other_post(told: Told) -> None:
+    told.record(DAY, of_ministry("ผู้ตรวจราชการกระทรวงฯ", DAY))
+    told.record("2020-06-01", of_ministry("ผู้ตรวจราชการกระทรวง", "2020-06-01"))
+    assert told.who("ผู้ตรวจราชการกระทรวงแรงงาน", "2020-04-01") == [SURE]
+
+
+def of_ministry(post: str, day: str) -> str:
+    role = f"{{post: {post}, agency: กระทรวงแรงงาน}}"
+    return f"tenures:\n  - {{person: {SOMCHAI}, role: {role}, on: {day}}}\n"
 
 
 def test_what_is_not_known_stays_so(told: Told) -> None:
