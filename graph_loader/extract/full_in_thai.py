@@ -46,9 +46,9 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
     if head and start is None:
         at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
         start = at if at >= 0 else None
-    unit = _UNIT_OF_MINISTRY.search(text, named.window_start(text, end), end)
-    if unit and not thai_letters(short):
-        return unit.span("unit")
+    unit = None if thai_letters(short) else _unit_before(text, end)
+    if unit:
+        return unit
     if start is None:
         number = _NUMBERED.search(short)
         if number and not text.endswith(number[0], 0, end):
@@ -58,6 +58,14 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
             return None
         start = _fitting(text, end, short)
     return (start, end) if start is not None and end - start > len(short) else None
+
+
+def _unit_before(text: str, end: int) -> Span | None:
+    """The department whose ministry stands right before `end`."""
+    if text.find("กระทรวง", max(0, end - named.LONGEST), end) < 0:
+        return None
+    unit = _UNIT_OF_MINISTRY.search(text, named.window_start(text, end), end)
+    return unit.span("unit") if unit else None
 
 
 def meeting_before(text: str, end: int) -> Span | None:
@@ -100,7 +108,10 @@ def _fitting(text: str, end: int, short: str) -> int | None:
 
 def _kinds_start(text: str, end: int, short: str) -> int | None:
     """Where a list of kinds of economy begins that has as many as the short form has capitals."""
-    found = _KINDS.search(text, max(0, end - named.LONGEST), end)
+    earliest = max(0, end - named.LONGEST)
+    if text.find("เศรษฐกิจ", earliest, end) < 0:
+        return None
+    found = _KINDS.search(text, earliest, end)
     capitals = sum(char.isupper() for char in short.split(" ")[0])
     return found.start() if found and found[0].count("เศรษฐกิจ") == capitals else None
 

@@ -15,7 +15,7 @@ from graph_loader.extract.reading import Mention, RoleFact
 from graph_loader.extract.roles.days import group_start_in
 
 _SIGN = "ให้ปฏิบัติหน้าที่"
-_HEADED = re.compile(r"(?:^|\n)\d{1,2}\. ?[^\n()]{4,60} ?\($")
+_HEADED = re.compile(r"\n\d{1,2}\. ?[^\n()]{4,60} ?\($")
 _GROUP = re.compile(
     r"\n\d{1,2}\.\d{1,2} [^\n]{0,40}ให้ปฏิบัติหน้าที่ ?(?P<post>(?:รอง)?ประธานกรรมการ|กรรมการ)"
     r"(?P<instead>แทน)?[^\n]*(?:\n(?!\d|-)[^\n]*)?ดังนี้(?=\n)"
@@ -24,6 +24,8 @@ _ENTRY = re.compile(
     r"\n(?:\d{1,2}\.\d{1,2}\.\d{1,2}|-) ?(?P<words>[^\n]+(?:\n(?!\d|-|ส่วนที่|ทั้งนี้|\*)[^\n]{2,80})?)"
 )
 _SEAT = re.compile(r"(?P<post>(?:รองประธาน|กรรมการ|ประธาน)[^\n]*?) ?ใน(?P<body>คณะ.+)", re.DOTALL)
+_LINE = 70
+"""Letters of the line that names who gets the seats, up to his name."""
 _ENDS = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง|\nที่มา")
 
 
@@ -31,11 +33,16 @@ def delegated(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     """The seats of every person named above such lists."""
     if _SIGN not in text:
         return
-    heads = [mention for mention in mentions if _HEADED.search(text, 0, mention.start)]
+    heads = [mention for mention in mentions if _is_headed(text, mention.start)]
     bounds = [*(mention.start for mention in heads), len(text)]
     for mention, (start, following) in zip(heads, pairwise(bounds), strict=True):
         stop = _ENDS.search(text, start, following)
         yield from _seats(text, mention, stop.start() if stop else following)
+
+
+def _is_headed(text: str, start: int) -> bool:
+    line = max(0, start - _LINE)
+    return text.startswith("(", start - 1) and _HEADED.search(text, line, start) is not None
 
 
 def _seats(text: str, mention: Mention, end: int) -> Iterator[RoleFact]:

@@ -12,6 +12,8 @@ from graph_loader.thai.posts import split_post
 from graph_loader.thai.text import normal
 
 _RANKS = ("รอง", "ที่ปรึกษา", "เลขานุการ", "เลขาธิการ", "โฆษก")
+_ALIKE = 0.9
+"""Share of letters in common that makes two spellings one body."""
 _RECENT = 40
 """Posts of one person that a further one is compared with; nobody has as many in a text."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -93,7 +95,11 @@ def _short_form(a: RoleFact, b: RoleFact) -> bool:
 
 def _alike(a: str, b: str) -> bool:
     x, y = normal(a), normal(b)
-    return x.startswith(y) or y.startswith(x) or SequenceMatcher(None, x, y).ratio() > 0.9
+    if x.startswith(y) or y.startswith(x):
+        return True
+    both = SequenceMatcher(None, x, y)
+    bounds = (both.real_quick_ratio, both.quick_ratio, both.ratio)
+    return all(bound() > _ALIKE for bound in bounds)
 
 
 def _both(a: RoleFact, b: RoleFact) -> RoleFact:
