@@ -30,7 +30,8 @@ class Words:
         """Where the words begin in the clean text, in order; each place once."""
         letters = document.letters
         if len(self._words) <= _FEW:
-            return sorted(start for word in self._words for start in _places(letters, word))
+            places = [start for word in self._words for start in _places(letters, word)]
+            return places if len(self._words) == 1 else sorted(places)
         found = self._automaton.find_matches_as_indexes(letters, overlapping=True)
         return sorted([start for _, start, _ in found])
 
@@ -60,11 +61,13 @@ class Anchored:
                 yield found
 
 
-def _places(letters: bytes, word: bytes) -> Iterator[int]:
+def _places(letters: bytes, word: bytes) -> list[int]:
+    places = []
     start = letters.find(word)
     while start >= 0:
-        yield start
+        places.append(start)
         start = letters.find(word, start + 1)
+    return places
 
 
 def _shortest(words: Iterable[str]) -> list[str]:

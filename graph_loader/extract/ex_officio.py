@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from graph_loader.extract import named, posts
 from graph_loader.extract.anchored import Anchored
@@ -25,10 +26,20 @@ _SEAT = (
     r"(?:รอง)?ประธาน(?!ใน|การ|เปิด|พิธี|กล่าว|ร่วม|ฝ่าย|มอบ|แถลง|ที่ประชุม|สักขี|นำ|งาน|จัด|เจ้าภาพ|อาเซียน)"
     r"|(?:อนุ)?กรรมการ|(?:ผู้ช่วย)?เลขานุการ|ที่ปรึกษา|ผู้อำนวยการศูนย์|หัวหน้าศูนย์"
 )
+_SEATS = (
+    "รองประธาน", "ประธาน", "อนุกรรมการ", "กรรมการ", "ผู้ช่วยเลขานุการ", "เลขานุการ", "ที่ปรึกษา",
+    "ผู้อำนวยการศูนย์", "หัวหน้าศูนย์", *ascii_uppercase,
+)  # fmt: skip
+"""How seats begin behind เป็น, which is in every other sentence."""
 _LINK = Anchored(
     r"(?P<word>เป็น|ทำหน้าที่(?:เป็น)?|ดำรงตำแหน่ง(?:เป็น)?|ในฐานะ) ?"
     rf"(?P<seat>{_SEAT}|[A-Z][a-z]+ [A-Z])",
-    ["เป็น", "ทำหน้าที่", "ดำรงตำแหน่ง", "ในฐานะ"],
+    [
+        "ทำหน้าที่",
+        "ดำรงตำแหน่ง",
+        "ในฐานะ",
+        *(f"เป็น{gap}{seat}" for gap in ("", " ") for seat in _SEATS),
+    ],
 )
 _LED = re.compile(r" ?(?:โดยตำแหน่ง ?)?(?:ซึ่ง)?$")
 _PROPOSES = Anchored(

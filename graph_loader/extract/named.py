@@ -10,10 +10,10 @@ import csv
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from graph_loader.extract.lexicon import either
+from graph_loader.extract.lexicon import branches
 
 _HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
 _LONGEST_WORD = 45
@@ -28,13 +28,16 @@ _CUTS = re.compile(
     r" ?$"
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
-_NOT_A_HEAD = re.compile(
-    r"ก(?=องค์ก)|กรมการ(?:จังหวัด|อำเภอ|เมือง)|กรมธรรม์|หน่วยงาน(?:ภาครัฐ|ของรัฐ|ที่)|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
-)
+_NOT_A_HEAD = (
+    "ก(?=องค์ก)", "กรมการ(?:จังหวัด|อำเภอ|เมือง)", "กรมธรรม์", "หน่วยงาน(?:ภาครัฐ|ของรัฐ|ที่)",
+    "สภาพ(?!ัฒน)", "สภาว", "ศาลา", "กองทัพธรรม", "การทางานทำ", "ศาลากลาง",
+)  # fmt: skip
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
+# Each way begins with one letter: the engine then skips to the next of these.
+_NUMBER = "|".join(rf"{digit}(?<!\d{digit})\d?[.)] " for digit in range(10))
 _BARRIER = re.compile(
-    r"[‘’,!?…•]| (?:เช่น|หรือ )|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
+    rf"‘|’|,|!|\?|…|•| (?:เช่น|หรือ )|\.\.|{_NUMBER}|\)(?! ?$)|เมื่อ"
     r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ"
     r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|เจ้าหน้าที่"
 )
@@ -74,15 +77,17 @@ def _known() -> dict[str, str]:
 
 @cache
 def _compiled() -> re.Pattern[str]:
-    return re.compile(f"(?:{_NOT_A_HEAD.pattern})|(?P<head>{either(_known())})")
+    # Each way begins with one letter, as above; an empty group marks those that are no head.
+    others = "|".join(f"{word}()" for word in _NOT_A_HEAD)
+    return re.compile(f"{others}|{branches(_known())}")
 
 
 def heads(text: str, start: int, end: int) -> list[Head]:
     """The words in `text[start:end]` that can begin a name, in order."""
     return [
-        Head(match.start(), match["head"], _known()[match["head"]])
+        Head(match.start(), match[0], _known()[match[0]])
         for match in _compiled().finditer(text, start, end)
-        if match["head"]
+        if match.lastindex is None
     ]
 
 
@@ -92,6 +97,7 @@ def line_start(text: str, offset: int, most: int) -> int:
     return max(earliest, text.rfind("\n", earliest, offset) + 1)
 
 
+@lru_cache(maxsize=8)
 def window_start(text: str, end: int) -> int:
     """The earliest place where a name that ends at `end` can begin: its line, after a mark."""
     earliest = max(0, end - LONGEST)

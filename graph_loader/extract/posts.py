@@ -47,11 +47,25 @@ def any_head() -> re.Pattern[str]:
     return re.compile(_head_words())
 
 
+_STATUS_LETTERS = (
+    "อดี", "ว่า", "ซึ่", "เคย", "ผู้", "รัก", "ปฏิ", "รอง", "ผช.", "หน.", "คณะ", "ที่", "เลข", "นาย", "ครู",
+)  # fmt: skip
+"""First letters of the words of a status, of deputies and of what is a post only alone."""
+
+
+@cache
+def head_letters() -> frozenset[str]:
+    """The first letters of whatever `head` takes: where none stands, nothing else is tried."""
+    forms = (*(form.text for form in all_forms() if not form.text.isascii()), *words("heads"))
+    return frozenset((*_STATUS_LETTERS, *(form[:3] for form in forms)))
+
+
 @cache
 def head() -> re.Pattern[str]:
     """The words that a post begins with, acting and former words before it included."""
     return re.compile(
-        f"(?:(?P<status>{_STATUS}) ?)*(?P<head>(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END})"
+        f"(?={either(head_letters())})(?:(?P<status>{_STATUS}) ?)*"
+        f"(?P<head>(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END})"
     )
 
 
@@ -75,10 +89,11 @@ def _bound() -> re.Pattern[str]:
 
 def _end_in(text: str, start: int, limit: int) -> int:
     """Where the words that begin before `start` surely end; `limit` if nothing ends them."""
+    bound = _bound().match
     for found in _may_end().finditer(text, start, limit):
         word, at = found[0], found.start()
         if word in _BOUNDS:
-            if _bound().match(text, at, limit):
+            if bound(text, at, limit):
                 return at
         elif not _within(text, word, found.end(), at):
             return at
@@ -94,14 +109,15 @@ def _within(text: str, word: str, end: int, at: int) -> bool:
 
 @cache
 def _joint() -> str:
-    return f"(?:{_STATUS} ?)?(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END}"
+    letters = either(head_letters())
+    return f"(?={letters})(?:{_STATUS} ?)?(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END}"
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = (
-        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
+        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|สาย(?:งาน|บริหาร)|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
         r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
     )
     tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from graph_loader.extract.anchored import Anchored
+from graph_loader.extract.posts import head, head_letters
 from graph_loader.extract.reader import read
 from graph_loader.extract.text import document
 
@@ -33,6 +34,12 @@ _LONG = 60
 def test_every_way_that_a_pattern_begins_has_its_word(anchored: Anchored) -> None:
     parsed = list(parser.parse(anchored.pattern.pattern))
     assert list(_uncovered("", parsed, anchored.words)) == []
+
+
+def test_every_way_that_a_post_begins_has_its_letters() -> None:
+    """Without its first look-ahead, which only says what these letters are."""
+    parsed = list(parser.parse(head().pattern))[1:]
+    assert list(_uncovered("", parsed, tuple(head_letters()))) == []
 
 
 def test_a_word_that_is_missing_is_told() -> None:

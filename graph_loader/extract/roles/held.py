@@ -17,6 +17,7 @@ from graph_loader.extract.roles.then import told_of_then
 from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
+_LEFT_SIGNS = ("เดิม", "พ้นจาก", "ลาออก", "เกษียณ")
 _LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
@@ -54,7 +55,7 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
     gone = is_replaced(text, place) and is_board_post(post)
-    left = _LEFT.search(post)
+    left = _LEFT.search(post) if any(sign in post for sign in _LEFT_SIGNS) else None
     gone = gone or left is not None or _LEFT.match(text, one.end) is not None
     reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
     if one.status.startswith(_DESIGNATE) and reported == "holds":
