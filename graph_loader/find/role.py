@@ -11,7 +11,7 @@ from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
 from graph_loader.thai.agencies import agency_key
 from graph_loader.thai.homes import at_home
-from graph_loader.thai.posts import split_post
+from graph_loader.thai.posts import PostParts, split_post
 from graph_loader.thai.renamed import names_through_time
 from graph_loader.thai.states import is_foreign_state
 from graph_loader.thai.text import normal
@@ -90,7 +90,15 @@ def _as_written(store: Store, text: str) -> list[Match]:
     bodies = {match.detail for match in found}
     if len(agencies) > 1 and len(bodies) > 1 and not _one_body_in_time(found):
         raise InputError(choose(text, found))
-    return found or elsewhere or _not_there(store, parts.post, agencies[0])
+    found = found or elsewhere or _at_homes(store, parts, agencies)
+    return found or _not_there(store, parts.post, agencies[0])
+
+
+def _at_homes(store: Store, parts: PostParts, agencies: list[Match]) -> list[Match]:
+    """The post where it is at home, of bodies that the text calls by another name (กสทช.)."""
+    homes = (at_home(parts.post, body.name, parts.scope) for body in agencies)
+    keys = dict.fromkeys(home for home in homes if home)
+    return [role for key in keys for role in _of_post(store, key, None)]
 
 
 def through_renamings(store: Store, roles: list[Match]) -> list[Match]:
