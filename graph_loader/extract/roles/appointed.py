@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import Phrase, phrase
@@ -36,6 +37,7 @@ _BEHIND = re.compile(" (?:เพื่อ)?ทดแทน|(?<=กรรมก�
 _END = re.compile(r"\n|ตั้งแต่|ทั้งนี้|แทน")
 _NEXT_ITEM = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง")
 _BRACKET_ENDS = re.compile(r" ?\)(?= ?(?:$|\n ?(?:\d{1,2}[.)\d]|ทั้งนี้)))")
+_MINISTER = re.compile("(?:รอง)?นายกรัฐมนตรี|รัฐมนตรี")
 _MEMBER = ("กรรมการ", "อนุกรรมการ")
 _EXPERT = "ผู้ทรงคุณวุฒิ"
 _GROUP_REACH = 4000
@@ -140,9 +142,14 @@ def _to_office(
         return [], sign.start()
     rows = [_to_phrase(text, place, one, (one.end, end))]
     joined = further(text, one, end, bounded=place.summary)
-    rows += [held(text, place, other) for other in joined]
-    also = _ALSO.search(text, one.end, end)
-    second = phrase(text, also.end(), end, bounded=place.summary) if also else None
+    for last, other in pairwise([one, *joined]):
+        also = text[last.end : other.start].strip().startswith("และ")
+        made = _MINISTER.match(other.words) if also else None
+        rows.append(
+            _to_phrase(text, place, other, (other.end, end)) if made else held(text, place, other)
+        )
+    given = _ALSO.search(text, one.end, end)
+    second = phrase(text, given.end(), end, bounded=place.summary) if given else None
     if second:
         rows.append(_to_phrase(text, place, second, (second.end, end)))
         joined.append(second)

@@ -19,8 +19,7 @@ from graph_loader.extract.text import Span
 # Behind the post: whoever had it has it no more.
 _LEFT_SIGNS = ("เดิม", "พ้นจาก", "ลาออก", "เกษียณ")
 _LEFT = re.compile(
-    " ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))"
-    "|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
+    " ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
 )
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")

@@ -24,7 +24,7 @@ _JOINING = re.compile("[ ,]*(?:และ|,)? ?")
 # The next line still tells of the same person: the new post, the ministry of a minister.
 _SAME_PERSON = re.compile(
     "\n(?:(?:แต่งตั้ง)?(?:ให้)?(?:ไป)?ดำรงตำแหน่ง|(?<=ว่าการ\n)กระทรวง|"
-    "(?<=เลขาธิการ\n)(?:คณะกรรมการ|สำนักงาน|สภา)|(?<=อธิบดี\n)กรม)"
+    "(?<=เลขาธิการ\n)(?:คณะกรรมการ|สำนักงาน|สภา)|(?<=อธิบดี\n)กรม|และ ?รัฐมนตรี)"
 )
 
 
