@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from visualize.ask import Row, Rows, ask
-from visualize.model import MOST, Citable, Ground, Picture, Reach, Telling
+from visualize.model import MOST, Citable, Ground, Picture, Reach, Telling, Tie, kind_of
 
 _SOURCE = ("id", "name", "publisher", "published", "address", "retrieved")
 
@@ -27,9 +27,14 @@ def ground(store: Rows, picture: Picture, of: Iterable[str] | None = None) -> Gr
     told = _told(store, picture)
     for tie in picture.ties:
         found = tellings.get(tie.link) or [told[key] for key in tie.statements if key in told]
-        tellings[tie.id] = found
+        tellings[tie.id] = found or list(tellings.get(_decision(tie), ()))
     kept = {key: tuple(found) for key, found in tellings.items() if found and key not in links}
     return Ground(kept, _sources(store, kept), dict(more))
+
+
+def _decision(tie: Tie) -> str:
+    """Who tells of a decision tells whose it was and of what."""
+    return next((end for end in (tie.first, tie.second) if kind_of(end) == "decision"), "")
 
 
 def reach(store: Rows) -> Reach:

@@ -110,7 +110,7 @@ def _joint() -> str:
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = (
-        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
+        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|สาย(?:งาน|บริหาร)|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
         r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
     )
     tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}

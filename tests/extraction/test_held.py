@@ -285,3 +285,19 @@ def test_who_is_named_again_has_no_share_in_the_next_ones_post() -> None:
 def test_a_comma_ends_a_post() -> None:
     text = "นายสมชาย ทดลองดี เลขาธิการคณะกรรมการทดสอบ, คณะกรรมการทดสอบ และผู้บริหาร เข้าร่วม"
     assert {row[1] for row in rows_of(text)} == {"เลขาธิการคณะกรรมการทดสอบ"}
+
+
+def test_what_a_deputy_is_in_charge_of_before_the_post_he_acts_in() -> None:
+    text = (
+        "เรือโท สมชาย ทดลองดี รองผู้อำนวยการการทดสอบแห่งประเทศไทย สายบริหารการเงิน "
+        "รักษาการแทน ผู้อำนวยการการทดสอบแห่งประเทศไทย กล่าว"
+    )
+    assert {row[1::2] for row in rows_of(text)} == {
+        ("รองผู้อำนวยการการทดสอบแห่งประเทศไทย สายบริหารการเงิน", "holds"),
+        ("ผู้อำนวยการการทดสอบแห่งประเทศไทย", "acting"),
+    }
+
+
+def test_royal_patronage_is_no_part_of_a_body() -> None:
+    text = "นายสมชาย ทดลองดี ประธานคณะกรรมการทดสอบแห่งประเทศไทยในพระบรมราชูปถัมภ์ กล่าว"
+    assert {row[2] for row in rows_of(text)} == {"คณะกรรมการทดสอบแห่งประเทศไทย"}
