@@ -9,6 +9,7 @@ from graph_loader.dates import DateError, earliest, latest, parse_when
 from graph_loader.errors import InputError
 from graph_loader.find import LABELS, Match, called, entities, find, through_renamings
 from graph_loader.find.anything import find_any
+from graph_loader.find.series import with_events
 from graph_loader.find.source import find_source
 from graph_loader.store.protocol import Store
 from queries.header import ENTITY_KINDS, Parameter, Question
@@ -17,6 +18,9 @@ Values = dict[str, object]
 
 THROUGH_RENAMINGS = frozenset({"line"})
 """Questions that follow a post through the names that its body had."""
+
+OF_EVENTS = frozenset({"delegates"})
+"""Questions whose series is one of events, not of designations."""
 
 
 def today() -> str:
@@ -39,6 +43,8 @@ def read_values(
             raise InputError(f"--{parameter.name} is missing: {parameter.help}")
         if text is not None and parameter.kind in ENTITY_KINDS:
             found = _entities(store, parameter.kind, text)
+            if question.name in OF_EVENTS and parameter.name == "series":
+                found = with_events(store, text, found) or found
             if question.name in THROUGH_RENAMINGS and parameter.kind == "role":
                 found = through_renamings(store, found)
             matches += found

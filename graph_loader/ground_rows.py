@@ -13,18 +13,26 @@ from graph_loader.identity.mentions import Mention
 from graph_loader.statements import Source, Statement
 
 Row = Mapping[str, Any]
-_SOURCE = (
-    "id", "name", "kind", "publisher", "address", "published", "retrieved", "licence", "content",
-    "reader",
-)  # fmt: skip
 _JUDGEMENT = ("number", "verdict", "reason", "author", "made", "code")
 
 
 def source_of(row: Row) -> Source:
     """A Source from the properties of its node."""
-    values: dict[str, Any] = {name: row.get(name) for name in _SOURCE}
-    values |= {name: tuple(row.get(name) or ()) for name in ("same_as", "likeness")}
-    return Source(**values)
+    get = row.get
+    return Source(
+        id=row["id"],
+        name=row["name"],
+        kind=row["kind"],
+        publisher=get("publisher"),
+        address=get("address"),
+        published=get("published"),
+        retrieved=get("retrieved"),
+        licence=get("licence"),
+        same_as=tuple(get("same_as") or ()),
+        content=get("content"),
+        reader=get("reader"),
+        likeness=tuple(get("likeness") or ()),
+    )
 
 
 def statement_of(row: Row, source: str) -> Statement:
@@ -34,8 +42,11 @@ def statement_of(row: Row, source: str) -> Statement:
 
 
 def mention_of(row: Row) -> Mention:
-    """A Mention from the properties of its node, as a query returns all of them."""
+    """A Mention from the properties that one of its kind can have (`OF_KINDS`), as a query
+    returns them.
+    """
     # By name, one by one: a load reads thousands, and a loop over names takes three times as long.
+    get = row.get
     return Mention(
         id=row["id"],
         kind=row["kind"],
@@ -44,14 +55,14 @@ def mention_of(row: Row) -> Mention:
         own=row["own"],
         around=row["around"],
         around_key=row["around_key"],
-        scope=row["scope"],
-        nth=row["nth"],
+        scope=get("scope"),
+        nth=get("nth", 1),
         keys=tuple(row["keys"] or ()),
         shorts=tuple(row["shorts"] or ()),
-        facets=tuple(row["facets"] or ()),
+        facets=tuple(get("facets") or ()),
         identifiers=tuple(row["identifiers"] or ()),
-        home=row["home"],
-        rank=row["rank"],
+        home=get("home"),
+        rank=get("rank"),
         since=row["since"],
     )
 

@@ -58,9 +58,12 @@ def line_of_tie(row: Row) -> Tie:
 
 
 def _days(row: Row) -> Days:
+    """Who was seen at a gathering was there on that day, and on no other."""
     sure = tuple(zip(row["sure_from"] or [], row["sure_until"] or [], strict=True))
-    bounds = ("start_min", "start_max", "end_min", "end_max")
-    return Days(**{name: row[name] for name in bounds}, sure=sure, began=row["began"])
+    bounds = {name: row[name] for name in ("start_min", "start_max", "end_min", "end_max")}
+    if row["label"] == "Participation" and sure:
+        bounds |= {"start_min": sure[0][0], "end_max": sure[-1][1]}
+    return Days(**bounds, sure=sure, began=row["began"])
 
 
 def _certainty(days: Days, day: str | None) -> Certainty | None:

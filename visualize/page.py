@@ -14,9 +14,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 
-import pyvis
 from jinja2 import Environment, StrictUndefined, Template
 
 from graph_loader.dates import days_between
@@ -25,6 +23,7 @@ from visualize.data import both_calendars
 from visualize.label import clean
 from visualize.model import Ground, Picture, Reach, Said
 from visualize.packed import packed
+from visualize.pyvis_alone import package
 from visualize.safe import safe
 from visualize.shown import Page
 from visualize.stage import Drawn, Stage
@@ -33,7 +32,7 @@ from visualize.tables import table_of
 
 _FIRST = ("words", "days", "cite", "sounds", "search", "asof", "seen", "details", "table", "slider")
 _LAST = ("svg-picture", "save", "start", "listen")
-NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", *_LAST)
+NETWORK = (*_FIRST, "picture", "place", "said", "view", "keys", "outline", *_LAST)
 DRAWING = (*_FIRST, "drawing", "drawing-picture", *_LAST)
 """In this order; each is a file of `template/`, and together they are one script."""
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
@@ -70,7 +69,6 @@ def page(heading: Heading, stage: Stage, ground: Ground, reach: Reach) -> Page:
         samples=() if isinstance(stage, Drawn) else stage.legend,
         newest=[both_calendars(day) for day in (reach.published, reach.retrieved) if day],
         kinds=_kinds(picture), left_out=picture.left_out, words=words(),
-        n_sources=len(ground.sources), n_cited=len(told["sources"]),
         dashed=_strokes(DASHED), dotted=_strokes(DOTTED),
     )  # fmt: skip
     return Page.of(text, title[0], picture, table)
@@ -154,8 +152,7 @@ def script_of(name: str) -> str:
 @cache
 def _vis() -> str:
     """LF line ends: a browser hashes what it has read, in which no CR is left."""
-    path = Path(pyvis.__file__).parent / _VIS
-    return path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    return (package() / _VIS).read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _file(name: str) -> str:

@@ -7,7 +7,7 @@ is touched in its turn, in a later layer.
 
 from __future__ import annotations
 
-from collections import ChainMap, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -87,12 +87,8 @@ class _Work:
         known = self.world.means(i for i in block if i not in self.result.before)
         self.result.before.update(known)
         self.result.mentions.update(block)
-        now = cluster(list(block.values()), self.entities, self.judgements)
-        self.result.now.update(now)
-
-    @property
-    def entities(self) -> Mapping[str, str]:
-        return ChainMap(self.result.now, self._known)
+        entities = self._known | self.result.now
+        self.result.now.update(cluster(list(block.values()), entities, self.judgements))
 
     def wake_dependents(self) -> None:
         """Mentions around or beside one that moved are touched in the layers to come."""
@@ -120,46 +116,50 @@ class _Work:
     def _neighbours(
         self, kind: str, frontier: list[Mention], asked: set[tuple[str, str]]
     ) -> list[Mention]:
-        found = self._alike(kind, frontier, asked)
+        found: list[Mention] = []
         wanted: dict[str, set[str]] = defaultdict(set)
+        if kind in SCOPED:
+            self._meanings(mention.around for mention in frontier if mention.around)
         for mention in frontier:
             wanted[_ANYWHERE].update(mention.identifiers)
             if mention.home:
                 wanted[_ANYWHERE].add(mention.home)
             for space in self._spaces(mention):
                 wanted[space].update(mention.names)
+        heard = self._heard(frontier, asked)
         for space, keys in sorted(wanted.items()):
             new = sorted(key for key in keys if (space, key) not in asked)
             asked.update((space, key) for key in new)
-            found += self._spelled(kind, space, new)
-        partners = {p for mention in frontier for p in self.partners.get(mention.id, ())}
+            found += self._spelled(kind, space, new, heard if space == _ANYWHERE else {})
+        judged = self.partners.keys() & {mention.id for mention in frontier}
+        partners = {p for mention in judged for p in self.partners[mention]}
         return self._stored([*found, *self.world.mentions(partners)])
 
-    def _alike(
-        self, kind: str, frontier: list[Mention], asked: set[tuple[str, str]]
-    ) -> list[Mention]:
-        """Mentions whose names sound like those of the frontier. How alike two names are hangs on
-        the names alone, so blocks are the same whatever is loaded first.
-        """
-        names = {m.name for m in frontier if m.sounds} - {
-            name for space, name in asked if space == _BY_SOUND
-        }
+    def _heard(
+        self, frontier: Iterable[Mention], asked: set[tuple[str, str]]
+    ) -> dict[str, list[str]]:
+        """Keys of sounds → the names of the frontier that have them, but for those asked before."""
+        names = {m.name for m in frontier if m.sounds}
+        names = {name for name in names if (_BY_SOUND, name) not in asked}
         asked.update((_BY_SOUND, name) for name in names)
         heard: dict[str, list[str]] = defaultdict(list)
         for name in sorted(names):
             for key in sound_keys(name):
                 heard[key].append(name)
-        found = self.world.spelled(kind, sorted(heard)) if heard else []
-        return [m for m in found if any(neighbours(m.name, n) for k in m.sounds for n in heard[k])]
+        return heard
 
-    def _spelled(self, kind: str, space: str, keys: list[str]) -> list[Mention]:
-        if not keys:
+    def _spelled(
+        self, kind: str, space: str, keys: list[str], heard: Mapping[str, list[str]]
+    ) -> list[Mention]:
+        if not keys and not heard:
             return []
         if kind in BELONGING:
             return self._owned(kind, space)
         if space not in (_ANYWHERE, _NOWHERE):
             return self.world.spelled_within(kind, keys, [space])
-        found = self.world.spelled(kind, keys)
+        found = self.world.spelled(kind, [*keys, *sorted(heard)])
+        if heard:
+            return _near(found, frozenset(keys), heard)
         return [m for m in found if not m.around] if space == _NOWHERE else found
 
     def _owned(self, kind: str, owner: str) -> list[Mention]:
@@ -175,9 +175,9 @@ class _Work:
             return {_ANYWHERE}
         if not mention.around:
             return {_NOWHERE}
-        self._meanings([mention.around])
-        old = self.result.before.get(mention.around) or self._known.get(mention.around)
-        new = self.entities.get(mention.around)
+        known = self._known.get(mention.around)
+        old = self.result.before.get(mention.around) or known
+        new = self.result.now.get(mention.around) or known
         return {space for space in (old, new) if space}
 
     def _stored(self, mentions: Iterable[Mention]) -> list[Mention]:
@@ -189,6 +189,27 @@ class _Work:
         """Learns what untouched mentions of lower layers mean."""
         missing = {i for i in mentions if i not in self.result.now and i not in self._known}
         self._known.update(self.world.means(missing))
+
+
+def _near(
+    found: Iterable[Mention], keys: frozenset[str], heard: Mapping[str, list[str]]
+) -> list[Mention]:
+    """Those that have one of the keys, or a name that sounds like one that was heard. How alike
+    two names are hangs on the names alone, so blocks are the same whatever is loaded first.
+    """
+    near = []
+    alike: dict[str, bool] = {}
+    for mention in found:
+        if mention.own in keys or not keys.isdisjoint(mention.names):
+            near.append(mention)
+            continue
+        sounds = mention.sounds
+        if sounds and mention.name not in alike:
+            others = {other for key in sounds for other in heard.get(key, ())}
+            alike[mention.name] = any(neighbours(mention.name, other) for other in others)
+        if sounds and alike[mention.name]:
+            near.append(mention)
+    return near
 
 
 def _partners(judgements: Iterable[Judgement]) -> dict[str, set[str]]:

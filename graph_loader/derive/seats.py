@@ -53,7 +53,8 @@ def reach(page: Page) -> Trait:
     known = [days for days in stated if days is not None]
     if known:
         return Trait(max(known), "stated")
-    of_posts = [days for m in page.mentions if (days := reach_of(m.own)) is not None]
+    posts = {mention.own for mention in page.mentions}
+    of_posts = [days for post in posts if (days := reach_of(post)) is not None]
     return Trait(min(of_posts), "post") if of_posts else Trait(DEFAULT_REACH, None)
 
 

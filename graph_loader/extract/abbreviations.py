@@ -11,24 +11,36 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph_loader.extract.full_in_english import english_before, english_part
-from graph_loader.extract.full_in_thai import thai_before
+from graph_loader.extract.anchored import Anchored
+from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
+from graph_loader.extract.full_in_thai import meeting_before, thai_before
 from graph_loader.extract.reading import Abbreviation
 from graph_loader.extract.shorts import is_short
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
 
-_BRACKET = re.compile(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)")
+_BRACKET = Anchored(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)", ["("])
 _CALLED = (
     r"(?: ?(?:ที่)?(?:รู้จักกันใน(?:ชื่อ|นาม)|เรียก(?:โดย|อย่าง)?(?:ย่อ|สั้น)?[ ๆ]{0,2}(?:ว่า|กันว่า)?"
     r"|ใช้(?:ชื่อ|คำ|อักษร)ย่อว่า?|ชื่อย่อว่า?))?"
 )
-_OR = re.compile(
+_OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
-    r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
-    r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])"
+    r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
+    r"|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
+    r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
+    ["หรือ"],
 )
-_PARTS = re.compile(r" ?[:：;] ?| [-–—] | ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
+# A word that stands for a body where its Latin form follows: หรือ “ไทยเซิร์ต” (ThaiCERT).
+_IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
+# The other way round: WIPO (World Intellectual Property Organization).
+_SHORT_BEFORE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model)?(?= ?$)")
+_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
+_BEFORE = 20
+"""Letters before a bracket in which a short form stands that the bracket spells out."""
+_PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
+_DASHES = re.compile(r" ?[:：;] ?| [-–—] ")
+_INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
@@ -45,7 +57,7 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     """Every pair, once, in the order of the text."""
     text = document.clean
     seen: dict[str, dict[str, Abbreviation]] = {}
-    for pair in sorted(_pairs(text), key=lambda pair: pair.short):
+    for pair in sorted(_pairs(document), key=lambda pair: pair.short):
         full = text[slice(*pair.full)].strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
@@ -60,24 +72,56 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
     return any(full.startswith(f) or full.endswith(f) or f.endswith(full) for f in known)
 
 
-def _pairs(text: str) -> Iterator[_Pair]:
-    for match in _BRACKET.finditer(text):
+def _pairs(document: Document) -> Iterator[_Pair]:
+    text = document.clean
+    for match in _BRACKET.finditer(document):
         yield from _in_bracket(text, match)
-    for match in _OR.finditer(text):
-        if is_short(match["short"]):
+    for match in _OR.finditer(document):
+        if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
             yield from _named_before(text, match.start(), match.span("short"))
 
 
 def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
-    parts = _parts(text, *match.span(1), _PARTS)
-    if not any(is_short(text[slice(*part)]) for part in parts):
-        parts = _parts(text, *match.span(1), _COMMAS)
-    shorts = [part for part in parts if is_short(text[slice(*part)])]
+    parts, shorts = _parted(text, *match.span(1))
+    if not shorts:
+        yield from _spelled_out(text, match)
+    met = any(names_meeting(text[slice(*part)]) for part in parts if part not in shorts)
     for short in shorts:
-        before = list(_named_before(text, match.start(), short))
+        full = meeting_before(text, _unquoted(text, match.start())) if met else None
+        pairs = [_Pair(full, short)] if full else _named_before(text, match.start(), short)
+        before = list(pairs)
         yield from before
         for part in parts:
             yield from _english(text, part, short, body=bool(before))
+
+
+def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
+    """The pair of a bracket that holds the full name of the short form before it."""
+    full = _FULL_BEHIND.fullmatch(match[1])
+    start = match.start()
+    short = _SHORT_BEFORE.search(text, max(0, start - _BEFORE), start) if full else None
+    if full and short:
+        offset = match.start(1)
+        span = (offset + full.start("full"), offset + full.end("full"))
+        yield from _english(text, span, short.span(), body=False)
+
+
+def _parted(text: str, start: int, end: int) -> tuple[list[Span], list[Span]]:
+    """The parts of a bracket by the first marks that leave a short form, and the short forms."""
+    for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
+        if marks is not _PARTS and not marks.search(text, start, end):
+            continue
+        parts = _parts(text, start, end, marks)
+        shorts = [part for part in parts if is_short(text[slice(*part)])]
+        if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
+            return parts, shorts
+    return [], []
+
+
+def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
+    """Whether what a dash parts from the short form can be its full name: not in Thai – EU FTA."""
+    longest = max(end - start for start, end in parts)
+    return longest > max(end - start for start, end in shorts) + 2
 
 
 def _parts(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
@@ -97,8 +141,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
 
 def _named_before(text: str, end: int, short: Span) -> Iterator[_Pair]:
     """The full names before a bracket or หรือ: in Thai, and in English brackets on the way."""
-    while end and text[end - 1] in ' "”’':
-        end -= 1
+    end = _unquoted(text, end)
     group = _GROUP_BEFORE.search(text, max(0, end - 152), end)
     while group:
         yield from _english(text, _stripped(text, *group.span(1)), short, body=False)
@@ -109,6 +152,12 @@ def _named_before(text: str, end: int, short: Span) -> Iterator[_Pair]:
     full = thai_before(text, end, text[slice(*short)]) or english_before(text, end, short)
     if full:
         yield _Pair(full, short)
+
+
+def _unquoted(text: str, end: int) -> int:
+    while end and text[end - 1] in ' "”’':
+        end -= 1
+    return end
 
 
 def _english(text: str, part: Span, short: Span, *, body: bool) -> Iterator[_Pair]:

@@ -7,8 +7,13 @@ import re
 from graph_loader.extract.shorts import names_body
 from graph_loader.extract.text import Span
 
-_ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’'.,()– -]*")
+_ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’‘'.,()+– -]*")
 _BEHIND = re.compile(r"(?<=[A-Z])s$|(?<=[A-Z]{2}) (?:[A-Z][a-z]+|20\d\d)$")
+# What a name ends in that its letters may leave out.
+_KIND = re.compile(r"(?<=[a-z]) (?:Economy|Model|Economy Model|Project|Program(?:me)?)$")
+_MEETING = re.compile(r"\b(?:Meeting|Conference|Summit)\b")
+# What begins neither a word nor a part of it: Asia-Pacific is A and P.
+_NOT_FIRST = re.compile("(?<=[^-])[^-]|-")
 _FEW = 3
 """Letters: initials alone show a body, if there are more; three are as often a technical term."""
 _MOST_WORDS = 17
@@ -37,12 +42,17 @@ def _initials_hold(full: str, short: str, body: bool) -> bool:
     letters = [char for char in _plain(short).casefold() if char.isascii() and char.isalpha()]
     if len(letters) < 2 or full[:1].casefold() != letters[0] or " " not in full:
         return False
-    if _initials(full) == letters and (body or len(letters) > _FEW):
+    if _initials(_KIND.sub("", full)) == letters and (body or len(letters) > _FEW):
         return True
     if not names_body(full):
         return False
     rest = iter(full.casefold())
     return all(letter in rest for letter in letters)
+
+
+def names_meeting(english: str) -> bool:
+    """Whether an English name is that of a meeting, not of a body."""
+    return bool(_MEETING.search(english))
 
 
 def _plain(short: str) -> str:
@@ -65,11 +75,16 @@ def english_before(text: str, end: int, short: Span) -> Span | None:
     upper = [word for word in words if word[0][0].isupper()]
     for more in range(3):
         first = upper[-len(capitals) - more :]
-        initials = iter(word[0][0] for word in first)
+        initials = iter("".join(_NOT_FIRST.sub("", word[0]) for word in first))
         if first and first[0][0][0] == capitals[0] and all(char in initials for char in capitals):
             start = offset + first[0].start()
             return (start, end) if names_body(text[start:end]) else None
-    return None
+    starts = (offset + word.start() for word in reversed(upper))
+    fits = (
+        start for start in starts if _initials_hold(text[start:end], text[slice(*short)], False)
+    )
+    nearest = next(fits, None)
+    return None if nearest is None else (nearest, end)
 
 
 def _last_thai(line: str) -> int:

@@ -6,7 +6,14 @@ import re
 
 _LEADING = "เแโใไ"
 # Kinds of body whose word the short form may leave out: ทส. is กระทรวงทรัพยากรธรรมชาติ….
-_LEFT_OUT = re.compile(r"^(?:กระทรวง|กรม|สำนักงาน|สำนัก|จังหวัด|คณะกรรมการ|กอง|สถาบัน|ศูนย์)(?=.)")
+_LEFT_OUT = re.compile(r"^(?:กระทรวง|กรม|สำนักงาน|สำนัก|จังหวัด|คณะกรรมการ|กรรมการ|กอง|สถาบัน|ศูนย์)(?=.)")
+# Words that a short form leaves out wherever they lead: รฟม. of การรถไฟฟ้า…, ผส. of กรมกิจการ….
+_GENERAL = re.compile(
+    r"^(?:สำนักงาน|สำนัก|สถาบัน|ศูนย์|คณะกรรมการ|กระทรวง|กรม|องค์การ|บริษัท ?|โครงการ|กิจการ|การ"
+    r"|พัฒนา|ส่งเสริม(?:และ)?)(?=.)"
+)
+_FEW = 2
+"""Letters of which each must stand in the name."""
 _SHORT = re.compile(r"[ก-ฮ](?:[ก-ฮ. ]*[ก-ฮ])?\.?")
 
 
@@ -21,6 +28,17 @@ def spells(letters: str, name: str) -> bool:
         return False
     rest = iter(name)
     return all(letter in rest for letter in letters)
+
+
+def spells_loosely(letters: str, name: str) -> bool:
+    """`spells` without the general words that lead a name, or without the last letter."""
+    if len(letters) > _FEW and (spells(letters[:-1], name) or spells_rest(letters[:-1], name)):
+        return True
+    while (rest := _GENERAL.sub("", name, count=1)) != name:
+        if spells(letters, rest):
+            return True
+        name = rest
+    return False
 
 
 def spells_rest(letters: str, name: str) -> bool:

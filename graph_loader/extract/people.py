@@ -27,7 +27,9 @@ _LATIN = re.compile(
     r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
 )
 # What stands behind เด็กชาย, นาย without being a name.
-_NO_GIVEN = re.compile("ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\.")
+_NO_GIVEN = re.compile(
+    "ก[เแโใไ]|ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\."
+)
 _SIGN_ONLY = re.compile("[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]")
 _GLUED_NA = "\u0e4cณ"
 """ณ of a family name behind a silent letter: no first name ends so."""
@@ -59,7 +61,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     headline = _headline_end(document)
     found = [
         (title, replace(name, sure=max(name.sure, title.start() >= headline)))
-        for title in titles(text)
+        for title in titles(document)
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
     ]

@@ -24,7 +24,7 @@ _GRADE = re.compile(r" ?(?:\((?!องค์การ|มหาชน)|\[).*$")
 _SENT = re.compile("ประจำ(?=ประเทศ|ราชอาณาจักร|กรุง)")
 _INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*?)(?: ตาม(?:พระราช|มาตรา|ระเบียบ).*)?$")
 _OF_STATE = re.compile(
-    r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง)?(?!แห่ง|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
+    r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง|ของ)?(?!แห่ง|ของ|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
 )
 _OPEN = re.compile(r" ?\([^)]*$")
 # A short form behind the name of a body; fields, grades and legal forms are none.

@@ -6,13 +6,16 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from graph_loader.extract.lexicon import words
 from graph_loader.thai.agencies import is_short_form
 
 _DOTTED = re.compile(r"(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|รม[วช]\. ?[ก-๙]{2,6}")
 _LATIN = re.compile(
-    r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}(?: (?:BANK|Bank|Thailand))?"
+    r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}"
+    r"(?:(?: [A-Z])? (?:BANK|Bank)| Thailand)?"
     r"|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d)"
-    r"|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}"
+    r"|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}|[A-Z]{2,6} [Mm]odel"
+    r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|วิป[ก-๙]{4,9}"
 )
 # Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
 _SPELLED = re.compile(
@@ -24,10 +27,10 @@ _HEADED = re.compile(
     r"(?P<head>คณะกรรมการ|คณะอนุกรรมการ|(?:รอง)?ปลัด|ผู้ว่าฯ|(?:รอง)?อธิบดี|(?:รอง)?ผู้อำนวยการ|บอร์ด|สำนักงาน|เลขาธิการ|ศูนย์|แผน|กระทรวง|กรม|กองทุน|สถาบัน|โครงการ|บมจ\.|บจก\.)"
     r" ?(?P<short>[A-Z][A-Za-z&-]{1,8}|(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[ก-๙]{2,8})"
 )
-_TAILED = re.compile(r"(?P<letters>[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
+_TAILED = re.compile(r"(?P<letters>(?:[ก-ฮ]{1,5}\.){0,2}[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
 _MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
 _NOT_SHORT = re.compile(
-    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|M[Oo]U|(?:ชม|กม|ตร\.ม|ลบ\.ม|ซม|มม)\.|[\d.,/-]+|[A-Z]-[A-Z][a-z]+|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
+    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
     rf"|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:{_MONTHS})\.?"
 )
 
@@ -38,7 +41,7 @@ def is_short(word: str) -> bool:
     whole = _HEADED.fullmatch(word)
     if whole:
         return is_short(whole["short"])
-    if not 2 <= len(word) <= 20 or _NOT_SHORT.fullmatch(word):
+    if not 2 <= len(word) <= 20 or word in words("provinces") or _NOT_SHORT.fullmatch(word):
         return False
     return (
         bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))

@@ -6,19 +6,22 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import head
+from graph_loader.extract.text import Document
 from graph_loader.thai.ranks import all_not_ranks, all_ranks
 
 
 @cache
 def anchors() -> re.Pattern[str]:
-    """The first letters of all titles: a fast search, before the exact one at each hit.
-
-    Nothing but literals, so that the engine skips what no title begins with.
-    """
+    """The first letters of all titles: whether one may stand at a place."""
     thai, latin = _forms()
-    return re.compile(either({*(form[:4] for form in thai), *latin, "ว่าที่", "คุณ"}))
+    return re.compile(either({*(form[:4] for form in thai), *latin, *_MORE}))
+
+
+_MORE = ("ว่าที่", "คุณ")
+"""What a title can begin with that is no form of one."""
 
 
 @cache
@@ -30,8 +33,10 @@ def _forms() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
-def _title() -> re.Pattern[str]:
+def _titles() -> Anchored:
     thai, latin = _forms()
+    # A space within a form may be missing: only what stands before it is sure.
+    begins = {form.split(" ")[0] for form in (*thai, *latin)}
     apart = {rank.form for rank in all_ranks() if rank.needs == "gap"}
     gapped = either(form for form in thai if form in apart)
     thai = tuple(form for form in thai if form not in apart)
@@ -52,18 +57,13 @@ def _title() -> re.Pattern[str]:
     named = rf" ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern})"
     courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?={named})"
     thai_title = f"(?P<th>{chain}|{courtesy})"
-    return re.compile(f"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])")
+    pattern = f"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])"
+    return Anchored(pattern, {*begins, *_MORE})
 
 
-def titles(text: str) -> Iterator[re.Match[str]]:
+def titles(document: Document) -> Iterator[re.Match[str]]:
     """Every title before what can be a name."""
-    find, title, position = anchors().search, _title().match, 0
-    while anchor := find(text, position):
-        position = anchor.start() + 1
-        found = title(text, anchor.start())
-        if found:
-            position = found.end()
-            yield found
+    return _titles().finditer(document)
 
 
 def _is_bare(form: str) -> bool:

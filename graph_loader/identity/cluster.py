@@ -8,7 +8,7 @@ even through others.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from graph_loader.identity.clusters import Clusters, Pair
@@ -28,14 +28,15 @@ def cluster(
 ) -> dict[str, str]:
     """Mention id → entity id (its cluster's least mention, by `Mention.order`) for one kind."""
     block = {mention.id: mention for mention in mentions}
+    beside = _beside_others(block.values())
     said = [j for j in judgements if j.first in block and j.second in block]
     apart = [(j.first, j.second) for j in said if j.verdict == "different"]
-    joined = Clusters(block, [*apart, *_told_apart(block)])
+    joined = Clusters(block, [*apart, *_told_apart(beside)])
     same = ((j.first, j.second) for j in said if j.verdict == "same")
     for first, second in sorted(same):
         if _may_be_one(block[first], block[second], entities):
             joined.join(first, second)
-    groups, qualified = _groups(block, entities)
+    groups, qualified = _groups(block, beside, entities)
     for group in (*groups, *(g for said in qualified for g in said.values())):
         for first, second in pairwise(group):
             joined.join(first, second)
@@ -54,12 +55,20 @@ def _may_be_one(one: Mention, other: Mention, entities: Entities) -> bool:
     return one.kind not in BELONGING or space_of(one, entities) == space_of(other, entities)
 
 
-def _told_apart(block: Mapping[str, Mention]) -> Iterator[Pair]:
+def _beside_others(mentions: Iterable[Mention]) -> dict[str, Mention]:
+    """Those whose source has another one in the block; of thousands they are the few."""
+    by_source: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_source[mention.source].append(mention)
+    return {m.id: m for told in by_source.values() if len(told) > 1 for m in told}
+
+
+def _told_apart(beside: Mapping[str, Mention]) -> Iterator[Pair]:
     """What a source itself keeps apart: equal names that it numbers, and the decisions of one
     meeting that it tells in different words, even if they are about the same things.
     """
     numbered: dict[tuple[str, str], list[Mention]] = defaultdict(list)
-    for mention in block.values():
+    for mention in beside.values():
         within = mention.around if mention.kind == "decision" else mention.own
         numbered[(mention.source, within or "")].append(mention)
     for equals in numbered.values():
@@ -69,7 +78,7 @@ def _told_apart(block: Mapping[str, Mention]) -> Iterator[Pair]:
 
 
 def _groups(
-    block: Mapping[str, Mention], entities: Entities
+    block: Mapping[str, Mention], beside: Collection[str], entities: Entities
 ) -> tuple[list[list[str]], list[Qualified]]:
     """Groups of mentions that are one: by identifier, by source and name; and, for each key, by
     what qualifies it. Sorted, so that the order of the mentions does not matter.
@@ -84,13 +93,16 @@ def _groups(
             groups[("identifier", stated)].append(identifier)
         if mention.home and mention.home in homes:
             groups[("home", mention.home)].append(identifier)
-        for key in {mention.own, *mention.keys}:
-            groups[("source", *_inside_source(mention, entities), key)].append(identifier)
+        if identifier in beside:
+            inside = _inside_source(mention, entities)
+            for key in {mention.own, *mention.keys}:
+                groups[("source", *inside, key)].append(identifier)
         for signature in SIGNATURES[mention.kind](mention, entities):
             if signature.key != mention.own or signature[:2] not in claimed:
                 qualified[signature[:2]][signature.qualifier].append(identifier)
     kept = [said for key, said in sorted(qualified.items()) if _is_clear(key, said, block)]
-    return [groups[name] for name in sorted(groups)], kept
+    several = sorted(name for name, group in groups.items() if len(group) > 1)
+    return [groups[name] for name in several], kept
 
 
 def _clear_homes(block: Mapping[str, Mention], entities: Entities) -> set[str]:

@@ -22,19 +22,21 @@ class Clusters:
             self.apart[second].add(first)
 
     def root(self, item: str) -> str:
-        path = []
-        while self.parent[item] != item:
-            path.append(item)
-            item = self.parent[item]
-        for passed in path:
-            self.parent[passed] = item
-        return item
+        parent, root = self.parent, item
+        while (above := parent[root]) != root:
+            root = above
+        while item != root:
+            parent[item], item = root, parent[item]
+        return root
 
     def join(self, first: str, second: str) -> bool:
         """True if two clusters became one; the lesser root stays."""
-        roots = (self.root(first), self.root(second))
-        low, high = sorted(roots, key=lambda root: self.block[root].order)
-        if low == high or any(self.root(enemy) == high for enemy in self.apart.get(low, ())):
+        low, high = self.root(first), self.root(second)
+        if low == high:
+            return False
+        if self.block[high].order < self.block[low].order:
+            low, high = high, low
+        if any(self.root(enemy) == high for enemy in self.apart.get(low, ())):
             return False
         self.parent[high] = low
         if high in self.apart:

@@ -24,7 +24,7 @@ def claims(block: Mapping[str, Mention], entities: Entities) -> dict[Pair, set[s
     """
     claims: dict[Pair, set[str]] = defaultdict(set)
     for mention in block.values():
-        if mention.kind != "person":
+        if mention.shorts and mention.kind != "person":
             for short in _claimed(mention):
                 claims[(space_of(mention, entities), short)].add(mention.id)
     return claims
@@ -43,6 +43,8 @@ def join_by_short_forms(block: Mapping[str, Mention], entities: Entities, joined
     (`bodies.csv`) or all others are lone readings. True if anything joined.
     """
     everywhere = claims(block, entities)
+    if not everywhere:
+        return False
     at_home: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for mention in block.values():
         for short in _claimed(mention):

@@ -34,11 +34,26 @@ _STEPS = tuple(
 )
 
 
+# Whatever a step or the old fonts could change holds one of these, and hardly any name does.
+_DISORDER = re.compile(
+    f"[\u0e33\u0e40\u0e4d\uf700-\uf71a{_TONES}{_ABOVE_BELOW}\u0e4c]"
+    f"(?:[{_ABOVE_BELOW}]|(?<=[\u0e33{_TONES}\u0e4c])[{_TONES}\u0e4c]|(?<=\u0e40)\u0e40"
+    "|(?<=[\u0e4d\uf700-\uf71a]))"
+)
+
+
+def in_order(text: str) -> bool:
+    """Whether `ordered` has nothing to do; sometimes False for a text that it would not change."""
+    return _DISORDER.search(text) is None
+
+
 def ordered(text: str) -> str:
     """`text` with the marks of each Thai syllable in one order; applying it again changes nothing.
 
     ํ + า becomes ำ, เเ becomes แ, a tone stands after its vowel, doubled marks become one.
     """
+    if in_order(text):
+        return text
     fixed = text.translate(_OLD_FONTS)
     # each pass only sorts, shortens or joins, so this ends; most texts need one pass
     while (again := _once(fixed)) != fixed:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from graph_loader.thai.marks import ordered
+from graph_loader.thai.marks import in_order, ordered
 
 THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
@@ -14,6 +14,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 # spaces, dots, ฯ and quotation marks: what a short form or a quotation adds to a name
 _DROPPED = re.compile("[\\s.\u0e2f\"'`\u00b4\u2018-\u201f\u2032\u2033\u00ab\u00bb]")
+# ASCII and Thai without digits and ํ: of these NFKC moves only marks that are out of order.
+_PLAIN = re.compile("[\t\n -~\u0e01-\u0e3a\u0e3f-\u0e4c\u0e4e\u0e4f]*")
 
 
 def tidy(text: str) -> str:
@@ -34,6 +36,10 @@ def normal(text: str) -> str:
     spaces, dots, ฯ, quotation marks and what is invisible. Not folded: other words, plurals,
     romanisations. A key is for comparing only; applying `normal` to it changes nothing.
     """
+    if _PLAIN.fullmatch(text):
+        key = _DROPPED.sub("", text)
+        if in_order(key):
+            return key.lower()
     key = _pass(text)
     # casefold and NFKC can each undo the other's work on a few letters; two passes settle them
     while (again := _pass(key)) != key:

@@ -71,3 +71,13 @@ def test_a_mistyped_question_or_view_is_answered_with_the_nearest(
     answer = rolegraph(group, typed)
     assert answer.status == 2
     assert f"Did you mean '{near}'?" in answer.err
+
+
+def test_a_network_stands_for_the_series_of_its_meetings(loaded: str) -> None:
+    own, network = (
+        rolegraph("--db", loaded, "ask", "delegates", "--series", name, "--format", "json").rows
+        for name in ("ASCN Annual Meeting", "ASCN")
+    )
+    assert own == network
+    # Thailand was to host it and the Permanent Secretary chaired it (thaigov 22488).
+    assert {"อัจฉรินทร์ พัฒนพันธ์ชัย"} <= {row["name"] for row in own if row["year"] == 2019}

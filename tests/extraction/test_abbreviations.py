@@ -79,6 +79,86 @@ def pairs_of(text: str) -> Pairs:
             "ตั้งกองทุนเมืองตัวอย่าง (Sample Development Fund : SDE Fund)",
             {("กองทุนเมืองตัวอย่าง", "SDE Fund"), ("Sample Development Fund", "SDE Fund")},
         ),
+        # a department whose name begins as a word for officials does
+        ("เปิดกรมการทดลองทางบก (ทบ.) แล้ว", {("กรมการทดลองทางบก", "ทบ.")}),
+        # general words that the letters leave out, the last letter missing in the name
+        ("โดยกรมส่งเสริมและพัฒนาผู้ทดลอง (พผ.) แล้ว", {("กรมส่งเสริมและพัฒนาผู้ทดลอง", "พผ.")}),
+        ("โดยสำนักงานทดสอบข้อมูล (สทขช.) แล้ว", {("สำนักงานทดสอบข้อมูล", "สทขช.")}),
+        # letters that no name before them spells
+        ("โดยการทดลองแห่งชาติ และกระทรวงตัวอย่าง (ผบฟ.) แล้ว", set()),
+        # the letters of a post
+        ("นายสมชาย ทดลอง ปลัดกระทรวงการตัวอย่าง (ปตย.) กล่าว", {("ปลัดกระทรวงการตัวอย่าง", "ปตย.")}),
+        ("พบรัฐมนตรีช่วยว่าการกระทรวงตัวอย่าง (มท.3) แล้ว", {("รัฐมนตรีช่วยว่าการกระทรวงตัวอย่าง", "มท.3")}),
+        (
+            "รัฐมนตรีว่าการกระทรวงดิจิทัลตัวอย่าง (รมว.ดีอี) กล่าว",
+            {("รัฐมนตรีว่าการกระทรวงดิจิทัลตัวอย่าง", "รมว.ดีอี")},
+        ),
+        # a ministry that lists its tasks, a company, a department with its ministry
+        (
+            "พบรัฐมนตรีว่าการกระทรวงที่ดิน การขนส่ง และการท่องเที่ยวแห่งตัวอย่าง (MLT) แล้ว",
+            {("กระทรวงที่ดิน การขนส่ง และการท่องเที่ยวแห่งตัวอย่าง", "MLT")},
+        ),
+        ("ตั้งบริษัท โครงข่ายตัวอย่าง จำกัด (NBX) แล้ว", {("บริษัท โครงข่ายตัวอย่าง จำกัด", "NBX")}),
+        ("โดยกรมความร่วมมือตัวอย่าง กระทรวงการต่างประเทศ (TXA) แล้ว", {("กรมความร่วมมือตัวอย่าง", "TXA")}),
+        (
+            "กระทรวงสาธารณสุข สาธารณรัฐประชาธิปไตยประชาชนลาว (สปป.ลาว)",
+            {("สาธารณรัฐประชาธิปไตยประชาชนลาว", "สปป.ลาว")},
+        ),
+        # a meeting, where the English name is that of one
+        (
+            "การประชุมรัฐมนตรีว่าการกระทรวงการคลังตัวอย่าง (Sample Finance Ministers’ Meeting: SFMM)",
+            {
+                ("การประชุมรัฐมนตรีว่าการกระทรวงการคลังตัวอย่าง", "SFMM"),
+                ("Sample Finance Ministers’ Meeting", "SFMM"),
+            },
+        ),
+        # dashes within the English name
+        (
+            "ที่ศูนย์ทดลองตัวอย่าง (ASEAN – Sample Training Centre: ASTC)",
+            {("ศูนย์ทดลองตัวอย่าง", "ASTC"), ("ASEAN – Sample Training Centre", "ASTC")},
+        ),
+        # a model, a measure, an economy of several kinds
+        (
+            "ตามแนวทางเศรษฐกิจทดลอง เศรษฐกิจตัวอย่าง และเศรษฐกิจสีฟ้า (TSB Model) ต่อไป",
+            {("เศรษฐกิจทดลอง เศรษฐกิจตัวอย่าง และเศรษฐกิจสีฟ้า", "TSB Model")},
+        ),
+        (
+            "หารือมาตรการส่งเสริมยานยนต์ตัวอย่างระยะ 2 (EVX2.5) แล้ว",
+            {("มาตรการส่งเสริมยานยนต์ตัวอย่างระยะ 2", "EVX2.5")},
+        ),
+        # the other way round; a word beside its Latin form; a bank
+        ("งาน STO (Sample Trade Organization) วันนี้", {("Sample Trade Organization", "STO")}),
+        (
+            "ศูนย์ประสานงานตัวอย่าง หรือ “ตัวไทย” (SampThai) วันนี้",
+            {("ศูนย์ประสานงานตัวอย่าง", "ตัวไทย"), ("ศูนย์ประสานงานตัวอย่าง", "SampThai")},
+        ),
+        ("ธนาคารทดลองตัวอย่าง หรือ STE D Bank กล่าว", {("ธนาคารทดลองตัวอย่าง", "STE D Bank")}),
+        # measures, provinces, web words
+        ("โรงพยาบาลตัวอย่าง 8 จังหวัด (นครปฐม) แล้ว", set()),
+        ("มีมาตรฐานฝุ่น 37.5 ไมโครกรัม (มคก.) แล้ว", set()),
+        ("ติดต่อกรมการท่องเที่ยวตัวอย่าง (อีเมล) แล้ว", set()),
+        # a body of a larger one by the letters of both, a university by its first
+        ("ตั้งศูนย์ทดสอบข้อมูลตัวอย่าง (ศทข.ตร.) แล้ว", {("ศูนย์ทดสอบข้อมูลตัวอย่าง", "ศทข.ตร.")}),
+        ("ร่วมกับมหาวิทยาลัยตัวอย่าง (ม.ข.) ด้วย", {("มหาวิทยาลัยตัวอย่าง", "ม.ข.")}),
+        # bodies in general have no short form
+        ("ความโปร่งใสของหน่วยงานภาครัฐ (TXA) ปีนี้", set()),
+        # more letters than initials
+        (
+            "officials of the Department of Sample Promotion (DSPROM) met",
+            {("Department of Sample Promotion", "DSPROM")},
+        ),
+        (
+            "Sample-Import Bank of Testland (SIMBANK) said",
+            {("Sample-Import Bank of Testland", "SIMBANK")},
+        ),
+        # a year behind the name, brackets in brackets, what a dash does not part from its letters
+        ("ตามแผนแม่บทตัวอย่าง ค.ศ. 2025 (MXAC 2025) ต่อไป", {("แผนแม่บทตัวอย่าง", "MXAC 2025")}),
+        (
+            "ของศูนย์กลางตัวอย่าง (Sample Digital Data Center (SDDC)) แล้ว",
+            {("ศูนย์กลางตัวอย่าง", "SDDC"), ("Sample Digital Data Center", "SDDC")},
+        ),
+        ("เจรจากับสหภาพยุโรป (Thai – EU FTA) ต่อ", set()),
+        ("ขยายความร่วมมือกับสหรัฐตัวอย่าง (UXE) แล้ว", set()),
         # technical terms
         ("ระบบรถรางทดลอง (LRT) สายแรก", set()),
         ("ค่าเฉลี่ยหนี้ (Mean Debt Rate: MDR) ลดลง", set()),

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph_loader.extract.cleaning import LETTERS
 from graph_loader.extract.text import document
 
 
@@ -75,3 +76,20 @@ def test_raw_spans_lie_in_the_text_and_clean_to_the_same(raw: str, a: int, b: in
     assert 0 <= raw_start <= raw_end <= len(raw)
     letters = [char for char in made.clean[start:end] if char in "กขa"]
     assert [char for char in raw[raw_start:raw_end] if char in "กขa"] == letters
+
+
+@given(MIXED)
+def test_a_text_in_any_script_is_cleaned_by_the_same_rules(raw: str) -> None:
+    """One letter that is neither ASCII nor Thai: then strings are cleaned, not letters."""
+    raw = raw.replace("\u200b", "")
+    thai, mixed = document("x", raw), document("x", f"é{raw}")
+    assert mixed.clean == f"é{thai.clean}"
+    for at in range(len(thai.clean)):
+        start, end = thai.raw_span(at, at + 1)
+        assert mixed.raw_span(at + 1, at + 2) == (start + 1, end + 1)
+
+
+@given(MIXED)
+def test_letters_stand_where_the_clean_text_has_them(raw: str) -> None:
+    made = document("x", f"{raw}é“\U0001f600ก")
+    assert made.letters.decode(LETTERS) == made.clean[:-4] + "?“?ก"

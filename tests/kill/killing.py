@@ -14,6 +14,11 @@ from typing import Final, Literal
 from tests.kill.material import SOURCES
 
 ROOT: Final = Path(__file__).parents[2]
+LOADING: Final = (sys.executable, "-m", "tests.kill.loading")
+SMALL: Final = 25
+"""Statements a transaction: three sources."""
+WHOLE: Final = 100_000
+"""More than there are: the first load fills the store with all sources."""
 Mode = Literal["waiting", "running"]
 
 
@@ -45,11 +50,15 @@ class Ended:
 
 @contextmanager
 def loading(
-    address: str, mode: Mode = "waiting", first: int = 0, last: int = SOURCES
+    address: str,
+    mode: Mode = "waiting",
+    first: int = 0,
+    last: int = SOURCES,
+    together: int = SMALL,
 ) -> Iterator[subprocess.Popen[str]]:
     """A load that has started; killed at the latest after the block."""
     child = subprocess.Popen(
-        [sys.executable, "-m", "tests.kill.loading", address, mode, str(first), str(last)],
+        [*LOADING, address, mode, str(first), str(last), str(together)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -83,9 +92,9 @@ def go_on(child: subprocess.Popen[str], line: str) -> None:
         child.stdin.flush()
 
 
-def kill_at(address: str, moment: Moment) -> Ended:
+def kill_at(address: str, moment: Moment, together: int = SMALL) -> Ended:
     """One load, killed at a moment; what it said by then."""
-    with loading(address) as child:
+    with loading(address, together=together) as child:
         said = until(child, moment.marker, moment.nth)
         if moment.after is not None:
             go_on(child, moment.marker)
@@ -95,9 +104,9 @@ def kill_at(address: str, moment: Moment) -> Ended:
         return _ended([*said, *rest.splitlines()], child.returncode)
 
 
-def finish(address: str) -> Ended:
+def finish(address: str, together: int = SMALL) -> Ended:
     """The same load, undisturbed."""
-    with loading(address, "running") as child:
+    with loading(address, "running", together=together) as child:
         said, errors = child.communicate()
         if child.returncode:
             raise RuntimeError(errors)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Final
 
 from graph_loader.dates import add_days
@@ -18,6 +19,7 @@ def records(count: int = SOURCES) -> list[SourceRecord]:
     return [_record(number) for number in range(count)]
 
 
+@cache
 def _record(number: int) -> SourceRecord:
     twin = (f"source-{number - 1:03}",) if number % 9 == 5 else ()
     name = f"source-{number:03}"

@@ -73,3 +73,9 @@ def test_a_key_is_its_own_key(text: str) -> None:
 def test_tidying_twice_is_tidying_once(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)
     assert ordered(ordered(text)) == ordered(text)
+
+
+@given(THAI)
+def test_an_invisible_character_leaves_the_key_as_it_is(text: str) -> None:
+    """A plain name takes the short way to its key, one with such a character the long one."""
+    assert normal(text) == normal(f"{text}\u200b")

@@ -77,6 +77,32 @@ def test_what_is_wrong_is_said_and_nothing_written(
     assert not page.exists()
 
 
+LONE = """
+source: {name: Lone, kind: release, published: 2020-07-01}
+tenures:
+  - {person: สมปอง, role: {post: เลขานุการ, agency: สำนักตัวอย่าง}, from: 2019-01-01}
+  - {person: สมปอง ใจดี, role: {post: ประธาน, agency: สำนักตัวอย่าง}, from: 2019-01-01}
+  - {person: สมหวัง, role: {post: กรรมการ, agency: สำนักตัวอย่าง}, from: 2019-01-01}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("สมปอง", "rolegraph: drawn is สมปอง, เลขานุการ; did you mean สมปอง ใจดี?"),
+        ("สมปอง ใจดี", None),
+        ("สมหวัง", None),
+    ],
+)
+def test_a_lone_given_name_is_told_apart(tmp_path: Path, name: str, said: str | None) -> None:
+    with EmbeddedStore.open(tmp_path / "lone.graph", mode="write", create=True) as store:
+        load_texts(store, tmp_path, LONE)
+    out = str(tmp_path / "page.html")
+    ran = rolegraph("--db", str(tmp_path / "lone.graph"), "draw", "person", name, "-o", out)
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err.splitlines()[:-1] == ([said] if said else [])
+
+
 TWO_KINDS = """
 source: {name: Two, kind: release, published: 2020-07-01}
 agencies:

@@ -140,6 +140,14 @@ def test_axe_finds_nothing_serious(text: Page, opened: Opened, state: str) -> No
         assert [_what(found) for found in Axe().run(page).response["violations"]] == []
 
 
+def test_axe_finds_nothing_serious_on_a_phone(text: Page, opened: Opened) -> None:
+    opened.window.set_viewport_size({"width": 390, "height": 844})
+    page = opened.open(text)
+    for theme in ("light", "dark"):
+        page.evaluate("(theme) => { document.documentElement.dataset.theme = theme; }", theme)
+        assert [_what(found) for found in Axe().run(page).response["violations"]] == []
+
+
 def _what(violation: dict[str, Any]) -> tuple[str, str, str]:
     return violation["impact"], violation["id"], violation["nodes"][0]["html"][:200]
 

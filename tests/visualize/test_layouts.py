@@ -56,7 +56,7 @@ def test_columns_stand_beside_each_other_and_cross_little() -> None:
     graph: nx.Graph[str] = nx.Graph([("a", "y"), ("b", "x")])
     boxes = even([["a", "b"], ["x", "y"]], {"a": WIDE, "b": Box(90, 48), "x": WIDE, "y": WIDE})
     found = in_columns([["a", "b"], ["x", "y"]], graph, boxes)
-    assert found == {"a": (90, -28), "b": (90, 28), "y": (390, -28), "x": (390, 28)}
+    assert found == {"a": (90, -28), "b": (90, 28), "y": (435, -28), "x": (435, 28)}
 
 
 def test_ways_stand_in_lanes_and_no_two_in_one_place() -> None:

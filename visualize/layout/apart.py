@@ -8,7 +8,7 @@ from visualize.layout.boxes import Box
 from visualize.layout.stress import Position
 
 GAP = (44.0, 16.0)
-"""Pixels between boxes, sideways and up: what a line says must show between two of them."""
+"""Pixels between boxes, sideways and up: a line must show between two of them."""
 ROUNDS = 160
 PATIENCE = 20
 WIDER = 1.06
@@ -16,14 +16,15 @@ WIDER = 1.06
 
 
 def apart(
-    positions: Mapping[str, Position], boxes: Mapping[str, Box], centre: str
+    positions: Mapping[str, Position], boxes: Mapping[str, Box], centre: str, gap: Position = GAP
 ) -> dict[str, Position]:
     """Positions at which no two boxes overlap, or, after so many rounds, hardly any."""
+    room = {node: Box(box.wide + gap[0], box.high + gap[1]) for node, box in boxes.items()}
     spots = {node: list(spot) for node, spot in sorted(positions.items())}
     for turn in range(1, ROUNDS):
-        pairs = list(_overlaps(spots, boxes))
+        pairs = list(_overlaps(spots, room))
         for pair in pairs:
-            _part(spots, boxes, pair, centre)
+            _part(spots, room, pair, centre)
         if not pairs:
             break
         if turn % PATIENCE == 0:
@@ -45,9 +46,9 @@ def _overlaps(spots: dict[str, list[float]], boxes: Mapping[str, Box]) -> Iterat
 
 
 def _edges(spot: list[float], box: Box) -> tuple[float, float, float, float]:
-    """Left, right, top and bottom, with the gap to the right and below."""
+    """Left, right, top and bottom."""
     wide, high = box.wide / 2, box.high / 2
-    return spot[0] - wide - GAP[0], spot[0] + wide, spot[1] - high, spot[1] + high + GAP[1]
+    return spot[0] - wide, spot[0] + wide, spot[1] - high, spot[1] + high
 
 
 def _part(
@@ -56,7 +57,7 @@ def _part(
     """Along the axis that needs less; each gives half, but the centre nothing."""
     first, second = pair
     a, b, box_a, box_b = spots[first], spots[second], boxes[first], boxes[second]
-    need = ((box_a.wide + box_b.wide) / 2 + GAP[0], (box_a.high + box_b.high) / 2 + GAP[1])
+    need = ((box_a.wide + box_b.wide) / 2, (box_a.high + box_b.high) / 2)
     short = [max(0.0, need[axis] - abs(a[axis] - b[axis])) for axis in (0, 1)]
     axis = 0 if short[0] < short[1] else 1
     way = 1.0 if a[axis] <= b[axis] else -1.0

@@ -11,8 +11,8 @@ from visualize.layout.stress import Position
 if TYPE_CHECKING:
     from visualize.gather import Graph
 
-BETWEEN = 120.0
-"""Pixels between columns: room for the words on the lines."""
+BETWEEN = 165.0
+"""Pixels between columns: room for the words at the ends of lines, and for these to turn."""
 GAP = 8.0
 SWEEPS = 4
 

@@ -1,4 +1,6 @@
-"""A tree from left to right: every parent beside the middle of its children, none on another."""
+"""A tree from left to right: every parent beside the middle of its children, none on another;
+children of a parent higher than all of them begin where it begins.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +75,6 @@ def _place(
     depth, top = at
     whole = _high(branch, boxes)
     found[branch.key] = (lefts[depth], top + (whole - boxes[branch.key].high) / 2)
-    y = top + (whole - _high_of(branch.children, boxes)) / 2
     for child in branch.children:
-        _place(child, boxes, lefts, (depth + 1, y), found)
-        y += _high(child, boxes) + GAP
+        _place(child, boxes, lefts, (depth + 1, top), found)
+        top += _high(child, boxes) + GAP

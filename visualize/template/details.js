@@ -50,18 +50,22 @@ function tieLine(id, from) {
   return item;
 }
 
-// Sources of a thing and of all its ties, each once, with every place that is cited.
-function sourcesOf(ids) {
+// Sources of some things and ties, each once, with every place that is cited: [[source, places]].
+function restsOn(ids) {
   const places = new Map();
   for (const id of ids) for (const row of (TOLD.get(id) || { rows: [] }).rows) {
-    const seen = places.get(row.source) || new Set();
-    (row.at || []).forEach((place) => seen.add(place));
-    places.set(row.source, seen);
+    const known = places.get(row.source) || new Set();
+    (row.at || []).forEach((place) => known.add(place));
+    places.set(row.source, known);
   }
+  return [...places].sort(([a], [b]) => a - b);
+}
+
+function citations(rests) {
   const list = el("ol");
-  for (const place of [...places.keys()].sort((a, b) => a - b)) {
+  for (const [source, places] of rests) {
     const item = el("li");
-    item.append(cited(place, [...places.get(place)].sort()));
+    item.append(cited(source, [...places].sort()));
     list.append(item);
   }
   return list;
@@ -86,9 +90,9 @@ function aboutThing(id) {
   const list = el("ul", "", { class: "plain" }), here = ties.filter((tie) => seen.ties.has(tie));
   list.append(...here.map((tie) => tieLine(tie, id)));
   parts.push(el("h3", `${w("ties")} (${here.length})`), list);
-  const found = sourcesOf([id, ...ties]);
-  parts.push(el("h3", `${w("sources")} (${found.children.length})`),
-    found.children.length ? found : el("p", w("no_sources"), { class: "soft" }));
+  const found = restsOn([id, ...ties]);
+  parts.push(el("h3", `${w("sources")} (${found.length})`),
+    found.length ? citations(found) : el("p", w("no_sources"), { class: "soft" }));
   return parts;
 }
 

@@ -8,8 +8,8 @@ for (const input of document.querySelectorAll(".legend input")) {
 const click = (id, act) => byId(id).addEventListener("click", act);
 click("language", () => { inLanguage(1 - speech); again(); });
 click("theme", inTheme);
-click("see-table", () => { see(true); note(); });
-click("see-picture", () => { see(false); note(); });
+for (const one of FORMS) click(`see-${one}`, () => { see(one); note(); });
+NARROW.addEventListener("change", () => { if (form !== "table") see(ownForm()); });
 for (const [id, act] of [["csv", saveCsv], ["png", savePng], ["print", () => window.print()]]) {
   click(id, () => { document.querySelector(".take").open = false; act(); });
 }
@@ -27,6 +27,7 @@ document.addEventListener("keydown", (event) => {
     if (inside) byId(STAGE === "network" ? "canvas" : "sheets").focus({ preventScroll: true });
   }
 });
+byId("all-sources").addEventListener("toggle", fillSources);
 window.addEventListener("hashchange", fromHash);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => paint(chosen));
 
@@ -42,6 +43,7 @@ window.addEventListener("beforeprint", () => {
   table.hidden = false;
   fillTable();
   byId("all-sources").open = true;
+  fillSources();
 });
 window.addEventListener("afterprint", () => {
   const root = document.documentElement;
@@ -58,6 +60,5 @@ drawStage((id) => choose(id));
 combobox(reveal);
 dayBar(setDay);
 fillHead();
-fillSources();
 fromHash();
 document.documentElement.dataset.ready = "yes";

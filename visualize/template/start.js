@@ -1,12 +1,15 @@
 // What is chosen, the day and the view stand in the address after the #, so that a link leads back.
-let chosen = null;
+const FORMS = STAGE === "network" ? ["list", "picture", "table"] : ["picture", "table"];
+const NARROW = matchMedia("(max-width: 760px)");
+const ownForm = () => (STAGE === "network" && (NARROW.matches || DATA.heading.listed) ? "list" : "picture");
+let chosen = null, form = "picture";
 
 function note() {
   if (location.protocol === "about:") return; // in a notebook's frame there is no address
-  const began = DATA.heading.day || null, table = !byId("table").hidden;
+  const began = DATA.heading.day || null;
   const parts = [chosen ? encodeURIComponent(chosen) : ""];
   if (day !== began) parts.push(`day=${day || "every"}`);
-  if (table) parts.push("view=table");
+  if (form !== ownForm()) parts.push(`view=${form}`);
   if (STAGE === "drawing" && sheet !== SHEETS[0].dataset.sheet) parts.push(`sheet=${encodeURIComponent(sheet)}`);
   if (speech) parts.push("lang=en");
   const hash = `#${parts.join("&")}`;
@@ -26,7 +29,7 @@ function fromHash() {
   if (given.get("lang") === "en" && speech === 0) inLanguage(1);
   if (given.has("day") && byId("day-bar")) day = readDay(given.get("day"));
   if (STAGE === "drawing" && given.has("sheet")) showSheet(given.get("sheet"));
-  if (given.get("view") === "table") see(true);
+  see(FORMS.includes(given.get("view")) ? given.get("view") : ownForm());
   look();
   shown();
   showDay();
@@ -41,12 +44,14 @@ function shown() {
   byId("count").textContent = [w("shown"), text(things, THINGS.size - put.size, "n_things"),
     text(ties, all, "n_ties")].join(" ") + far;
   for (const count of document.querySelectorAll(".count")) count.textContent = seen.counts[count.dataset.kind] || 0;
+  fillSources();
   fillTable();
   markRow(chosen);
 }
 
 function apply() {
   paint(chosen);
+  if (form === "list") fillOutline();
   showDetails(chosen);
   markRow(chosen);
 }
@@ -55,8 +60,9 @@ function choose(id, seek) {
   chosen = THINGS.has(id) || TIES.has(id) || HEAPS.has(id) ? id : null;
   note();
   apply();
-  if (!chosen || byId("picture").hidden) return;
-  if (seek) bringIntoView(chosen); else keepInView(chosen);
+  if (!chosen || form === "table") return;
+  if (form === "list") bringIntoList(chosen);
+  else if (seek) bringIntoView(chosen); else keepInView(chosen);
 }
 
 function again() {
@@ -80,12 +86,17 @@ function openUp(id) {
   if (STAGE === "network" && opened.has(id)) showOpened(id);
 }
 
-function see(table) {
-  byId("table").hidden = !table;
-  byId("picture").hidden = table;
-  byId("see-table").setAttribute("aria-pressed", String(table));
-  byId("see-picture").setAttribute("aria-pressed", String(!table));
-  if (table) { fillTable(); markRow(chosen); } else stageSeen();
+// A network is a list on a phone, unless somebody wishes otherwise.
+function see(which) {
+  form = which;
+  document.body.dataset.form = form;
+  byId("table").hidden = form !== "table";
+  byId("picture").hidden = form === "table";
+  for (const one of FORMS) byId(`see-${one}`).setAttribute("aria-pressed", String(one === form));
+  if (STAGE === "network") byId("outline").hidden = form !== "list";
+  if (form === "table") { fillTable(); markRow(chosen); }
+  else if (form === "list") fillOutline();
+  else stageSeen();
 }
 
 // A search finds also what is switched off, folded away, or not of the day that is set.
@@ -104,7 +115,6 @@ function inLanguage(which) {
   speech = which;
   speak();
   fillHead();
-  fillSources();
   showDay();
   if (STAGE === "drawing") showSheet(sheet);
 }

@@ -65,7 +65,14 @@ function markRow(id) {
   }
 }
 
+// At the foot: what the ties that are seen rest on; where there are none, the things. Of what has
+// very many statements the page carries the first, and says how many more there are.
 function fillSources() {
-  const items = DATA.sources.map((_, place) => { const item = el("li"); item.append(cited(place, [])); return item; });
-  document.querySelector("#all-sources ol").replaceChildren(...items);
+  const ids = [...(seen.ties.size ? seen.ties : seen.things).keys()], rests = restsOn(ids);
+  const more = ids.reduce((sum, id) => sum + ((TOLD.get(id) || {}).more || 0), 0);
+  for (const count of document.querySelectorAll(".n-sources")) count.textContent = `${rests.length}${more ? "+" : ""}`;
+  if (!byId("all-sources").open) return;
+  const list = citations(rests);
+  if (more) list.append(el("li", `+${more} ${w("more_tellings")}`));
+  document.querySelector("#all-sources ol").replaceWith(list);
 }

@@ -21,6 +21,8 @@ from visualize.stage import Row as Line
 
 _VIEW = ("เส้นทางเชื่อมโยง", "Connection")
 WAYS = 10
+_LINES = {3: 44, 5: 36, 7: 30}
+"""Letters in a line of a label, by how many boxes stand beside each other."""
 _LINE = 26
 _NAMES = ("way", "step", "from", "tie", "to", "since", "until", "sources")
 _HEADS = (("ทาง", "Way"), ("ขั้น", "Step"), ("จาก", "From"), ("ความเชื่อมโยง", "Tie"), ("ถึง", "To"),
@@ -35,13 +37,14 @@ def path(store: Rows, a: Sequence[str], b: Sequence[str], ways: int = WAYS) -> P
         return None
     joins = joining(met_by(store, stops(rows)), pairs(rows))
     picture = ways_of(store, rows, joins)
-    boxes = boxes_of(picture, _LINE)
     columns = in_steps(rows, joins)
+    width = _LINES.get(len(columns), _LINE)
+    boxes = boxes_of(picture, width)
     positions = in_lanes(columns, lanes_of(rows, joins), even(columns, boxes))
     known = ground(store, picture)
     names = (picture.things[key].name for key in (picture.centre, *picture.focus))
     title = " – ".join(dict.fromkeys(names))
-    drawn = Drawn(picture, positions, even(columns, boxes), _LINE, flowing=True,
+    drawn = Drawn(picture, positions, even(columns, boxes), width, flowing=True,
                   table=_table(rows, joins, known))  # fmt: skip
     return page(Heading(_VIEW, title=(title, title)), drawn, known, reach(store))
 

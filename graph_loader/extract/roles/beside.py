@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph_loader.extract.posts import Phrase, any_head, head, phrase
+from graph_loader.extract.roles.capacity import in_capacity
 from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
@@ -20,14 +21,15 @@ _FURTHER = re.compile(
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
 _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบัติ")
 _SEAT = re.compile(
-    "(?:รอง)?ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร|จาก|ที่)"
+    "(?:รอง)?ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้อำนวยการรักษาความมั่นคงภายใน"
+    "|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร|จาก|ที่)"
 )
 _NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
 _OF_MANY = re.compile("ประธาน|นายก(?!รัฐมนตรี)|กรรมการ|สมาชิก|ผู้แทน")
 _LONGEST_PRESENT = 160
 _PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ)")
 _PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
-_SPEAKER = re.compile("(?:รอง)?โฆษก|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
+_SPEAKER = re.compile("(?:รอง)?โฆษก|ผู้แทนถาวร|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
 _UNNAMED = re.compile("กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู")
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
@@ -45,7 +47,9 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
     if first is None:
         inside = gloss is not None and gloss["in"] is not None
         first = phrase(text, gloss.start("in"), gloss.end("in")) if gloss and inside else None
-        return [first] if first else []
+        first = first or (None if bounded else in_capacity(text, position, limit))
+        if first is None or inside:
+            return [first] if first else []
     return [first, *further(text, first, limit, bounded=bounded)]
 
 

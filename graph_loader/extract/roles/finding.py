@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
@@ -16,7 +17,9 @@ from graph_loader.extract.roles.appointed import (
 )
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import deputy, held, kept, seat, suspended
+from graph_loader.extract.roles.delegated import delegated
+from graph_loader.extract.roles.held import as_head, deputy, got, held, kept, suspended
+from graph_loader.extract.roles.led import seat
 from graph_loader.extract.roles.merge import merged
 from graph_loader.extract.roles.place import (
     Place,
@@ -53,7 +56,9 @@ def roles_of(
     A post whose body is a short form that the document introduces gets the full name as `org`.
     """
     full = {pair.short: pair.full for pair in abbreviations}
-    facts = (one for fact in _facts(document.clean, mentions) for one in _apart(fact))
+    text = document.clean
+    told = chain(_facts(text, mentions), delegated(text, mentions))
+    facts = (one for fact in told for one in _apart(fact))
     rows = merged(_with_full_body(fact, full) for fact in facts)
     bodies = {*full.values(), *(row.org for row in rows if row.org)}
     return tuple(_with_whole_name(row, bodies) for row in rows)
@@ -148,7 +153,8 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        return rows + seat(text, place, used, end), used
+        told = (find(text, place, used, end) for find in (seat, as_head, got))
+        return rows + next((new for new in told if new), []), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
 

@@ -15,16 +15,18 @@ from graph_loader.extract.roles.standing_orders import may_act
 from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
+_LEFT_SIGNS = ("เดิม", "พ้นจาก", "ลาออก", "เกษียณ")
 _LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
 _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
 _TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
+_DESIGNATE = "ว่าที่"
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
-_SEAT = re.compile(
-    r" ?(?:ทำหน้าที่)?เป็น(?P<post>(?:กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ(?!รัฐ)"
-    r"|(?P<chair>ประธาน(?:อนุ)?(?:กรรมการ)?)(?=\)))"
+_GOT = re.compile(
+    " ?(?:ซึ่ง|ที่)?(?:ได้)?รับ(?:การ|พระมหากรุณาธิคุณ)?(?:โปรดเกล้า(?:ฯ|โปรดกระหม่อม)? ?)?"
+    "(?:เลือกตั้ง|เลือก|แต่งตั้ง|คัดเลือก|เสนอชื่อ)(?:ให้|เข้า|ขึ้น)?(?:ไป|มา)?(?: ?(?:ดำรงตำแหน่ง|เป็น))+ ?"
 )
 # Posts of which 'เป็น' says that somebody has them, not what he does at an event.
 _AS_HEAD = re.compile(
@@ -32,9 +34,6 @@ _AS_HEAD = re.compile(
     "นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
     "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
 )
-_COMMITTEE = re.compile(r"(?P<body>คณะ(?:อนุ)?กรรม(?:การ|าธิการ)[^\n]{0,160}?)(?= ?ครั้งที่| ?\(|\n)")
-_LED_BODY = re.compile(r"(?P<body>คณะ(?:อนุกรรม|กรรม|ทำงาน)[^()\n]{0,120}?) ?\((?:โดย)?มี ?$")
-_LONGEST_BODY = 180
 
 
 def held(text: str, place: Place, one: Phrase) -> RoleFact:
@@ -46,9 +45,11 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
     gone = is_replaced(text, place) and is_board_post(post)
-    left = _LEFT.search(post)
+    left = _LEFT.search(post) if any(sign in post for sign in _LEFT_SIGNS) else None
     gone = gone or left is not None or _LEFT.match(text, one.end) is not None
     reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
+    if one.status.startswith(_DESIGNATE) and reported == "holds":
+        reported = "appointed"
     post = post[: left.start()].strip() if left else post
     goes_on = one.status.startswith("ปฏิบัติหน้าที่") and _GOES_ON.match(text, one.end)
     held_how = how("" if goes_on else one.status)
@@ -96,24 +97,20 @@ def with_ministry(org: str | None, ministry: str | None) -> str | None:
     return org
 
 
-def seat(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
-    """'… เป็นเลขานุการ', '(โดยมี … เป็นประธาน)': a seat on the body named before."""
-    found = _SEAT.match(text, start, end)
-    if found is None:
-        sign = _AS_HEAD.match(text, start, end)
-        one = phrase(text, sign.end(), end) if sign else None
-        return [held(text, place, one)] if one else []
-    mention = place.mention
-    paragraph = text.rfind("\n", 0, mention.start) + 1
-    if found["chair"]:
-        paragraph = max(paragraph, mention.start - _LONGEST_BODY)
-        body = _LED_BODY.search(text, paragraph, mention.start)
-        if body is None:
-            return []
-    else:
-        bodies = _COMMITTEE.finditer(text, paragraph, mention.start)
-        body = max(bodies, key=lambda match: match.start(), default=None)
-    spans: tuple[Span, ...] = (place.name_span, found.span("post"))
-    spans = (*spans, body.span("body")) if body else spans
-    org = body["body"].strip() if body else None
-    return [RoleFact(mention.person, mention.honorific, found["post"], org, spans)]
+def got(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """'… ได้รับแต่งตั้งให้ดำรงตำแหน่ง', '… ได้รับเลือกเป็น': a post that somebody got."""
+    sign = _GOT.match(text, start, end)
+    one = phrase(text, sign.end(), end) if sign else None
+    if one is None:
+        return []
+    row = kept(place, one)
+    day = start_in(text, one.end, end)
+    spans = (*row.spans, (day[1], day[2])) if day else row.spans
+    return [replace(row, reported="appointed", start=day[0] if day else None, spans=spans)]
+
+
+def as_head(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """'… เป็นนายกสมาคม…', '… เป็นผู้รักษาการ…': a post told behind the others."""
+    sign = _AS_HEAD.match(text, start, end)
+    one = phrase(text, sign.end(), end) if sign else None
+    return [held(text, place, one)] if one else []

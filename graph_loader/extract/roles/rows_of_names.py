@@ -31,10 +31,18 @@ def shared(
     for place in waiting if last else ():
         joined = _JOINED.fullmatch(text, place.mention.end, place.limit)
         sure = new is not None or bool(joined and joined["by"])
+        if _named_again(place):
+            continue
         if last and (sure or (joined and _MANY.match(last.post))):
             mention, spans = place.mention, (place.name_span, *last.spans[1:])
             also = replace(last, person=mention.person, honorific=mention.honorific, spans=spans)
             yield also, sure
+
+
+def _named_again(place: Place) -> bool:
+    """Whether a person of the text is named by the first name alone: the post is the next one's."""
+    mention = place.mention
+    return " " not in mention.name and " " in mention.person
 
 
 def still_waiting(

@@ -27,12 +27,19 @@ NO_DEADLINE: Final = 0  # kglite's own default would end a long write after thre
 # kglite speaks on stderr of labels and properties that no node has yet, which is every one in
 # an empty store; what is wrong with a query raises all the same.
 kglite.set_query_warning_policy("silent")
+# At half of what it takes unsaved it warns; `EmbeddedStore.capacity` keeps to that.
+warnings.filterwarnings("ignore", category=kglite.WriteBudgetWarning)
 _NO_GRAPH: Final = "is not a kglite graph"
 
 # First match wins: the special stand before the general. An empty sentence means kglite's own.
 _KINDS: Final[tuple[tuple[type[Exception], type[StoreError], str], ...]] = (
     (kglite.ReadOnlyError, errors.ReadOnlyQuery, "this query writes; only reading is allowed"),
     (kglite.ConstraintError, errors.ConstraintBroken, ""),
+    (
+        kglite.WriteBudgetExceededError,
+        errors.QueryFailed,
+        "this is more than one transaction can hold; load fewer files at once",
+    ),
     (kglite.CypherTimeoutError, errors.QueryTimeout, "the query took longer than it was given"),
     (kglite.FileFormatError, errors.StoreUnreachable, ""),
     (kglite.FileError, errors.StoreUnreachable, ""),

@@ -142,8 +142,11 @@ class EmbeddedStore:
 
     @property
     def capacity(self) -> int:
-        """Some 3 GB of memory; half a minute of work that a kill would lose unreported."""
-        return 100_000
+        """A first load: some 3 GB of memory; half a minute of work that a kill would lose untold.
+        Later: what kglite takes of unsaved writes, 512 MB or half the file, with room to spare
+        (100,000 took more than 256 MB).
+        """
+        return 100_000 if self.fillable else 50_000
 
     @property
     def fillable(self) -> bool:
