@@ -16,9 +16,9 @@ from graph_loader.thai.sounds import Sound
 ALIKE: Final = 0.05
 NEAR: Final = 0.15
 SLIP: Final = 0.45
-OTHER_LETTER: Final = 0.65
+OTHER_LETTER: Final = 0.9
 """Letters that close a syllable alike in names that are two: วิรัช, วิรัตน์."""
-OTHER_VOWEL: Final = 0.8
+OTHER_VOWEL: Final = 0.85
 
 # Sounds that a romanisation does not tell apart: name → what it is folded to.
 _FOLDED: Final = {"kh": "k", "th": "t", "ph": "p", "ch": "c", "aa": "a", "ii": "i", "uu": "u",
@@ -39,6 +39,8 @@ _LENIENT_HALF: Final = _pairs(
     "r/n l/n r/l c/t s/t f/p y/n ia/e uea/oe uea/ue ua/u ua/uea ue/oe ue/o ao/o ua/o ua/ue ia/i "
     "uea/ia ai/e a/e a/oe a/ae u/o oe/o o/oe ae/oe i/ue u/i ia/a uea/ua"
 )
+_LEFT_OUT: Final = {"ะ": 0.1, "ั": 0.3, "ิ": 0.6, "ุ": 0.6}
+"""A small mark is forgotten more easily than a long vowel: วร, วีร are two."""
 # u is written for a short a (Yingluck), not for a long one; e for a long i (Predee).
 _BY_LENGTH: Final = {frozenset(("u", "aa")): OTHER_VOWEL, frozenset(("e", "ii")): 0.4}
 _THAI_NEAR: Final = _pairs("i/ii u/uu")
@@ -78,7 +80,8 @@ def left_out(sound: Sound, *, strict: bool, at_end: bool) -> float:
 
 def _vowel_left_out(sound: Sound, *, strict: bool, at_end: bool) -> float:
     if strict:
-        return {"ะ": 0.1, "ั": 0.3}.get(sound.written, 0.6 if not at_end else 0.9)
+        within = _LEFT_OUT.get(sound.written, 0.75)
+        return max(within, 0.9) if at_end and sound.written not in "ะั" else within
     if sound.name in ("a", "o"):
         return ALIKE if not sound.thai else SLIP if sound.written == "ั" else NEAR
     return OTHER_VOWEL if at_end else 0.42
