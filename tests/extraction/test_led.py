@@ -125,3 +125,13 @@ def test_who_is_named_again_gets_no_seat_of_the_body_told_before() -> None:
         "คณะกรรมการทดสอบเมือง และมีรองผู้ว่าการ เป็นกรรมการและเลขานุการ\nนายสมชายฯ ได้ให้ข้อเสนอแนะ"
     )
     assert rows_of(text) == {("สมชาย ทดลองดี", "ปลัดกระทรวงทดสอบ", "กระทรวงทดสอบ", "holds")}
+
+
+def test_who_does_it_for_another_acts_and_the_next_name_is_not_his() -> None:
+    text = (
+        "นายสมชาย ทดลองดี รองประธานกรรมการองค์การทดสอบ ทำการแทนผู้อำนวยการองค์การทดสอบ "
+        "นางสมหญิง ลองดู ร่วมงาน"
+    )
+    rows = {(row[0], row[1], row[3]) for row in rows_of(text)}
+    assert ("สมชาย ทดลองดี", "ผู้อำนวยการองค์การทดสอบ", "acting") in rows
+    assert not {row for row in rows if row[0] == "สมหญิง ลองดู"}
