@@ -300,7 +300,10 @@ def test_ministers_let_go_and_made_by_royal_command() -> None:
         "2. ให้แต่งตั้งรัฐมนตรี ดังต่อไปนี้\n"
         f"นาย{OTHER}      เป็นรองนายกรัฐมนตรี\nและรัฐมนตรีว่าการกระทรวงการคลัง\n"
         f"นางสาว{WOMAN}      เป็นรัฐมนตรีช่วยว่าการกระทรวงพาณิชย์\n"
+        "ทั้งนี้ ตั้งแต่บัดนี้เป็นต้นไป\nประกาศ ณ วันที่ 7 มีนาคม พุทธศักราช 2560 เป็นปีที่ 2\n"
     )
+    made = [role.start for role in reading_of(text).roles if role.reported == "appointed"]
+    assert made == ["2017-03-07"] * 3
     finance, premier = "กระทรวงการคลัง", "รองนายกรัฐมนตรี"
     assert rows_of(text) == {
         (MAN, premier, None, "former"),

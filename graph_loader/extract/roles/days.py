@@ -16,6 +16,11 @@ _YEAR = re.compile(r"25\d\d")
 _DATELINE = 400
 _FROM = re.compile(rf"ตั้งแต่(?:เมื่อ)?(?:วัน)?(?:ที่)? ?{_DAY}")
 _GROUP = re.compile(rf"(?:ทั้งนี้|โดยให้มีผล|มีผล|\n)[ ,]*(?:ให้มีผล)?ตั้งแต่วันที่ ?{_DAY_OF_YEAR}")
+# A royal command or an order: from now on, which is its own day.
+_FROM_NOW = re.compile(
+    r"ตั้งแต่บัดนี้เป็นต้นไป\s{0,4}(?:ประกาศ|สั่ง) ณ ?วันที่ ?(?P<day>\d{1,2}) ?(?:เดือน ?)?"
+    r"(?P<month>[ก-๎]{6,12}) ?(?:พ\.ศ\. ?|พุทธศักราช ?)?(?P<year>25\d\d)"
+)
 _UNTIL = re.compile(rf"(?:ถึง|จนถึง)(?:วัน)?(?:ที่)? ?{_DAY}")
 
 
@@ -25,8 +30,10 @@ def start_in(text: str, start: int, end: int) -> tuple[str, int, int] | None:
 
 
 def group_start_in(text: str, start: int, end: int) -> tuple[str, int, int] | None:
-    """The day of 'ทั้งนี้ ตั้งแต่วันที่ D', which holds for the whole list before it."""
-    return _first(_GROUP, text, start, end)
+    """The day of 'ทั้งนี้ ตั้งแต่วันที่ D', which holds for the whole list before it; where that is
+    'ตั้งแต่บัดนี้', the day of the order (ประกาศ ณ วันที่ D).
+    """
+    return _first(_GROUP, text, start, end) or _first(_FROM_NOW, text, start, end)
 
 
 def until_in(text: str, start: int, end: int) -> tuple[str, int, int] | None:
