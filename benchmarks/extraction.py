@@ -2,7 +2,9 @@
 
 One run over 5,000 real documents, or over the files given (`python -m benchmarks.extraction FILE`).
 Cutting words is PyThaiNLP's `word_tokenize(engine="newmm")` on the same texts in one process;
-without PyThaiNLP that line is left out.
+without PyThaiNLP that line is left out. Rates are told twice, by the clock and by the processor's
+time: with other work on the machine only the second can be compared. The last lines read the same
+file four times over: the memory should not grow.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -23,6 +26,8 @@ from benchmarks.timing import PYTHON, line
 ROOT: Final = Path(__file__).parents[1]
 SAMPLE: Final = ROOT.parent / "shared" / "corpus" / "sample_5000.jsonl.gz"
 JOBS: Final = (1, 2)
+_OVER: Final = 4
+"""How many times the file is read over, to see that the memory stays."""
 
 # Each reads the same file; what differs is what is done with a text.
 _READING: Final = """
@@ -44,37 +49,60 @@ def texts(path: str) -> Iterator[str]:
             yield json.loads(row)["text"]
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Seconds of a process by the clock and by the processor, and the most memory held, in MB.
+
+    The processor's seconds are those of all its processes; the memory is the largest one's.
+    """
+
+    clock: float
+    processor: float
+    peak: float
+
+
 def main(path: Path = SAMPLE) -> None:
     """Measures and prints; each command is a process of its own."""
     if not path.exists():
         print(f"  {path} is not here")
         return
     characters = sum(map(len, texts(str(path))))
-    print(line("", "seconds", "M chars/s", "peak MB"))
+    print(line("", "seconds", "M chars/s", "CPU s", "M/CPU s", "peak MB"))
     _report("reading the file", characters, "-c", _JUST_READING, str(path))
+    newmm = None
     if find_spec("pythainlp"):
-        _report("newmm, one process", characters, "-c", _WITH_NEWMM, str(path))
+        newmm = _report("newmm, one process", characters, "-c", _WITH_NEWMM, str(path))
     for jobs in JOBS:
-        arguments = ("extract", str(path), "--jobs", str(jobs))
-        _report(f"rolegraph extract --jobs {jobs}", characters, "-c", _COMMAND, *arguments)
+        taken = _extracted(f"rolegraph extract --jobs {jobs}", characters, jobs, path)
+        if newmm:
+            times = (newmm.clock / taken.clock, newmm.processor / taken.processor)
+            print(line("— times newmm: clock, CPU", *(f"{value:.1f}" for value in times)))
+    for jobs in JOBS:
+        label = f"the file {_OVER} times, --jobs {jobs}"
+        _extracted(label, _OVER * characters, jobs, *[path] * _OVER)
 
 
-def _report(label: str, characters: int, *arguments: str) -> None:
-    seconds, peak = measured(arguments)
-    rate = characters / seconds / 1e6
-    print(line(label, f"{seconds:.1f}", f"{rate:.2f}", f"{peak:.0f}"), flush=True)
+def _extracted(label: str, characters: int, jobs: int, *paths: Path) -> Taken:
+    arguments = ("extract", *map(str, paths), "--jobs", str(jobs))
+    return _report(label, characters, "-c", _COMMAND, *arguments)
 
 
-def measured(arguments: Iterable[str]) -> tuple[float, float]:
-    """Seconds of a Python process with these arguments and the most memory that it held, in MB.
+def _report(label: str, characters: int, *arguments: str) -> Taken:
+    taken = measured(arguments)
+    rates = [
+        value
+        for seconds in (taken.clock, taken.processor)
+        for value in (f"{seconds:.1f}", f"{characters / seconds / 1e6:.2f}")
+    ]
+    print(line(label, *rates, f"{taken.peak:.0f}"), flush=True)
+    return taken
 
-    The memory is the largest of the process and those it started, not their sum.
-    CalledProcessError if it fails.
-    """
+
+def measured(arguments: Iterable[str]) -> Taken:
+    """What a Python process with these arguments takes. CalledProcessError if it fails."""
     watch = [PYTHON, "-c", _WATCH, *arguments]
     done = subprocess.run(watch, check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    seconds, peak = done.stdout.split()
-    return float(seconds), float(peak)
+    return Taken(*map(float, done.stdout.split()))
 
 
 _WATCH: Final = """
@@ -85,12 +113,13 @@ watched(sys.argv[1:])
 
 
 def watched(arguments: list[str]) -> None:
-    """Runs Python with these arguments, its output thrown away; prints seconds and peak MB."""
+    """Runs Python with these arguments, its output thrown away; prints what `Taken` holds."""
     begun = time.perf_counter()
     subprocess.run([PYTHON, *arguments], check=True, stdout=subprocess.DEVNULL)
     seconds = time.perf_counter() - begun
-    kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    print(seconds, kilobytes / (1024 * 1024 if sys.platform == "darwin" else 1024))
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    megabytes = used.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+    print(seconds, used.ru_utime + used.ru_stime, megabytes)
 
 
 if __name__ == "__main__":

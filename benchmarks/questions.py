@@ -16,11 +16,12 @@ from typing import Any, Final
 import kglite
 import neo4j
 
-from benchmarks.full import full_graph, write_embedded, write_neo4j
+from benchmarks.full import full_graph, write_embedded
 from benchmarks.stores import neo4j as neo4j_place
 from benchmarks.stores import opened
 from benchmarks.timing import line
 from graph_loader.asking import read_values
+from graph_loader.filling import fill
 from graph_loader.graph.pieces import Fragment
 from graph_loader.store.address import open_store
 from graph_loader.store.embedded.store import SCANS
@@ -107,7 +108,7 @@ def _neo4j(graph: Fragment) -> Iterator[tuple[str, Store, Bare]]:
     with neo4j_place() as place:
         uri = place.fresh()
         with opened(uri) as store, _driver(uri) as driver:
-            write_neo4j(store, graph)
+            fill(store, graph)
 
             def bare(text: str, values: Mapping[str, Any]) -> list[dict[str, Any]]:
                 with driver.session() as session:

@@ -199,6 +199,30 @@ class Graph:
         told = [{**row, "citations": line} for row, line in zip(rows, lines, strict=True)]
         return cast("list[About]", told)
 
+    def check(
+        self,
+        *codes: str,
+        role: str | None = None,
+        agency: str | None = None,
+        severity: str = "note",
+        since: Day | None = None,
+        accepted: bool = False,
+    ) -> list[Row]:
+        """What the linter finds, worst first: the rows of `rolegraph check`.
+
+        `codes` (T01 …) and what a finding must touch narrow it; `accepted` lists accepted ones
+        too. Raises InputError for an unknown code, severity or day, NotFound.
+        """
+        from graph_loader.asking import read_day
+        from graph_loader.check.asked import wanted
+        from graph_loader.check.findings import findings, shown
+
+        day = read_day("since", since) if since else None
+        which = wanted(self.store, codes, role=role, agency=agency, severity=severity, since=day)
+        found = findings(self.store.rows, which)
+        listed = [one for one in found if accepted or one.accepted is None]
+        return shown(self.store.rows, listed, [one.number for one in found])
+
     def draw(
         self,
         view: str,

@@ -42,8 +42,11 @@ def statement_of(row: Row, source: str) -> Statement:
 
 
 def mention_of(row: Row) -> Mention:
-    """A Mention from the properties of its node, as a query returns all of them."""
+    """A Mention from the properties that one of its kind can have (`OF_KINDS`), as a query
+    returns them.
+    """
     # By name, one by one: a load reads thousands, and a loop over names takes three times as long.
+    get = row.get
     return Mention(
         id=row["id"],
         kind=row["kind"],
@@ -52,14 +55,14 @@ def mention_of(row: Row) -> Mention:
         own=row["own"],
         around=row["around"],
         around_key=row["around_key"],
-        scope=row["scope"],
-        nth=row["nth"],
+        scope=get("scope"),
+        nth=get("nth", 1),
         keys=tuple(row["keys"] or ()),
         shorts=tuple(row["shorts"] or ()),
-        facets=tuple(row["facets"] or ()),
+        facets=tuple(get("facets") or ()),
         identifiers=tuple(row["identifiers"] or ()),
-        home=row["home"],
-        rank=row["rank"],
+        home=get("home"),
+        rank=get("rank"),
         since=row["since"],
     )
 

@@ -10,16 +10,18 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
-
-from pyvis.network import Network
+from typing import TYPE_CHECKING, Any
 
 from visualize.label import LINE, columns, wrapped, wrapped_pair
 from visualize.layout.boxes import PADDING, Box, box
 from visualize.layout.stress import Position
 from visualize.model import Folds, Heap, Picture, Thing, Tie
+from visualize.pyvis_alone import empty_network
 from visualize.stage import Drawn
 from visualize.style import kinds
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
 
 OPTIONS: dict[str, Any] = {
     "physics": False,
@@ -94,7 +96,7 @@ def filled(stage: Drawn) -> dict[str, Any]:
     `flowing` lines leave a box by the middle of its side: between columns, whose boxes straight
     lines from middle to middle would cross.
     """
-    network = Network(directed=True)
+    network = empty_network()
     network.options = OPTIONS
     positions, boxes = stage.positions, stage.boxes
     labels = {key: label(thing, stage.line) for key, thing in stage.picture.things.items()}

@@ -22,7 +22,8 @@ def content(
     """What `words.js` reads. `heading.span` is what the slider runs over, [] if over nothing."""
     picture = stage.picture
     span = [] if fixed else _span(picture, day)
-    heading = {"day": day, "fixed": fixed, "span": span, "file": _file_name(title[0])}
+    heading = {"day": day, "fixed": fixed, "span": span, "file": _file_name(title[0]),
+               "listed": isinstance(stage, Drawn) and stage.listed}  # fmt: skip
     return {
         **data(picture, ground), **_staged(stage), "heading": heading, "months": months(),
         "focus": list(picture.focus), "aside": sorted(picture.aside),
@@ -34,9 +35,10 @@ def content(
 def _staged(stage: Stage) -> dict[str, Any]:
     if isinstance(stage, Drawn):
         heaps = {key: _heap(heap) for key, heap in sorted(stage.folds.heaps.items())}
-        return {**filled(stage), "groups": dict(sorted(stage.folds.groups.items())), "heaps": heaps}
+        groups = dict(sorted(stage.folds.groups.items()))
+        return {**filled(stage), "groups": groups, "heaps": heaps, "opened": sorted(stage.opened)}
     return {"sheets": {sheet.key: _sheet(sheet.name, sheet.up) for sheet in stage.sheets},
-            "groups": {}, "heaps": {}}  # fmt: skip
+            "groups": {}, "heaps": {}, "opened": []}  # fmt: skip
 
 
 def _heap(heap: Heap) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def data(picture: Picture, ground: Ground) -> dict[str, Any]:
         "centre": picture.centre,
         "things": {key: _thing(thing) for key, thing in sorted(picture.things.items())},
         "ties": {tie.id: _tie(tie, ground.tellings.get(tie.id, ())) for tie in picture.ties},
-        "told": {key: _told(ground.tellings[key], places) for key in ids if key in ground.tellings},
+        "told": {key: _told(ground, key, places) for key in ids if key in ground.tellings},
         "sources": [_source(ground.sources[key]) for key in sorted(places)],
         "kinds": {kind.kind: [kind.sign, kind.th, kind.en] for kind in kinds().values()},
         "words": words(),
@@ -84,10 +84,16 @@ def _days(days: Days, tellings: tuple[Telling, ...]) -> dict[str, Any]:
     return {"began": days.began, **{key: value for key, value in found.items() if value}}
 
 
-def _told(tellings: tuple[Telling, ...], places: Mapping[str, int]) -> dict[str, Any]:
+def _told(ground: Ground, key: str, places: Mapping[str, int]) -> dict[str, Any]:
+    """`more` statements there are; `others`: of other sources too."""
+    tellings = ground.tellings[key]
     rows = [_telling(telling, places) for telling in tellings[:MOST]]
-    more = len(tellings) - len(rows)
-    return {"rows": rows, "more": more} if more else {"rows": rows}
+    more = len(tellings) - len(rows) + ground.more.get(key, 0)
+    if not more:
+        return {"rows": rows}
+    kept = {telling.source for telling in tellings[:MOST]}
+    others = key in ground.more or any(one.source not in kept for one in tellings[MOST:])
+    return {"rows": rows, "more": more, **({"others": True} if others else {})}
 
 
 def _telling(telling: Telling, places: Mapping[str, int]) -> dict[str, Any]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from visualize.ask import Row, Rows, ask
-from visualize.model import MOST, Citable, Ground, Picture, Reach, Telling
+from visualize.model import MOST, Citable, Ground, Picture, Reach, Telling, Tie, kind_of
 
 _SOURCE = ("id", "name", "publisher", "published", "address", "retrieved")
 
@@ -14,17 +14,27 @@ _SOURCE = ("id", "name", "publisher", "published", "address", "retrieved")
 def ground(store: Rows, picture: Picture, of: Iterable[str] | None = None) -> Ground:
     """The evidence of all ties of a picture and of its things, or of some of them."""
     tellings: dict[str, list[Telling]] = defaultdict(list)
+    more: Counter[str] = Counter()
     links = sorted({tie.link for tie in picture.ties if tie.link})
     for row in ask(
         store, "evidence", ids=sorted(picture.things if of is None else of), links=links
     ):
-        tellings[row["of"]].append(_telling(row))
+        key = row["of"]
+        if key in picture.things and len(tellings[key]) >= MOST:
+            more[key] += 1
+        else:
+            tellings[key].append(_telling(row))
     told = _told(store, picture)
     for tie in picture.ties:
         found = tellings.get(tie.link) or [told[key] for key in tie.statements if key in told]
-        tellings[tie.id] = found
+        tellings[tie.id] = found or list(tellings.get(_decision(tie), ()))
     kept = {key: tuple(found) for key, found in tellings.items() if found and key not in links}
-    return Ground(kept, _sources(store, kept))
+    return Ground(kept, _sources(store, kept), dict(more))
+
+
+def _decision(tie: Tie) -> str:
+    """Who tells of a decision tells whose it was and of what."""
+    return next((end for end in (tie.first, tie.second) if kind_of(end) == "decision"), "")
 
 
 def reach(store: Rows) -> Reach:

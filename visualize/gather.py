@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
-import networkx as nx
-
 from graph_loader.dates import format_when
 from visualize.ask import Row, Rows, ask
 from visualize.links import line_of_tie, lines_of_link
 from visualize.model import VACANCY, Thing, Tie, kind_of
 
 if TYPE_CHECKING:
+    import networkx as nx
+
     Graph: TypeAlias = nx.Graph[str]
 
 BETWEEN = frozenset({"role", "decision"})
@@ -66,6 +66,8 @@ def ties_of(store: Rows, ids: list[str], day: str | None) -> Iterable[Tie]:
 
 def graph_of(ties: Iterable[Tie], centre: str) -> Graph:
     """Ids and the steps between them."""
+    import networkx as nx  # a fifth of a second, which drawings do without
+
     graph: Graph = nx.Graph()
     graph.add_node(centre)
     for tie in ties:
@@ -76,6 +78,8 @@ def graph_of(ties: Iterable[Tie], centre: str) -> Graph:
 
 def distances(graph: Graph, centre: str, radius: float) -> dict[str, float]:
     """Steps from the centre to all within the radius; a way never leads through a leaf."""
+    import networkx as nx
+
     leaves = {n for n in graph if kind_of(n) in LEAVES and n != centre}
 
     def cost(first: str, _: str, edge: dict[str, float]) -> float | None:

@@ -24,6 +24,8 @@ _COST_SPACE, _COST_WORD, _COST_VOWEL = 0, 2, 6
 @cache
 def clean(text: str) -> str:
     """NFC, on one line, without control and direction marks: a name cannot turn a page round."""
+    if text.isprintable():  # there is none of them, nor any space but the plain one
+        return " ".join(unicodedata.normalize("NFC", text).split())
     kept = (" " if char.isspace() else char for char in unicodedata.normalize("NFC", text))
     kept = (char for char in kept if unicodedata.category(char) not in ("Cc", "Cf", "Co", "Cs"))
     return " ".join("".join(kept).split())

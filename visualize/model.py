@@ -107,10 +107,14 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Evidence of a page: of things and ties by id, and the sources by id."""
+    """Evidence of a page: of things and ties by id, and the sources by id.
+
+    Of a tie all of it, of a thing at most MOST statements; `more` is how many there are besides.
+    """
 
     tellings: dict[str, tuple[Telling, ...]] = field(default_factory=dict)
     sources: dict[str, Citable] = field(default_factory=dict)
+    more: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from the bounds that it set; of an ex-officio term, what speaks of the holder, e
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from graph_loader.dates import DateError, add_days, earliest, latest
 from visualize.model import Days, Telling
@@ -29,15 +30,21 @@ def near_spans(days: Days, tellings: Iterable[Telling]) -> tuple[Span, ...]:
 def _evidence(days: Days, telling: Telling) -> list[Span]:
     """First and last day of what a statement speaks of, both included."""
     if telling.day:
-        try:
-            first, last = earliest(telling.day), latest(telling.day)
-        except DateError:
-            return []
-        return [(first, last)] if first and last else []
+        return _spoken_of(telling.day)
     bounds = sorted(day for day in (days.start_max, days.end_min) if day)
     return [(bounds[0], bounds[-1])] if bounds else []
 
 
+@cache
+def _spoken_of(day: str) -> list[Span]:
+    try:
+        first, last = earliest(day), latest(day)
+    except DateError:
+        return []
+    return [(first, last)] if first and last else []
+
+
+@cache
 def _moved(day: str, by: int) -> str:
     return day if day >= _FAR else add_days(day, by)
 

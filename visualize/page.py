@@ -14,9 +14,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 
-import pyvis
 from jinja2 import Environment, StrictUndefined, Template
 
 from graph_loader.dates import days_between
@@ -25,6 +23,7 @@ from visualize.data import both_calendars
 from visualize.label import clean
 from visualize.model import Ground, Picture, Reach, Said
 from visualize.packed import packed
+from visualize.pyvis_alone import package
 from visualize.safe import safe
 from visualize.shown import Page
 from visualize.stage import Drawn, Stage
@@ -153,8 +152,7 @@ def script_of(name: str) -> str:
 @cache
 def _vis() -> str:
     """LF line ends: a browser hashes what it has read, in which no CR is left."""
-    path = Path(pyvis.__file__).parent / _VIS
-    return path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    return (package() / _VIS).read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _file(name: str) -> str:

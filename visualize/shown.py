@@ -5,13 +5,12 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
-import networkx as nx
-
 from visualize.model import Picture, Tie
 from visualize.stage import Cell, Held, Ref, Row, Table, When, Word
 from visualize.style import words
 
 if TYPE_CHECKING:
+    import networkx as nx
     import pandas as pd
 
 _FRAME = (
@@ -41,6 +40,8 @@ class Page(str):
         """Things (kind, name, detail; `aside` for those that come when they are asked for) and
         ties (key: the id; word, certainty, since, until).
         """
+        import networkx as nx
+
         graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
         for key, thing in sorted(self.picture.things.items()):
             graph.add_node(

@@ -91,7 +91,8 @@ class Drawn:
     columns, and `flowing` lines leave by the side.
 
     What stands in a group of `folds` is not seen until a click opens it, and its lines end at the
-    group. Groups that stand in no other have a place.
+    group. Groups that stand in no other have a place, and so has what stands in those of `opened`.
+    `listed`: it opens as a list, in which long names are read whole.
     Without a `table` the shell makes one of the ties.
     """
 
@@ -101,6 +102,8 @@ class Drawn:
     line: int = LINE
     flowing: bool = False
     folds: Folds = field(default_factory=Folds)
+    opened: frozenset[str] = frozenset()
+    listed: bool = False
     table: Table | None = None
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter as Counts
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import click
 
 from graph_loader.asking import read_day
-from graph_loader.check.catalogue import IDENTITY, RULES
+from graph_loader.check.asked import known, wanted
+from graph_loader.check.catalogue import IDENTITY
 from graph_loader.check.findings import COLUMNS, Finding, Wanted, findings, shown
 from graph_loader.check.number import code_of, pick
 from graph_loader.check.rule import SEVERITIES
@@ -20,7 +20,6 @@ from graph_loader.cli.context import Session, warn
 from graph_loader.cli.output import output_options, show
 from graph_loader.cli.progress import Counter
 from graph_loader.errors import InputError
-from graph_loader.find import find
 from graph_loader.judge import Accepted, Signature, accept
 from graph_loader.load import Loader
 from graph_loader.store.protocol import Store
@@ -55,11 +54,11 @@ def command(ctx: click.Context, /, **said: Any) -> int:
         return 0
     session: Session = ctx.find_object(Session) or Session(None)
     with session.reader() as store:
-        wanted = _wanted(store, said)
-        found = _found(store, wanted)
+        which = _wanted(store, said)
+        found = _found(store, which)
         listed = [f for f in found if said["everything"] or f.accepted is None]
         if said["summary"]:
-            show(_summary(found, wanted), SUMMARY, said["form"], said["calendar"])
+            show(_summary(found, which), SUMMARY, said["form"], said["calendar"])
         elif said["form"] == "table":
             _tell(store, listed)
         else:
@@ -86,9 +85,9 @@ def accept_command(
     session: Session = ctx.find_object(Session) or Session(None)
     by = Signature(reason, author, date.today().isoformat())
     codes = [code_of(number) for number in numbers]
-    wanted = Wanted() if None in codes else _with_codes(Wanted(), [c for c in codes if c])
+    which = Wanted() if None in codes else Wanted(codes=known([c for c in codes if c]))
     with session.writer() as store:
-        found = {finding.number: finding for finding in _found(store, wanted)}
+        found = {finding.number: finding for finding in _found(store, which)}
         chosen = [found[pick(number, found)] for number in dict.fromkeys(numbers)]
         for finding in chosen:
             if finding.accepted is not None:
@@ -107,28 +106,17 @@ def _accepted(finding: Finding) -> Accepted:
 
 
 def _wanted(store: Store, said: dict[str, Any]) -> Wanted:
-    entities = [
-        match.id
-        for kind in ("role", "agency")
-        if said[kind] is not None
-        for match in find(store, kind, said[kind])
-    ]
-    codes = [*said["codes"], *(sorted(IDENTITY) if said["identity"] else ())]
-    return replace(
-        _with_codes(Wanted(severity=said["severity"]), codes),
-        entities=frozenset(entities) if entities else None,
+    return wanted(
+        store,
+        [*said["codes"], *(sorted(IDENTITY) if said["identity"] else ())],
+        role=said["role"],
+        agency=said["agency"],
+        severity=said["severity"],
         since=read_day("since", said["since"]) if said["since"] else None,
     )
 
 
-def _with_codes(wanted: Wanted, codes: Sequence[str]) -> Wanted:
-    given = [code.upper() for code in codes]
-    if unknown := set(given) - RULES.keys():
-        raise InputError(f"there is no code {min(unknown)}; the codes are {', '.join(RULES)}")
-    return replace(wanted, codes=frozenset(given)) if given else wanted
-
-
-def _found(store: Store, wanted: Wanted) -> list[Finding]:
+def _found(store: Store, which: Wanted) -> list[Finding]:
     counter = Counter("checking:")
 
     def step(what: str) -> None:
@@ -136,7 +124,7 @@ def _found(store: Store, wanted: Wanted) -> list[Finding]:
         counter.step()
 
     try:
-        return findings(store.rows, wanted, step)
+        return findings(store.rows, which, step)
     finally:
         counter.clear()
 
@@ -146,7 +134,7 @@ def _tell(store: Store, listed: list[Finding]) -> None:
         click.echo(told(row))
 
 
-def _summary(found: list[Finding], wanted: Wanted) -> list[dict[str, Any]]:
+def _summary(found: list[Finding], which: Wanted) -> list[dict[str, Any]]:
     every = Counts(finding.rule.code for finding in found)
     fine = Counts(finding.rule.code for finding in found if finding.accepted is not None)
     return [
@@ -157,7 +145,7 @@ def _summary(found: list[Finding], wanted: Wanted) -> list[dict[str, Any]]:
             "findings": every[rule.code],
             "accepted": fine[rule.code],
         }
-        for rule in wanted.rules
+        for rule in which.rules
     ]
 
 

@@ -17,9 +17,16 @@ _CERTAINTY: Mapping[Began, int] = {"yes": 0, "announced": 1, "planned": 2}
 
 
 def ex_officio(
-    carrying: Carrying, carrier_tenures: Iterable[Tenure], *, through: str | None = None
+    carrying: Carrying,
+    carrier_tenures: Iterable[Tenure],
+    *,
+    through: str | None = None,
+    one_of_many: bool = False,
 ) -> tuple[Tenure, ...]:
     """The tenures of `carrying.role` that follow from those of `carrying.carrier`.
+
+    `one_of_many`: the carrying role has many seats and the carried one a single seat ('an
+    inspector-general chairs it'): which of its holders sits there is not told, so none is sure.
 
     Whoever acts in the carrying role sits in the carried one too; an empty seat gives nobody.
     `through`: the id to put down for this carrying (its own `id` if not given), after those the
@@ -28,7 +35,8 @@ def ex_officio(
     """
     link = through or carrying.id
     held = (t for t in carrier_tenures if t.holder is not None)
-    return numbered(found for t in held if (found := _both(carrying, t, link)) is not None)
+    tenures = (found for t in held if (found := _both(carrying, t, link)) is not None)
+    return numbered(replace(t, sure=()) if one_of_many else t for t in tenures)
 
 
 def numbered(tenures: Iterable[Tenure]) -> tuple[Tenure, ...]:

@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from graph_loader.identity.alike import sounds_like
 from graph_loader.identity.change import ChangedMentions
 from graph_loader.identity.cluster import cluster
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
+from graph_loader.identity.one_post import neighbours
 from graph_loader.identity.signatures import BELONGING, LAYERS, SCOPED
 from graph_loader.thai.name_sounds import sound_keys
 from graph_loader.world.protocol import World
@@ -206,7 +206,7 @@ def _near(
         sounds = mention.sounds
         if sounds and mention.name not in alike:
             others = {other for key in sounds for other in heard.get(key, ())}
-            alike[mention.name] = any(sounds_like(mention.name, other) for other in others)
+            alike[mention.name] = any(neighbours(mention.name, other) for other in others)
         if sounds and alike[mention.name]:
             near.append(mention)
     return near

@@ -21,7 +21,7 @@ from graph_loader.derive.role_evidence import RoleEvidence
 from graph_loader.derive.tenures import tenures
 from graph_loader.derive.touched import CONSTITUTING, carrying_edges, upstream
 from graph_loader.derive.view import Page, View
-from graph_loader.facts import DeathFact
+from graph_loader.facts import CarryingFact, DeathFact
 from graph_loader.graph.pieces import Fragment
 from graph_loader.identity.mentions import mention_id
 from graph_loader.statements import Statement
@@ -38,13 +38,16 @@ def derive_roles(gatherer: Gatherer, roles: Iterable[str], voices: Mapping[str, 
     everything = [s for page in pages.values() for s in page.statements] + beside.statements
     view = view_of(gatherer, everything, voices)
     held: dict[str, tuple[Tenure, ...]] = {}
+    seats: dict[str, int | None] = {}
     fragment = Fragment()
     chains = carried_order(edges)
     for identifier in _in_order(chains, pages):
         page = pages[identifier]
         given = carryings(_carrying_evidence(page, view))
-        own = tenures(traits(page, view), _evidence(page, view, beside, moves))
-        held[identifier] = (*own, *numbered(_by_office(given, held, chains)))
+        its = traits(page, view)
+        seats[identifier] = its.seats
+        own = tenures(its, _evidence(page, view, beside, moves))
+        held[identifier] = (*own, *numbered(_by_office(given, held, seats, chains)))
         if identifier in wanted:
             fragment.update(role(page, view, held[identifier], given))
     return fragment
@@ -57,17 +60,23 @@ def _in_order(chains: Chains, pages: Mapping[str, Page]) -> Iterator[str]:
 
 
 def _by_office(
-    given: Iterable[Carrying], held: Mapping[str, tuple[Tenure, ...]], chains: Chains
+    given: Iterable[Carrying],
+    held: Mapping[str, tuple[Tenure, ...]],
+    seats: Mapping[str, int | None],
+    chains: Chains,
 ) -> Iterator[Tenure]:
     for carrying in given:
-        if chains.followed(carrying.carrier, carrying.role):
-            yield from ex_officio(carrying, held.get(carrying.carrier, ()))
+        carrier = carrying.carrier
+        if chains.followed(carrier, carrying.role):
+            one_of_many = seats[carrying.role] == 1 and seats.get(carrier, 1) != 1
+            yield from ex_officio(carrying, held.get(carrier, ()), one_of_many=one_of_many)
 
 
 def _carrying_evidence(page: Page, view: View) -> Iterator[CarryingEvidence]:
     reading = RoleEvidence(page.key, view)
     for statement in page.statements:
-        yield from (e for e in reading.carrying(statement) if e.carrier != e.role)
+        if isinstance(statement.fact, CarryingFact):
+            yield from (e for e in reading.carrying(statement) if e.carrier != e.role)
 
 
 def _evidence(page: Page, view: View, beside: _Beside, moves: Moves) -> list[Evidence]:

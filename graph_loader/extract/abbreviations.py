@@ -8,9 +8,11 @@ technical terms and translations do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
 from graph_loader.extract.full_in_thai import meeting_before, thai_before
 from graph_loader.extract.reading import Abbreviation
@@ -18,16 +20,17 @@ from graph_loader.extract.shorts import is_short
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
 
-_BRACKET = re.compile(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)")
+_BRACKET = Anchored(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)", ["("])
 _CALLED = (
     r"(?: ?(?:ที่)?(?:รู้จักกันใน(?:ชื่อ|นาม)|เรียก(?:โดย|อย่าง)?(?:ย่อ|สั้น)?[ ๆ]{0,2}(?:ว่า|กันว่า)?"
     r"|ใช้(?:ชื่อ|คำ|อักษร)ย่อว่า?|ชื่อย่อว่า?))?"
 )
-_OR = re.compile(
+_OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
     r"|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
-    r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])"
+    r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
+    ["หรือ"],
 )
 # A word that stands for a body where its Latin form follows: หรือ “ไทยเซิร์ต” (ThaiCERT).
 _IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
@@ -38,6 +41,7 @@ _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] ")
+_INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
@@ -54,7 +58,7 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     """Every pair, once, in the order of the text."""
     text = document.clean
     seen: dict[str, dict[str, Abbreviation]] = {}
-    for pair in sorted(_pairs(text), key=lambda pair: pair.short):
+    for pair in sorted(_pairs(document), key=lambda pair: pair.short):
         full = text[slice(*pair.full)].strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
@@ -69,16 +73,17 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
     return any(full.startswith(f) or full.endswith(f) or f.endswith(full) for f in known)
 
 
-def _pairs(text: str) -> Iterator[_Pair]:
-    for match in _BRACKET.finditer(text):
+def _pairs(document: Document) -> Iterator[_Pair]:
+    text = document.clean
+    for match in _BRACKET.finditer(document):
         yield from _in_bracket(text, match)
-    for match in _OR.finditer(text):
+    for match in _OR.finditer(document):
         if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
             yield from _named_before(text, match.start(), match.span("short"))
 
 
 def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
-    parts, shorts = _parted(text, *match.span(1))
+    parts, shorts = (_moved(spans, match.start(1)) for spans in _parted(match[1]))
     if not shorts:
         yield from _spelled_out(text, match)
     met = any(names_meeting(text[slice(*part)]) for part in parts if part not in shorts)
@@ -102,26 +107,38 @@ def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
         yield from _english(text, span, short.span(), body=False)
 
 
-def _parted(text: str, start: int, end: int) -> tuple[list[Span], list[Span]]:
+def _moved(spans: Sequence[Span], by: int) -> list[Span]:
+    return [(start + by, end + by) for start, end in spans]
+
+
+# Many brackets hold the same few words: (ครม.), (1), (ต่อ).
+@lru_cache(maxsize=4096)
+def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span]]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms."""
-    for marks in (_PARTS, _DASHES, _COMMAS):
-        if marks is not _PARTS and not marks.search(text, start, end):
+    for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
+        if marks is not _PARTS and not marks.search(words):
             continue
-        parts = _parts(text, start, end, marks)
-        shorts = [part for part in parts if is_short(text[slice(*part)])]
-        if shorts:
+        parts = _parts(words, marks)
+        shorts = [part for part in parts if is_short(words[slice(*part)])]
+        if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
             return parts, shorts
-    return [], []
+    return (), ()
 
 
-def _parts(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
+def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
+    """Whether what a dash parts from the short form can be its full name: not in Thai – EU FTA."""
+    longest = max(end - start for start, end in parts)
+    return longest > max(end - start for start, end in shorts) + 2
+
+
+def _parts(words: str, marks: re.Pattern[str]) -> list[Span]:
     """What the marks (colons, dashes, หรือ) part, without the spaces around."""
-    bounds = [start]
-    for match in marks.finditer(text, start, end):
+    bounds = [0]
+    for match in marks.finditer(words):
         bounds += match.span()
-    bounds.append(end)
+    bounds.append(len(words))
     spans = zip(bounds[::2], bounds[1::2], strict=True)
-    return [_stripped(text, *span) for span in spans]
+    return [_stripped(words, *span) for span in spans]
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

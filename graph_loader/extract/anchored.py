@@ -9,24 +9,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from graph_loader.extract.cleaning import LETTERS
 from graph_loader.extract.text import Document
 
+_FEW = 5
+"""Words up to which looking for one after the other is faster."""
+
 
 class Words:
     """Words to be looked for together."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        encoded = [word.encode(LETTERS) for word in _shortest(words)]
-        self._automaton = BytesAhoCorasick(encoded, implementation=Implementation.DFA)
+        self._words = [word.encode(LETTERS) for word in _shortest(words)]
 
     def starts(self, document: Document) -> list[int]:
         """Where the words begin in the clean text, in order; each place once."""
-        found = self._automaton.find_matches_as_indexes(document.letters, overlapping=True)
+        letters = document.letters
+        if len(self._words) <= _FEW:
+            places = [start for word in self._words for start in _places(letters, word)]
+            return places if len(self._words) == 1 else sorted(places)
+        found = self._automaton.find_matches_as_indexes(letters, overlapping=True)
         return sorted([start for _, start, _ in found])
+
+    @cached_property
+    def _automaton(self) -> BytesAhoCorasick:
+        return BytesAhoCorasick(self._words, implementation=Implementation.DFA)
 
 
 class Anchored:
@@ -48,6 +59,15 @@ class Anchored:
             if start >= position and (found := match(text, start)):
                 position = found.end()
                 yield found
+
+
+def _places(letters: bytes, word: bytes) -> list[int]:
+    places = []
+    start = letters.find(word)
+    while start >= 0:
+        places.append(start)
+        start = letters.find(word, start + 1)
+    return places
 
 
 def _shortest(words: Iterable[str]) -> list[str]:

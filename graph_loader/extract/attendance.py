@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.chairs import sends
 from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import AttendanceFact, MeetingFact, Scene
@@ -24,13 +25,15 @@ _DELEGATES = re.compile(r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหม�
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
 # What closes a list of those who came.
 _CLOSED = re.compile("ประชุม|เกี่ยวข้อง|เป็นประธาน|เข้าร่วม")
-_SUMS_UP = re.compile(r"สรุป|กล่าวว่า|เปิดเผย|เผยว่า|ชี้แจงว่า")
+_SUMS_UP = re.compile(r"สรุป|กล่าวว่า|กล่าวถึง|แถลง|เปิดเผย|เผยว่า|ชี้แจงว่า")
 _CONTINUES = re.compile(r"(?:โดยมี|พร้อมด้วย|และมี|ร่วมด้วย|โดยผู้|ในการนี้|นอกจากนี้มี|ทั้งนี้ มี|มี)")
-_CAME = re.compile(r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย")
+_CAME = Anchored(r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย", ["ร่วม", "เข้าร่วม"])
 _WITH = ("โดยมี", "พร้อมด้วย", "พร้อมทั้ง")
 _LIST = 1500
 """Characters of the longest list of people before 'เข้าร่วมประชุม'."""
-_REPORTS = re.compile(r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม|นำเสนอ(?:ประเด็น|ข้อเสนอ)")
+_REPORTS = Anchored(
+    r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม|นำเสนอ(?:ประเด็น|ข้อเสนอ)", ["แจ้ง", "รายงาน", "นำเสนอ"]
+)
 _POSTS = 160
 """Characters of name and posts before the verb of one who reports to the meeting."""
 
@@ -88,12 +91,12 @@ def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[Span]:
 def _came_along(scene: Scene) -> Iterator[Span]:
     """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something."""
     text = scene.document.clean
-    for came in _CAME.finditer(text):
+    for came in _CAME.finditer(scene.document):
         line = line_start(text, came.start(), _LIST)
         start = max(text.rfind(word, line, came.start()) for word in _WITH)
         if start >= 0 and not _ENDS.search(text, start, came.start()):
             yield start, came.end()
-    for match in _REPORTS.finditer(text):
+    for match in _REPORTS.finditer(scene.document):
         line = line_start(text, match.start(), _POSTS)
         yield line, match.start()
 
@@ -101,7 +104,7 @@ def _came_along(scene: Scene) -> Iterator[Span]:
 def _lists_people(text: str, paragraph: Paragraph) -> bool:
     return bool(
         _CONTINUES.match(text, paragraph.start, paragraph.end)
-        and _CAME.search(text, paragraph.start, paragraph.end)
+        and _CAME.pattern.search(text, paragraph.start, paragraph.end)
     )
 
 

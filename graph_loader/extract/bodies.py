@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from graph_loader.extract import named
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.reading import BodyFact, Scene
-from graph_loader.extract.text import Span
+from graph_loader.extract.text import Document, Span
 
 # Found by its literal word; what leads up to it is read backwards.
-_LINK = re.compile(r"(?:สังกัด|การกำกับ(?:ดูแล)?|ภายใต้(?!สังกัด|การกำกับ))(?:ของ)? ?(?=[ก-ฮเ-ไ])")
+_LINK = Anchored(
+    r"(?:สังกัด|การกำกับ(?:ดูแล)?|ภายใต้(?!สังกัด|การกำกับ))(?:ของ)? ?(?=[ก-ฮเ-ไ])",
+    ["สังกัด", "การกำกับ", "ภายใต้"],
+)
 _LED = re.compile(r" ?(?:ซึ่ง(?:เป็น[^ \n]{0,30})?)?(?:อยู่)?(?:ใน|ภายใต้)?$")
 # Words for bodies in general: 'หน่วยงานในสังกัด' names none.
 _GENERAL = re.compile(
@@ -38,7 +42,7 @@ _STOP = re.compile(r"[ \n(),“”\"]|ที่|ซึ่ง|ได้|เป็
 def bodies_of(scene: Scene) -> tuple[BodyFact, ...]:
     """Every body said to belong to another, once, in the order of the text."""
     facts: dict[tuple[str, str], BodyFact] = {}
-    for body, parent in _pairs(scene.document.clean):
+    for body, parent in _pairs(scene.document):
         text = scene.document.clean
         key = (text[slice(*body)].strip(), text[slice(*parent)].strip())
         if key[0] != key[1]:
@@ -46,8 +50,9 @@ def bodies_of(scene: Scene) -> tuple[BodyFact, ...]:
     return tuple(facts.values())
 
 
-def _pairs(text: str) -> Iterator[tuple[Span, Span]]:
-    for match in _LINK.finditer(text):
+def _pairs(document: Document) -> Iterator[tuple[Span, Span]]:
+    text = document.clean
+    for match in _LINK.finditer(document):
         parent = _parent(text, match.end())
         led = _LED.search(text, max(0, match.start() - 48), match.start()) if parent else None
         body = _body(text, led.start()) if led else None

@@ -7,14 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import Mention, Scene, Spans
 from graph_loader.extract.sittings import Sitting
 from graph_loader.thai.text import normal
 
-_CHAIRS = re.compile(
-    r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:ใน)?(?:ที่|การ)?(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
-    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม"
+_CHAIRS = Anchored(
+    r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:คณะ(?:อนุ)?กรรมการ)?(?:ใน)?(?:ที่|การ)?"
+    r"(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
+    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
+    ["ทำหน้าที่", "เป็นประธาน", "ในฐานะประธาน", "ประธาน", "นั่งหัวโต๊ะ"],
 )
 _NEAR = 30
 """Characters between เป็นประธาน and the meeting that it is said of."""
@@ -24,6 +27,8 @@ _OTHER_DEED = re.compile(
     r"(?:กล่าว|เปิดเผย|แถลง)(?!(?:ภาย)?หลัง(?:จาก)?(?:การ)?$)|เผยว่า|ชี้แจง|รายงาน"
     r"|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|แทน ?$"
 )
+# Who tells of himself that he chaired.
+_HIMSELF = re.compile("(?:ตน|ตนเอง|ผม|กระผม|ดิฉัน)(?:ได้)?(?:มีโอกาส)?$")
 _SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
 
 
@@ -41,7 +46,7 @@ Said = re.Match[str]
 
 def chairs_said(scene: Scene) -> tuple[Said, ...]:
     """Every place that says that somebody chaired a meeting."""
-    return tuple(_CHAIRS.finditer(scene.document.clean))
+    return tuple(_CHAIRS.finditer(scene.document))
 
 
 def chair_of(
@@ -77,7 +82,7 @@ def _named_before(scene: Scene, match: Said) -> Chair | None:
     if match.start() - mention.end > _GAP:
         return None
     gap = text[mention.end : match.start()]
-    if gap.count("\n") > 1 or _OTHER_DEED.search(gap):
+    if gap.count("\n") > 1 or (_OTHER_DEED.search(gap) and not _HIMSELF.search(gap)):
         return None
     return Chair(mention.person, ((mention.start, mention.end), match.span()))
 

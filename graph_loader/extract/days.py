@@ -14,7 +14,7 @@ _LONG = "|".join((*THAI_LONG, "กุมภาพันธุ์", "กรกฏ
 _ERA = r"(?:พุทธศักราช|พ\.? ?ศ\.?|ค\.? ?ศ\.?)?"
 _YEAR = rf"(?: ?{_ERA} ?(?P<year>2[45]\d\d|20\d\d|[5-7]\d(?!\d|[ ]?(?:คน|ราย|บาท))))?"
 DAY = re.compile(
-    rf"(?<![\d/.])(?P<day>[0-3]?\d) ?(?:(?P<month>{_LONG}|{_SHORT}){_YEAR}"
+    rf"(?P<day>\d(?<![\d/.]\d)(?:(?<=[0-3])\d)?) ?(?:(?P<month>{_LONG}|{_SHORT}){_YEAR}"
     r"|/ ?(?P<number>[01]?\d) ?/ ?(?P<full>2[45]\d\d|20\d\d)(?!\d))"
 )
 """A day in clean text, the year with or without."""

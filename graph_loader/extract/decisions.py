@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from graph_loader.extract import named
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.reading import DecisionFact, MeetingFact, Scene, Verb
 from graph_loader.extract.text import Span
 from graph_loader.thai.text import normal
@@ -29,7 +30,10 @@ _LED = (
     r"ฯ? ?(?:\([^()\n]{2,20}\) ?)?(?:ได้|จึง|ยัง|ร่วมกัน|ร่วม|มี(?:การ)?|เป็นเอกฉันท์|ใน| ){0,6}"
     r"(?:มติ)?(?:ให้ความ)?"
 )
-_DECIDED = re.compile(rf"{_WHO}{_LED}(?P<verb>รับทราบ|พิจารณา|เห็นชอบ|อนุมัติ|มอบหมาย)")
+_DECIDED = Anchored(
+    rf"{_WHO}{_LED}(?P<verb>รับทราบ|พิจารณา|เห็นชอบ|อนุมัติ|มอบหมาย)",
+    ["ที่ประชุม", "คณะ", "ครม", "บอร์ด"],
+)
 _ITEM = re.compile(
     r"^ ?[(-]?(?:\d{1,2}[.)])?\)? ?(?:ที่ประชุม)?(?P<verb>รับทราบ|พิจารณา|เห็นชอบ|อนุมัติ|มอบหมาย)(?=[ก-๙])",
     re.MULTILINE,
@@ -79,16 +83,22 @@ def _meeting_before(meetings: Sequence[MeetingFact], offset: int) -> int:
 def _decided(scene: Scene) -> Iterator[tuple[Verb, Span, Span]]:
     """Each verb with what it is about and where it is said."""
     text = scene.document.clean
-    headings = [match.span("what") for match in _HEADING.finditer(text)]
+    headings = [match.span("what") for match in _lines(scene, _HEADING)]
     ends = [end for _, end in headings]
-    for match in _DECIDED.finditer(text):
+    for match in _DECIDED.finditer(scene.document):
         at = bisect_right(ends, match.start()) - 1
         above = at >= 0 and match.start() - ends[at] <= _HEADING_ABOVE
         verb, end = _strongest(text, match)
         yield verb, headings[at] if above else _object(text, end), (match.start(), end)
-    for match in _ITEM.finditer(text):
+    for match in _lines(scene, _ITEM):
         verb, end = _strongest(text, match)
         yield verb, _object(text, end), match.span("verb")
+
+
+def _lines(scene: Scene, begins: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The lines that begin so."""
+    text = scene.document.clean
+    return filter(None, (begins.match(text, line.start) for line in scene.document.paragraphs))
 
 
 def _strongest(text: str, match: re.Match[str]) -> tuple[Verb, int]:

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from graph_loader.extract import named, posts
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.ex_officio_lists import listed_of
 from graph_loader.extract.ex_officio_runs import runs_of
 from graph_loader.extract.post_body import post_and_org
@@ -24,13 +26,25 @@ _SEAT = (
     r"(?:รอง)?ประธาน(?!ใน|การ|เปิด|พิธี|กล่าว|ร่วม|ฝ่าย|มอบ|แถลง|ที่ประชุม|สักขี|นำ|งาน|จัด|เจ้าภาพ|อาเซียน)"
     r"|(?:อนุ)?กรรมการ|(?:ผู้ช่วย)?เลขานุการ|ที่ปรึกษา|ผู้อำนวยการศูนย์|หัวหน้าศูนย์"
 )
-_LINK = re.compile(
+_SEATS = (
+    "รองประธาน", "ประธาน", "อนุกรรมการ", "กรรมการ", "ผู้ช่วยเลขานุการ", "เลขานุการ", "ที่ปรึกษา",
+    "ผู้อำนวยการศูนย์", "หัวหน้าศูนย์", *ascii_uppercase,
+)  # fmt: skip
+"""How seats begin behind เป็น, which is in every other sentence."""
+_LINK = Anchored(
     r"(?P<word>เป็น|ทำหน้าที่(?:เป็น)?|ดำรงตำแหน่ง(?:เป็น)?|ในฐานะ) ?"
-    rf"(?P<seat>{_SEAT}|[A-Z][a-z]+ [A-Z])"
+    rf"(?P<seat>{_SEAT}|[A-Z][a-z]+ [A-Z])",
+    [
+        "ทำหน้าที่",
+        "ดำรงตำแหน่ง",
+        "ในฐานะ",
+        *(f"เป็น{gap}{seat}" for gap in ("", " ") for seat in _SEATS),
+    ],
 )
 _LED = re.compile(r" ?(?:โดยตำแหน่ง ?)?(?:ซึ่ง)?$")
-_PROPOSES = re.compile(
-    r"ตามที่(?P<post>[^\n()]{5,100}?) (?P<seat>ประธาน(?:คณะ)?กรรมการ[^\n]{2,100}?)(?:ได้)?เสนอ"
+_PROPOSES = Anchored(
+    r"ตามที่(?P<post>[^\n()]{5,100}?) (?P<seat>ประธาน(?:คณะ)?กรรมการ[^\n]{2,100}?)(?:ได้)?เสนอ",
+    ["ตามที่"],
 )
 _BY_OFFICE = ("โดยตำแหน่ง", " โดยตำแหน่ง")
 _CEREMONY = re.compile(
@@ -79,9 +93,9 @@ def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
 
 def _links(scene: Scene) -> Iterator[_Link]:
     text = scene.document.clean
-    for match in _PROPOSES.finditer(text):
+    for match in _PROPOSES.finditer(scene.document):
         yield _Link(match.span("post"), match.span("seat"), "เป็น", match.start("post"))
-    for match in _LINK.finditer(text):
+    for match in _LINK.finditer(scene.document):
         limit = min(len(text), match.end() + named.LONGEST)
         line_end = text.find("\n", match.end(), limit)
         limit = line_end if line_end >= 0 else limit

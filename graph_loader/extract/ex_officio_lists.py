@@ -11,10 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from graph_loader.extract import named
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.text import Span
 
-_LISTS = re.compile(r"ประกอบ(?:ด้วย|(?<=องค์ประกอบ))[^\n\d(]{0,40}?[ \n]?(?=\(?1 ?[.)])")
+_LISTS = Anchored(r"ประกอบ(?:ด้วย|(?<=องค์ประกอบ))[^\n\d(]{0,40}?[ \n]?(?=\(?1 ?[.)])", ["ประกอบ"])
 _LED = re.compile(r" ?(?:โดย)?(?:มี)?(?:องค์)?$")
 _ITEM = re.compile(r"(?:\(|(?<=[ \n])) ?(\d{1,2}) ?[.)] ?(?=[ก-ฮเ-ไ])")
 _OFFICE = re.compile(
@@ -35,7 +36,7 @@ _LONGEST = 4000
 def listed_of(scene: Scene) -> Iterator[ExOfficioFact]:
     """The posts listed as members of a body."""
     text = scene.document.clean
-    found = list(_LISTS.finditer(text))
+    found = list(_LISTS.finditer(scene.document))
     limits = [*(match.start() for match in found), len(text)][1:]
     for match, limit in zip(found, limits, strict=True):
         body = _body(text, match.start())

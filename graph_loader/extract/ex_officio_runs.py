@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph_loader.extract import named
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.text import Span
 
-_BEGINS = re.compile(
+_BEGINS = Anchored(
     r"(?:ประกอบด้วย|(?:โดย|ซึ่ง)(?:ปัจจุบัน|จะ)?มี|โดย(?:มอบหมาย)?ให้|โดยมอบหมาย|ซึ่ง(?=[ก-๎ ]{4,60}เป็นประธาน)"
-    r"|องค์ประกอบ[^\n]{0,40}\n) ?"
+    r"|องค์ประกอบ[^\n]{0,40}\n) ?",
+    ["ประกอบด้วย", "โดย", "ซึ่ง", "องค์ประกอบ"],
 )
 _OFFICE = (
     "(?:รอง|ผู้ช่วย)?(?:นายกรัฐมนตรี|รัฐมนตรี|ปลัด|อธิบดี|เลขาธิการ|ผู้อำนวยการ|ผู้ว่า|ผู้บัญชาการ|ประธาน|หัวหน้า"
@@ -34,9 +36,13 @@ _SEAT = re.compile(
     r"|(?:ฝ่าย|ผู้ช่วย)?เลขานุการ(?:ร่วม)?|ที่ปรึกษา)(?=[ ,.)\n]|และ|โดย|เพื่อ|มี|ให้|ทำ|$)"
 )
 # Found at once, where there is any; most documents have none.
-_ANY_SEAT = re.compile(
+_SEATS = (
+    "รอง", "ฝ่าย", "ผู้ช่วย", "อนุ", "ประธาน", "กรรมการ", "คณะทำงาน", "เลขา", "ที่ปรึกษา",
+)  # fmt: skip
+_ANY_SEAT = Anchored(
     "(?:เป็น|หน้าที่) ?(?:รอง|ฝ่าย|ผู้ช่วย|อนุ)?"
-    "(?:ประธาน(?!ใน|การ|เปิด|พิธี|มอบ|แถลง|ฝ่าย)|กรรมการ|คณะทำงาน|เลขา|ที่ปรึกษา)"
+    "(?:ประธาน(?!ใน|การ|เปิด|พิธี|มอบ|แถลง|ฝ่าย)|กรรมการ|คณะทำงาน|เลขา|ที่ปรึกษา)",
+    [f"{word}{gap}{seat}" for word in ("เป็น", "หน้าที่") for gap in ("", " ") for seat in _SEATS],
 )
 _MEMBERS = re.compile(r"(?P<seat>(?:อนุ)?กรรมการ) ?(?:ประกอบด้วย|ได้แก่) ?")
 _BUT = re.compile(r" โดยมี ?")
@@ -74,10 +80,10 @@ class _Given:
 def runs_of(scene: Scene) -> Iterator[ExOfficioFact]:
     """The posts given seats of one body after the other, in the order of the text."""
     text = scene.document.clean
-    if not _ANY_SEAT.search(text):
+    if next(_ANY_SEAT.finditer(scene.document), None) is None:
         return
     done = 0
-    for begin in _BEGINS.finditer(text):
+    for begin in _BEGINS.finditer(scene.document):
         if begin.start() < done:
             continue
         given = list(_given(scene, begin.end()))

@@ -12,6 +12,8 @@ _LETTER = "[\u0e01-\u0e2e\u0e40-\u0e44]"
 _SIGN = "[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]"
 WORD = re.compile(f"{_LETTER}{_SIGN}+(?:-{_SIGN}+)*ฯ?")
 """A word of Thai letters, such as one part of a name; ฯ may end it."""
+_SLIP = re.compile(rf"\. (?={_LETTER}{_SIGN}{{3,}} )")
+"""A dot that slipped in behind the first name."""
 _INITIAL = re.compile(" [ก-๎]{1,4}\\. (?=[\u0e01-\u0e44])")
 _ENTRY_ENDS = re.compile(r" ?(?:\n|$|\d+[.)]|\()")
 _ENGLISH_FOLLOWS = re.compile(r" ?\((?:H\.E|[A-Z])")
@@ -52,18 +54,21 @@ def family_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
     several = _WITH_PARTICLES.match(text, position)
     if several:
         return several.end(), several[0][1:]
-    found = _second_at(text, position)
+    found = _second_at(text, given)
     if found is None:
         return None
     third = _third_at(text, found[0], given.start())
     return found if third is None else (third, text[position:third].lstrip())
 
 
-def _second_at(text: str, position: int) -> tuple[int, str] | None:
+def _second_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
+    position = given.end()
     na = _NA.match(text, position)
     begin = na.end() if na else position + 1
     initial = _INITIAL.match(text, position)
     begin = initial.end() if initial else begin
+    if _SLIP.match(text, position) and "และ" not in given[0]:
+        position, begin = position + 1, begin + 1
     gap = text[position : position + 1]
     word = WORD.match(text, begin) if na or gap in (" ", "\n") else None
     if word is None or word[0].endswith("ฯ"):

@@ -79,7 +79,12 @@ def english_before(text: str, end: int, short: Span) -> Span | None:
         if first and first[0][0][0] == capitals[0] and all(char in initials for char in capitals):
             start = offset + first[0].start()
             return (start, end) if names_body(text[start:end]) else None
-    return None
+    starts = (offset + word.start() for word in reversed(upper))
+    fits = (
+        start for start in starts if _initials_hold(text[start:end], text[slice(*short)], False)
+    )
+    nearest = next(fits, None)
+    return None if nearest is None else (nearest, end)
 
 
 def _last_thai(line: str) -> int:

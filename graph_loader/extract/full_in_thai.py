@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 
 from graph_loader.extract import named
-from graph_loader.extract.letters import spells, spells_loosely, spells_rest, thai_letters
+from graph_loader.extract.dotted import POSTS, pieces, start_of_letters
+from graph_loader.extract.letters import spells, thai_letters
 from graph_loader.extract.shorts import head_of, tail_of
 from graph_loader.extract.text import Span
 
 _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
+    r"| ?(?:ปี ?)?[คพ]\.ศ\. ?\d{4}(?: ?[-–] ?\d{4})?$"
 )
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?\d{1,4})?\)?$")
-_WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
-_JOINED = re.compile(r"ด้าน(?:การ)?|ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
-_NOUN = re.compile("มาตรฐาน|ประกาศนียบัตร|หลักสูตร|ใบอนุญาต|ใบรับรอง|วิทยาการ")
 _NUMBERED = re.compile(r"(?<=[ก-ฮ]\.)\d+$")
 _POST_SHORTS = re.compile(
     r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
@@ -26,7 +25,8 @@ _CLAUSE = re.compile("ที่มี|ที่จะ|มีการ|เป็�
 _UNIT_OF_MINISTRY = re.compile(
     r"(?P<unit>(?:กรม|สำนักงาน|สถาบัน|ศูนย์)[^ \n()]{4,60}) กระทรวง[^ \n()]{4,60}$"
 )
-_DASH = re.compile(" ?[-–] ?")
+_FEW = 2
+"""Letters too few to show a body alone, before the letters of what it belongs to (ศปน.ตร.)."""
 _SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
 # Forms of company are abbreviated as a word of their own.
 _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
@@ -34,10 +34,6 @@ _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"
 _MINISTERS = re.compile(r"(?:รมว|รมช)\.? ?(?=[ก-๙])")
 # An economy of several kinds, each with its letter: เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน… (BCG).
 _KINDS = re.compile(r"(?:โมเดล)?เศรษฐกิจ[ก-๙]{3,20}(?:[ -]{0,3}(?:และ)?เศรษฐกิจ[ก-๙]{3,20})+$")
-_POSTS = re.compile(
-    r"(?:รอง|ผู้ช่วย|หัวหน้า)?(?:นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
-    r"ผู้บัญชาการ|ผู้อำนวยการ|ผู้ตรวจราชการ|เลขาธิการ|ปลัด|อธิบดี)"
-)
 
 
 def thai_before(text: str, end: int, short: str) -> Span | None:
@@ -50,9 +46,9 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
     if head and start is None:
         at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
         start = at if at >= 0 else None
-    unit = _UNIT_OF_MINISTRY.search(text, named.window_start(text, end), end)
-    if unit and not thai_letters(short):
-        return unit.span("unit")
+    unit = None if thai_letters(short) else _unit_before(text, end)
+    if unit:
+        return unit
     if start is None:
         number = _NUMBERED.search(short)
         if number and not text.endswith(number[0], 0, end):
@@ -62,6 +58,14 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
             return None
         start = _fitting(text, end, short)
     return (start, end) if start is not None and end - start > len(short) else None
+
+
+def _unit_before(text: str, end: int) -> Span | None:
+    """The department whose ministry stands right before `end`."""
+    if text.find("กระทรวง", max(0, end - named.LONGEST), end) < 0:
+        return None
+    unit = _UNIT_OF_MINISTRY.search(text, named.window_start(text, end), end)
+    return unit.span("unit") if unit else None
 
 
 def meeting_before(text: str, end: int) -> Span | None:
@@ -78,7 +82,7 @@ def _without_session(text: str, end: int) -> int:
 
 
 def _post_start(text: str, end: int) -> int | None:
-    found = list(_POSTS.finditer(text, named.window_start(text, end), end))
+    found = list(POSTS.finditer(text, named.window_start(text, end), end))
     return found[-1].start() if found else None
 
 
@@ -91,98 +95,35 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     start = None if letters else _kinds_start(text, end, short)
     if start is not None:
         return start
-    found = named.candidates(text, end)
-    if not letters:
-        found = [head for head in found if head.kind != "spelled"]
+    found = named.candidates(text, end, spelled=bool(letters))
     if letters:
-        return _start_of_letters(text, end, letters, found)
+        first = short.split(".")[0]
+        start = start_of_letters(text, end, letters, found)
+        if start is None and _FEW < len(first) < len(letters):
+            start = start_of_letters(text, end, first, found)
+        return start
     head = named.likeliest(text, found)
     return head.start if head and _is_one_name(text[head.start : end]) else None
 
 
-def _start_of_letters(text: str, end: int, letters: str, found: list[named.Head]) -> int | None:
-    """Where the name of a dotted short form begins: a body, a post, a term, a body in general."""
-    head = _spelled(text, end, letters, found)
-    if head:
-        return head.start
-    likely = named.likeliest(text, found)
-    if likely and spells_loosely(letters, text[likely.start : end]):
-        return likely.start
-    post = _post_spelled(text, end, letters)
-    return _term_start(text, end, letters) if post is None else post
-
-
-def _post_spelled(text: str, end: int, letters: str) -> int | None:
-    """The post of which the letters are (ปลัดกระทรวงการอุดมศึกษา…, ปอว.)."""
-    found = _POSTS.finditer(text, named.window_start(text, end), end)
-    fits = [post.start() for post in found if spells(letters, text[post.start() : end])]
-    return fits[0] if fits else None
-
-
 def _kinds_start(text: str, end: int, short: str) -> int | None:
     """Where a list of kinds of economy begins that has as many as the short form has capitals."""
-    found = _KINDS.search(text, max(0, end - named.LONGEST), end)
+    earliest = max(0, end - named.LONGEST)
+    if text.find("เศรษฐกิจ", earliest, end) < 0:
+        return None
+    found = _KINDS.search(text, earliest, end)
     capitals = sum(char.isupper() for char in short.split(" ")[0])
     return found.start() if found and found[0].count("เศรษฐกิจ") == capitals else None
 
 
-def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
-    """The head from which the letters are spelled, its own word perhaps left out."""
-    head = _best(text, [h for h in found if spells(letters, text[h.start : end])])
-    if head:
-        return head
-    rest = _best(text, [h for h in found if spells_rest(letters, text[h.start : end])])
-    if rest is None:
-        return _earlier(text, end, letters, found)
-    return rest if named.begins_anew(text, rest) else named.chain_start(found, rest)
-
-
-def _earlier(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
-    """The last head before the nearest stretch that has one, if the letters are spelled from it."""
-    limit = found[0].start if found else end
-    if any(named.begins_anew(text, head) for head in found):
-        return None
-    for head in reversed(named.heads(text, named.window_start(text, end), limit)):
-        name = text[head.start : end]
-        spelled = spells(letters, name) or spells_rest(letters, name)
-        if spelled and len(_pieces(name)) < 3 and named.can_begin(text, head, end):
-            return head
-    return None
-
-
-def _term_start(text: str, end: int, letters: str) -> int | None:
-    """Where a term begins that is no body: where the letters of its short form are spelled from."""
-    window = named.window_start(text, end)
-    words = [match.end() for match in _WORD_EDGE.finditer(text, window, end)] or [window]
-    nouns = [match.start() for match in _NOUN.finditer(text, window, end)]
-    joined = [match.end() for match in _JOINED.finditer(text, window, end)]
-    for edges in (nouns, [*words, *joined]):
-        fits = [edge for edge in edges if spells(letters, text[edge:end])]
-        fits = [edge for edge in fits if not _POSTS.search(text, edge + 1, end)]
-        if fits:
-            return max(fits)
-    return None
-
-
 def _is_one_name(words: str) -> bool:
     """Whether words with spaces can be one name: a third piece is joined, or a company's."""
-    pieces = _pieces(words)
     if _CLAUSE.search(words):
         return False
-    return len(pieces) < 3 or "และ" in pieces[-1] or words.startswith(_SPACED)
-
-
-def _pieces(words: str) -> list[str]:
-    """What spaces part, without what a dash joins and numbers."""
-    return [piece for piece in _DASH.sub("", words).split(" ") if not piece[:1].isdigit()]
+    parts = pieces(words)
+    return len(parts) < 3 or "และ" in parts[-1] or words.startswith(_SPACED)
 
 
 def _bare(ministry: str) -> str:
     """The name after its first การ, which the short form leaves out (การอุดมศึกษา…, อว.)."""
     return ministry.removeprefix("การ")
-
-
-def _best(text: str, fits: list[named.Head]) -> named.Head | None:
-    fits = [head for head in fits if head.kind != "spelled"] or fits
-    anew = [head for head in fits if named.begins_anew(text, head)]
-    return anew[-1] if anew else (fits[0] if fits else None)

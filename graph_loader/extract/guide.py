@@ -50,8 +50,8 @@ def _role(document: Document, role: RoleFact) -> dict[str, Any]:
 
 
 def _where(document: Document, spans: Spans) -> dict[str, Any]:
-    paragraphs = (document.paragraph_at(start) for start, _ in spans)
+    paragraphs = {document.paragraph_at(start) for start, _ in spans}
     return {
         "spans": [document.raw_span(start, end) for start, end in spans],
-        "paragraphs": sorted({paragraph.number for paragraph in paragraphs if paragraph}),
+        "paragraphs": sorted(paragraph.number for paragraph in paragraphs if paragraph),
     }

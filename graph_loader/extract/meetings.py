@@ -15,44 +15,17 @@ from graph_loader.extract.body_names import full_name, full_names
 from graph_loader.extract.chairs import Said, chair_of, chairs_said
 from graph_loader.extract.meeting_days import day_of
 from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
+from graph_loader.extract.reported import is_reported
 from graph_loader.extract.sittings import Sitting, sittings
 from graph_loader.thai.text import normal
-
-_LEAD = 8
-"""Paragraphs at the top within which the news says which meeting it is about."""
 
 _ENOUGH = 20
 """Letters that show one body, where its number is the same too."""
 _MOST = 300
 """Places that speak of meetings, of which the longest Cabinet summaries have some hundred."""
 
-_BACKGROUND = re.compile(
-    r"(?:ก่อน(?:เริ่ม|เข้าร่วม|เข้า|ร่วม|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
-    r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล|รับทราบรายงานผล|รายงาน(?:ผล)?"
-    r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในช่วง|ในห้วง|ในฐานะ[^ \n]{0,20}"
-    r"|(?:จะ|เตรียม|กำหนด|แผน|พร้อม)[^ \n]{0,30})(?:การ|ที่)?(?:มติที่)?$"
-)
-_REPORTED = re.compile(
-    r"(?:(?:เป็น)?ประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม|ผล|สรุปข่าว"
-    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด)(?:การ|ที่)?$"
-)
-_TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ)(?:การ|ที่)?$")
 # A body called only by letters that nothing explains is one of those whose names are written.
 _NAMED = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด|วุฒิ|รัฐสภา|องค์")
-_INTERVIEW = re.compile(
-    r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม|แถลงข่าวต่อสื่อ)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$"
-)
-_RESOLVED = re.compile(
-    r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)"
-    r"|ครม\. ?(?:เห็น|อนุ|มีมติ)"
-)
-# 'ที่ประชุมคณะรัฐมนตรี (6 ก.พ. 67) มีมติ…' told as news.
-_RESOLVED_THERE = re.compile(r"(?:^|[ \n]|ว่า|เผย|ใน)(?:การ|ที่)$")
-_RESOLVES = re.compile(
-    r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\))?(?: ?(?:เมื่อ)?วันนี้)?"
-    r"(?: ?(?:เมื่อ)?วัน[^\n]{2,40}?\d{2,4}(?!\d))?(?: ?\([^()\n]{2,30}\))?"
-    r" ?(?:ได้|ร่วมกัน)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ)"
-)
 
 
 def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[MeetingFact, ...]:
@@ -78,7 +51,7 @@ class Group:
 
 def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
     text = scene.document.clean
-    found = list(islice(sittings(text), _MOST))
+    found = list(islice(sittings(scene.document), _MOST))
     shorts = full_names(abbreviations)
     names = [text[slice(*sitting.body)] for sitting in found]
     groups: list[Group] = []
@@ -88,7 +61,7 @@ def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
         if group is None:
             group = Group(name, sitting.number, [])
             groups.append(group)
-        _add(group, sitting, name, reported=_is_reported(scene, sitting))
+        _add(group, sitting, name, reported=is_reported(scene, sitting))
     return groups
 
 
@@ -120,26 +93,6 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
     if bare.startswith(rest) or rest.startswith(bare):
         return True
     return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
-
-
-def _is_reported(scene: Scene, sitting: Sitting) -> bool:
-    text = scene.document.clean
-    before = text[max(0, sitting.start - 60) : sitting.start]
-    paragraph = scene.document.paragraph_at(sitting.start)
-    if _BACKGROUND.search(before) or paragraph is None or _only_said_when(text, sitting):
-        return False
-    if paragraph.number > _LEAD:
-        return bool(_TOOK_PLACE.search(before))
-    if _REPORTED.search(before) or sitting.number is not None:
-        return True
-    return bool(_RESOLVED_THERE.search(before) and _RESOLVES.match(text, sitting.end))
-
-
-def _only_said_when(text: str, sitting: Sitting) -> bool:
-    """Whether the Cabinet's meeting only tells when somebody answered questions."""
-    before = text[max(0, sitting.start - 60) : sitting.start]
-    after = text[sitting.end : sitting.end + 200]
-    return bool(_INTERVIEW.search(before)) and not _RESOLVED.search(after) and not sitting.number
 
 
 def _fact(scene: Scene, group: Group, said: Sequence[Said], *, alone: bool) -> MeetingFact:

@@ -10,10 +10,10 @@ import csv
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from graph_loader.extract.lexicon import either
+from graph_loader.extract.lexicon import branches
 
 _HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
 _LONGEST_WORD = 45
@@ -28,13 +28,16 @@ _CUTS = re.compile(
     r" ?$"
 )
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
-_NOT_A_HEAD = re.compile(
-    r"ก(?=องค์ก)|กรมการ(?:จังหวัด|อำเภอ|เมือง)|กรมธรรม์|สภาพ(?!ัฒน)|สภาว|ศาลา|กองทัพธรรม|การทางานทำ|ศาลากลาง"
-)
+_NOT_A_HEAD = (
+    "ก(?=องค์ก)", "กรมการ(?:จังหวัด|อำเภอ|เมือง)", "กรมธรรม์", "หน่วยงาน(?:ภาครัฐ|ของรัฐ|ที่)",
+    "สภาพ(?!ัฒน)", "สภาว", "ศาลา", "กองทัพธรรม", "การทางานทำ", "ศาลากลาง",
+)  # fmt: skip
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
+# Each way begins with one letter: the engine then skips to the next of these.
+_NUMBER = "|".join(rf"{digit}(?<!\d{digit})\d?[.)] " for digit in range(10))
 _BARRIER = re.compile(
-    r"[‘’,!?…•]| (?:เช่น|หรือ )|\.\.|(?<!\d)\d{1,2}[.)] |\)(?! ?$)|เมื่อ"
+    rf"‘|’|,|!|\?|…|•| (?:เช่น|หรือ )|\.\.|{_NUMBER}|\)(?! ?$)|เมื่อ"
     r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ"
     r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|เจ้าหน้าที่"
 )
@@ -45,7 +48,7 @@ _COMPANY_WORD = re.compile("บริษัท|ธนาคาร|ห้าง�
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
     r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่(?!ปรึกษา)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ"
-    r"|จำนวน|ใน)"
+    r"|จำนวน|ใน|กับ|เห็นชอบ|อนุมัติ)"
 )
 _VERB = re.compile(
     r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
@@ -74,15 +77,17 @@ def _known() -> dict[str, str]:
 
 @cache
 def _compiled() -> re.Pattern[str]:
-    return re.compile(f"(?:{_NOT_A_HEAD.pattern})|(?P<head>{either(_known())})")
+    # Each way begins with one letter, as above; an empty group marks those that are no head.
+    others = "|".join(f"{word}()" for word in _NOT_A_HEAD)
+    return re.compile(f"{others}|{branches(_known())}")
 
 
 def heads(text: str, start: int, end: int) -> list[Head]:
     """The words in `text[start:end]` that can begin a name, in order."""
     return [
-        Head(match.start(), match["head"], _known()[match["head"]])
+        Head(match.start(), match[0], _known()[match[0]])
         for match in _compiled().finditer(text, start, end)
-        if match["head"]
+        if match.lastindex is None
     ]
 
 
@@ -92,6 +97,7 @@ def line_start(text: str, offset: int, most: int) -> int:
     return max(earliest, text.rfind("\n", earliest, offset) + 1)
 
 
+@lru_cache(maxsize=8)
 def window_start(text: str, end: int) -> int:
     """The earliest place where a name that ends at `end` can begin: its line, after a mark."""
     earliest = max(0, end - LONGEST)
@@ -101,13 +107,15 @@ def window_start(text: str, end: int) -> int:
     return start
 
 
-def candidates(text: str, end: int) -> list[Head]:
+def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
     """The heads that a name ending at `end` can begin with: those of the last word that has any.
 
     A name has spaces within (กระทรวงการอุดมศึกษา วิทยาศาสตร์ …), yet no head after one, so the
-    nearest stretch between spaces that has a head has the name's.
+    nearest stretch between spaces that has a head has the name's. `spelled`: words
+    that begin one only where its letters tell are among them.
     """
     found = heads(text, window_start(text, end), end)
+    found = [head for head in found if spelled or head.kind != "spelled"]
     if not found:
         return []
     if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
@@ -118,7 +126,12 @@ def candidates(text: str, end: int) -> list[Head]:
     space = text.rfind(" ", 0, found[-1].start + 1)
     found = [head for head in found if head.start > space and can_begin(text, head, end)]
     last = max((head.start for head in found if head.kind != "spelled"), default=-1)
-    return [head for head in found if head.kind != "weak" or head.start == last]
+    return [head for head in found if head.kind != "weak" or _stands(text, head, last)]
+
+
+def _stands(text: str, head: Head, last: int) -> bool:
+    """Whether a weak word begins a name: no other does behind it, and it goes on at once."""
+    return head.start == last and not text.startswith(" ", head.start + len(head.word))
 
 
 def _of_company(text: str, end: int) -> int | None:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import COMPLETE
+from graph_loader.thai.states import is_foreign_state
 
 
 @cache
@@ -24,7 +25,7 @@ _GRADE = re.compile(r" ?(?:\((?!องค์การ|มหาชน)|\[).*$")
 _SENT = re.compile("ประจำ(?=ประเทศ|ราชอาณาจักร|กรุง)")
 _INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*?)(?: ตาม(?:พระราช|มาตรา|ระเบียบ).*)?$")
 _OF_STATE = re.compile(
-    r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง)?(?!แห่ง|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
+    r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง|ของ)?(?!แห่ง|ของ|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
 )
 _OPEN = re.compile(r" ?\([^)]*$")
 # A short form behind the name of a body; fields, grades and legal forms are none.
@@ -56,6 +57,8 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
 def _whole_body(post: str, apart: str) -> str | None:
     """The unit that the post's own word names and the larger body behind it."""
     own = _GRADE.sub("", _glued(post) or "")
+    if is_foreign_state(apart):
+        return f"{own} {apart}".strip()
     if not own or not apart or _unit().fullmatch(own) or own in apart:
         return apart or None
     return own if _of_others(own, apart) else f"{own} {apart}"

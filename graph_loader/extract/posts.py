@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph_loader.extract.lexicon import WORD_END, either, ministries, words
+from graph_loader.extract.tails import without_tail
 from graph_loader.thai.post_table import all_forms
 from graph_loader.thai.states import KINDS, countries
 
 # Words of the status before a post; the group's first letters tell acting from former.
 _STATUS = (
-    "(?:อดีต|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
+    "(?:อดีต|ว่าที่|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
     "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?(?<!หยุด)(?<!หยุดการ)ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
     "|(?:ผู้)?ปฏิบัติราชการแทน)"
 )
@@ -40,17 +41,25 @@ def _head_words() -> str:
     return f"{either(thai | set(words('heads')))}|{_ALONE}"
 
 
+_STATUS_LETTERS = (
+    "อดี", "ว่า", "ซึ่", "เคย", "ผู้", "รัก", "ปฏิ", "รอง", "ผช.", "หน.", "คณะ", "ที่", "เลข", "นาย", "ครู",
+)  # fmt: skip
+"""First letters of the words of a status, of deputies and of what is a post only alone."""
+
+
 @cache
-def any_head() -> re.Pattern[str]:
-    """The bare words of posts, literals only: whether a stretch has any."""
-    return re.compile(_head_words())
+def head_letters() -> frozenset[str]:
+    """The first letters of whatever `head` takes: where none stands, nothing else is tried."""
+    forms = (*(form.text for form in all_forms() if not form.text.isascii()), *words("heads"))
+    return frozenset((*_STATUS_LETTERS, *(form[:3] for form in forms)))
 
 
 @cache
 def head() -> re.Pattern[str]:
     """The words that a post begins with, acting and former words before it included."""
     return re.compile(
-        f"(?:(?P<status>{_STATUS}) ?)*(?P<head>(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END})"
+        f"(?={either(head_letters())})(?:(?P<status>{_STATUS}) ?)*"
+        f"(?P<head>(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END})"
     )
 
 
@@ -74,10 +83,11 @@ def _bound() -> re.Pattern[str]:
 
 def _end_in(text: str, start: int, limit: int) -> int:
     """Where the words that begin before `start` surely end; `limit` if nothing ends them."""
+    bound = _bound().match
     for found in _may_end().finditer(text, start, limit):
         word, at = found[0], found.start()
         if word in _BOUNDS:
-            if _bound().match(text, at, limit):
+            if bound(text, at, limit):
                 return at
         elif not _within(text, word, found.end(), at):
             return at
@@ -93,14 +103,15 @@ def _within(text: str, word: str, end: int, at: int) -> bool:
 
 @cache
 def _joint() -> str:
-    return f"(?:{_STATUS} ?)?(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END}"
+    letters = either(head_letters())
+    return f"(?={letters})(?:{_STATUS} ?)?(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END}"
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = (
-        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
+        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|สาย(?:งาน|บริหาร)|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
         r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
     )
     tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
@@ -138,6 +149,10 @@ _LATIN_BODY = re.compile(r" ?[A-Z][A-Za-z&.-]+(?: [A-Z][A-Za-z&.-]*)*")
 _STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[]+| ")
 
 
+# Posts that are not whole without the body that they are of.
+_INCOMPLETE = ("เลขาธิการ", "อธิบดี", "ผู้ว่าการ")
+_BODY_BELOW = re.compile(r"\n(?:คณะกรรมการ|สำนักงาน|กรม|สภา|การ)[ก-๎]{4,80}(?= |$|\()")
+_PAUSES = (",", ";")
 _MAY_TRAIL = frozenset(" \n\t,;:.ะ")
 _TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ|[ \n]\d{1,2}\.)+$")
 
@@ -160,15 +175,19 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
         words_ = words_[:-1]  # of a bracket that began before the post
     if words_[-1:] in _MAY_TRAIL:
         words_ = _TRAILING.sub("", words_)
+    words_ = without_tail(words_)
     return Phrase(start, begin + len(words_), status, words_.replace("\n", ""))
 
 
 def _over_line(text: str, end: int, limit: int) -> int:
-    """The end of a minister's post whose ministry stands on the next line."""
-    if not text.startswith("\nกระทรวง", end) or not text.endswith("ว่าการ", 0, end):
+    """The end of a post whose body stands on the next line: a ministry, a secretary's body."""
+    if text.startswith("\nกระทรวง", end) and text.endswith("ว่าการ", 0, end):
+        ministry = _whole().match(text, end + 1, limit)
+        return ministry.end() if ministry else end
+    if not text.endswith(_INCOMPLETE, 0, end):
         return end
-    ministry = _whole().match(text, end + 1, limit)
-    return ministry.end() if ministry else end
+    body = _BODY_BELOW.match(text, end, limit)
+    return body.end() if body else end
 
 
 def _bounded_end(text: str, position: int, limit: int) -> int:
@@ -207,6 +226,8 @@ def _last_step(text: str, begin: int, position: int, last: int) -> int:
 
 def _continues(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the word behind the space at `position` belongs to the phrase."""
+    if text.startswith(_PAUSES, position - 1):
+        return False
     if _goes_on().match(text, position, last):
         return True
     if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):

@@ -18,6 +18,7 @@ from graph_loader.extract.reading import (
 from graph_loader.extract.source import source_of
 from graph_loader.extract.text import Document
 from graph_loader.thai.posts import needs_agency, split_post
+from graph_loader.thai.states import of_foreign_state
 
 _WIDEST = 90
 """Letters of a comment's words; longer ones are cut in the middle."""
@@ -148,6 +149,8 @@ def _person(name: str, honorific: str) -> str | dict[str, str]:
 def _role(post: str, org: str | None) -> tuple[str | dict[str, str], bool]:
     """The role's fields, and whether they say whose it is."""
     parts = split_post(post)
+    if parts.agency and org and org not in post and of_foreign_state(org):
+        return {"post": parts.post, "agency": org}, True
     if org is None or org in post or parts.agency:
         return post, parts.agency is not None or not needs_agency(parts.post)
     return {"post": post, "agency": org}, True

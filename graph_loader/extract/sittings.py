@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph_loader.extract.text import Span
+from graph_loader.extract.anchored import Anchored
+from graph_loader.extract.text import Document, Span
 
 CABINET = "คณะรัฐมนตรี"
 _BODY_WORDS = (
     r"คณะรัฐมนตรี|ครม\.?(?![ก-๙])|ค\.?ร\.?ม\.|คณะ(?:อนุ)?กรรม(?:การ|าธิการ)|คณะทำงาน|คณะมนตรี"
     r"|คณะหัวหน้า|คณะที่ปรึกษา|คณะ(?:ผู้|กก|กรรมกา)|สภา(?!พ|ผู้แทนราษฎร|วะ)|สภาผู้แทนราษฎร|วุฒิสภา|รัฐสภา"
-    r"|บอร์ด|คกก\.?|กองอำนวยการ|ศูนย์(?:บริหาร|ปฏิบัติการ|อำนวยการ)"
+    r"|บอร์ด|คกก\.?|กองอำนวยการ|กองบัญชาการ|ศูนย์(?:บริหาร|ปฏิบัติการ|อำนวยการ)"
     r"|(?:[ก-ฮ]{1,4}\.){1,3}[ก-ฮ]{0,3}|[ก-ฮ]{2,5}\.(?=[ ก-๙])"
 )
-_SITTING = re.compile(
-    rf"ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?(?=(?P<word>{_BODY_WORDS}))"
+_SITTING = Anchored(
+    r"ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?"
+    rf"(?=(?P<word>{_BODY_WORDS}))",
+    ["ประชุม"],
 )
 # What ends the name of a body: where a space stands before, and where none does.
 _AFTER_SPACE = (
@@ -30,10 +33,14 @@ _ANYWHERE = (
     r"|ประจำ(?:ปี ?(?:\d|พ|งบ)|เดือน)|ที่ผ่านมา|วันนี้|อย่างเป็นทางการ|สัญจร|นอกสถานที่|เห็นชอบ(?:ให้|ใน|ตาม)"
     r"|อนุมัติ(?:ให้|ใน)|ร่วมกับ|พร้อมด้วย|ณ ห้อง"
 )
-_END = re.compile(rf"[\n(),“”\"\[:;]|\.\.|(?: |(?<=ฯ))(?:{_AFTER_SPACE})|(?:{_ANYWHERE})|$")
+_END = re.compile(rf"[\n(),“”\"\[;]|:(?!\d)|\.\.|(?: |(?<=ฯ))(?:{_AFTER_SPACE})|(?:{_ANYWHERE})|$")
 _BRACKET = re.compile(r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?:? ?[ก-ฮ.]{2,8}(?= ครั้งที่)")
-_NUMBER = re.compile(r" ?(?:ชุดที่ ?\d+ ?)?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4})")
+_NUMBER = re.compile(r" ?(?:ชุดที่ ?\d+ ?)?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4}(?:-25\d\d)?)")
 # Letters with dots that are a rank or a post.
+# What a name goes on with up to the bracket of its short form, or in Latin up to its number.
+_GOES_ON = re.compile(
+    r" เพื่อ[^\n()]{6,80}?(?= ?\((?:[ก-ฮ]{1,5}\.){1,3}\))|,? ?[A-Z][A-Za-z0-9 ,.&'-]{2,60}?(?= ?ครั้งที่)"
+)
 _RANK = re.compile(r"(?:พล|พ|ร|จ|ส|ด|น|ศ|ดร|นพ|พญ|ม|รมว|รมช|รมต|ผบ|ผอ|ผช|ผวจ|สส|สว|นรม)\.")
 _JOINS = ("และ", "กับ")
 LONGEST = 140
@@ -55,9 +62,10 @@ class Sitting:
     sure: bool
 
 
-def sittings(text: str) -> Iterator[Sitting]:
+def sittings(document: Document) -> Iterator[Sitting]:
     """Every place that speaks of a meeting of a body, in the order of the text."""
-    for match in _SITTING.finditer(text):
+    text = document.clean
+    for match in _SITTING.finditer(document):
         if _RANK.match(match["word"]):
             continue
         start = match.end()
@@ -69,7 +77,11 @@ def sittings(text: str) -> Iterator[Sitting]:
 def _name_end(text: str, start: int, word: str) -> tuple[int, bool]:
     if word == CABINET or word.startswith(("ครม", "ค.ร.ม")):
         return start + len(word), True
-    match = _END.search(text, start + len(word), min(len(text), start + LONGEST))
+    limit = min(len(text), start + LONGEST)
+    match = _END.search(text, start + len(word), limit)
+    further = _GOES_ON.match(text, match.start(), limit) if match else None
+    if further:
+        return further.end(), True
     end = match.start() if match else start + LONGEST
     whole = len(text[start:end].rstrip())
     if match and match[0].strip() in ("(", "ครั้งที่"):

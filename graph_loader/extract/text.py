@@ -40,6 +40,8 @@ class Document:
     category: str | None = None
     pieces: Pieces = field(default=AS_IT_WAS, repr=False)
     paragraphs: tuple[Paragraph, ...] = field(default=(), repr=False)
+    starts: tuple[int, ...] = field(default=(), repr=False)
+    """Where the paragraphs begin."""
     letters: bytes = field(default=b"", repr=False)
     """`clean` with one byte a character, for what looks for words: see `cleaning.LETTERS`."""
 
@@ -59,7 +61,7 @@ class Document:
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph of the character at `offset`; a line break belongs to the one before."""
-        at = bisect_right(self.paragraphs, offset, key=lambda paragraph: paragraph.start) - 1
+        at = bisect_right(self.starts, offset) - 1
         return self.paragraphs[at] if at >= 0 else None
 
 
@@ -74,8 +76,10 @@ def document(
 ) -> Document:
     """The document of a text as it came."""
     clean, pieces, letters = cleaned(text)
+    paragraphs = _paragraphs(clean)
+    starts = tuple(paragraph.start for paragraph in paragraphs)
     return Document(
-        name, text, clean, title, published, url, category, pieces, _paragraphs(clean), letters
+        name, text, clean, title, published, url, category, pieces, paragraphs, starts, letters
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.reading import Scene, ZoneFact
 from graph_loader.extract.text import Span
@@ -25,25 +26,29 @@ ASEAN = "เครือข่ายเมืองอัจฉริยะอ�
 class _Said:
     """How a designation is told: the words, its status and its series."""
 
-    words: re.Pattern[str]
+    words: Anchored
     designation: str
     series: str
 
 
 _SMART = r"(?:เมืองอัจฉริยะ|[Ss]mart [Cc]it(?:y|ies)|สมาร์ท ?ซิตี้)"
+_SMARTS = ("เมืองอัจฉริยะ", "Smart ", "smart ", "สมาร์ท")
 _SIGNS = ("เมืองอัจฉริยะ", "mart Cit", "mart cit", "สมาร์ท")
 """One of these is in every text that tells of a designation."""
 _CERTIFIED = rf"(?:ตราสัญลักษณ์|ประกาศรับรอง|รับรอง)[^\n]{{0,40}}?{_SMART}"
 _PILOT = rf"(?:นำร่อง|ต้นแบบ)[^\n]{{0,12}}?{_SMART}|{_SMART}(?:นำร่อง|ต้นแบบ)"
 _DESIGNATIONS = (
     _Said(
-        re.compile(rf"(?:ASEAN Smart Cities Network|(?:เครือข่าย)?{_SMART}(?:ของ)?อาเซียน)"),
+        Anchored(
+            rf"(?:ASEAN Smart Cities Network|(?:เครือข่าย)?{_SMART}(?:ของ)?อาเซียน)",
+            ("ASEAN Smart", "เครือข่าย", *_SMARTS),
+        ),
         "member",
         ASEAN,
     ),
-    _Said(re.compile(rf"เขตส่งเสริม(?:การพัฒนา)?{_SMART}"), "promotion zone", PROMOTION),
-    _Said(re.compile(_CERTIFIED), "certified", THAILAND),
-    _Said(re.compile(_PILOT), "pilot", THAILAND),
+    _Said(Anchored(rf"เขตส่งเสริม(?:การพัฒนา)?{_SMART}", ("เขตส่งเสริม",)), "promotion zone", PROMOTION),
+    _Said(Anchored(_CERTIFIED, ("ตราสัญลักษณ์", "ประกาศรับรอง", "รับรอง")), "certified", THAILAND),
+    _Said(Anchored(_PILOT, ("นำร่อง", "ต้นแบบ", *_SMARTS)), "pilot", THAILAND),
 )
 _APPLIED = re.compile(r"(?:ข้อ)?เสนอ|สมัคร|ยื่น")
 _BEFORE = 120
@@ -71,7 +76,7 @@ def zones_of(scene: Scene) -> tuple[ZoneFact, ...]:
     if not any(sign in text for sign in _SIGNS):
         return ()
     for said in _DESIGNATIONS:
-        for match in said.words.finditer(text):
+        for match in said.words.finditer(scene.document):
             applied = _APPLIED.search(text, max(0, match.start() - _BEFORE), match.start())
             told = "applied" if applied else said.designation
             before = _named_before(text, match.start())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -76,8 +76,14 @@ def closure(ref: Ref) -> Iterator[Ref]:
 
 @cache
 def _fields(kind: type[BaseModel]) -> tuple[str, ...]:
-    """Pydantic looks for them again and again, thousands of times in a load."""
-    return tuple(kind.model_fields)
+    """The fields in which a reference can stand: looked for once, not thousands of times a load."""
+    return tuple(n for n, field in kind.model_fields.items() if _may_hold(field.annotation))
+
+
+def _may_hold(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(map(_may_hold, get_args(annotation)))
 
 
 def _refs_in(value: Any) -> Iterator[Ref]:

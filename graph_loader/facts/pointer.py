@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
@@ -31,12 +31,19 @@ class _OneOf(BaseModel):
         return self
 
     def _given(self) -> list[Ref]:
-        return [v for f in type(self).model_fields if isinstance(v := getattr(self, f), Ref)]
+        fields = vars(self)
+        return [v for f in _fields(type(self)) if isinstance(v := fields[f], Ref)]
 
     @cached_property
     def ref(self) -> Ref:
         """The one reference that is given."""
         return self._given()[0]
+
+
+@cache
+def _fields(kind: type[_OneOf]) -> tuple[str, ...]:
+    """Pydantic looks for them again and again, thousands of times in a load."""
+    return tuple(kind.model_fields)
 
 
 class Party(_OneOf):

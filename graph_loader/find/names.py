@@ -15,6 +15,7 @@ from graph_loader.errors import NotFound
 from graph_loader.find.sounding import sounding
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
+from graph_loader.thai.agencies import is_short_form
 from graph_loader.thai.names import split_rank
 
 LABELS = {
@@ -135,8 +136,8 @@ def _spelled(store: Store, kind: str, key: str) -> list[str]:
 
 def _like(store: Store, kind: str, text: str, tests: Sequence[_Test]) -> list[str]:
     stem = name_key(kind, text).rstrip("ฯ")
-    if len(stem) < 2:
-        return []
+    if len(stem) < 2 or (kind == "agency" and is_short_form(text)):
+        return []  # letters of an abbreviation stand inside any word
     for test, keep in tests:
         query = (
             f"MATCH (s:Spelling)<-[:SPELLS]-(m:Mention)-[:MEANS]->(e) WHERE {test} "

@@ -6,20 +6,72 @@ from collections.abc import Iterator
 
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find.names import Match, called, choose, entities, named, nothing
+from graph_loader.find.typed import wordings
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
+from graph_loader.thai.agencies import agency_key
 from graph_loader.thai.homes import at_home
-from graph_loader.thai.posts import split_post
+from graph_loader.thai.posts import PostParts, split_post
 from graph_loader.thai.renamed import names_through_time
 from graph_loader.thai.states import is_foreign_state
+from graph_loader.thai.text import normal
 
 
 def find_role(store: Store, text: str) -> list[Match]:
     """Roles by post and body; a post without a body answers for all bodies and scopes, but for
-    foreign states only where no body at home has it.
+    foreign states only where no body at home has it. What no source writes so is looked for in
+    other wordings, then by the whole names of posts and bodies.
 
     Raises InputError where different posts or bodies fit, NotFound where none does.
     """
+    try:
+        return _as_written(store, text)
+    except (NotFound, InputError):
+        found = next(filter(None, _otherwise(store, text)), None)
+        if found is None:
+            raise
+        return found
+
+
+def _otherwise(store: Store, text: str) -> Iterator[list[Match]]:
+    for wording in wordings(text):
+        try:
+            yield _as_written(store, wording)
+        except (NotFound, InputError):
+            continue
+    yield _of_unit(store, text)
+    yield _whole_names(store, text)
+
+
+def _of_unit(store: Store, text: str) -> list[Match]:
+    """Roles of a unit that is written with the larger body behind it (อธิบดี กพร. กระทรวง…)."""
+    unit, _, larger = text.strip().rpartition(" ")
+    if not split_post(unit).agency or not called(store, "agency", larger):
+        return []
+    try:
+        return _as_written(store, unit)
+    except (NotFound, InputError):
+        return []
+
+
+def _whole_names(store: Store, text: str) -> list[Match]:
+    """Roles whose post and body, each by its whole name, are the text: for posts that no table
+    knows, and so cannot be told from the body behind them.
+    """
+    key = normal(text)
+    query = (
+        "MATCH (r:Role)-[:IN]->(a:Agency) "
+        "RETURN DISTINCT r.id AS id, r.name AS post, r.scope AS scope, a.name AS body"
+    )
+    wanted = [
+        row["id"]
+        for row in store.rows(query)
+        if key in {normal(f"{row['post']}{part}{row['body']}") for part in ("", row["scope"] or "")}
+    ]
+    return entities(store, wanted)
+
+
+def _as_written(store: Store, text: str) -> list[Match]:
     parts = split_post(text)
     whole = _of_post(store, name_key("role", text), None)
     if whole and (parts.agency is None or parts.post == text):
@@ -34,10 +86,19 @@ def find_role(store: Store, text: str) -> list[Match]:
     if not agencies:
         return elsewhere or nothing(store, "agency", parts.agency)
     found = _of_post(store, name_key("role", parts.post), [match.id for match in agencies])
+    found = _of_scope(found, parts.scope) or found
     bodies = {match.detail for match in found}
-    if len(agencies) > 1 and len(bodies) > 1:
+    if len(agencies) > 1 and len(bodies) > 1 and not _one_body_in_time(found):
         raise InputError(choose(text, found))
-    return found or elsewhere or _not_there(store, parts.post, agencies[0])
+    found = found or elsewhere or _at_homes(store, parts, agencies)
+    return found or _not_there(store, parts.post, agencies[0])
+
+
+def _at_homes(store: Store, parts: PostParts, agencies: list[Match]) -> list[Match]:
+    """The post where it is at home, of bodies that the text calls by another name (กสทช.)."""
+    homes = (at_home(parts.post, body.name, parts.scope) for body in agencies)
+    keys = dict.fromkeys(home for home in homes if home)
+    return [role for key in keys for role in _of_post(store, key, None)]
 
 
 def through_renamings(store: Store, roles: list[Match]) -> list[Match]:
@@ -84,6 +145,12 @@ def _of_post(store: Store, key: str, agencies: list[str] | None) -> list[Match]:
     return entities(store, (row["id"] for row in rows))
 
 
+def _of_scope(found: list[Match], scope: str | None) -> list[Match]:
+    """Those limited to a field or country, where it is named and known."""
+    wanted = normal(scope or "")
+    return [m for m in found if wanted and normal(m.detail).endswith(f",{wanted}")]
+
+
 def _at_home_first(found: list[Match]) -> list[Match]:
     return [match for match in found if not is_foreign_state(match.detail)] or found
 
@@ -93,6 +160,11 @@ def _one_post(text: str, found: list[Match]) -> list[Match]:
     if len({match.name for match in found}) > 1:
         raise InputError(choose(text, found))
     return found
+
+
+def _one_body_in_time(found: list[Match]) -> bool:
+    """Whether the bodies of some roles are one under the names that it had one after the other."""
+    return len({names_through_time(agency_key(match.detail)) for match in found}) == 1
 
 
 def _not_there(store: Store, post: str, agency: Match) -> list[Match]:

@@ -6,7 +6,7 @@ relationships of an entity those whose schema says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from graph_loader.graph.schema import LABELS, OWNER_LABELS, RELATIONSHIPS
 
@@ -14,9 +14,10 @@ UNOWNED = frozenset({"FROM", "NAMES", "SPELLS", "AROUND", "MEANS"})
 """Ties of the ground; they are written with it, not with pages."""
 
 
-def returned(label: str, node: str = "n") -> str:
+def returned(label: str, node: str = "n", but: Collection[str] = ()) -> str:
     """`n.id AS id, n.name AS name, …`: every property by name, as the engines ask."""
-    return ", ".join(f"{node}.{name} AS {name}" for name in LABELS[label].all_properties)
+    names = (name for name in LABELS[label].all_properties if name not in but)
+    return ", ".join(f"{node}.{name} AS {name}" for name in names)
 
 
 def read_nodes(label: str, by: str = "id") -> str:

@@ -35,7 +35,7 @@ class Alike:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class Part:
     """One part of two names, word for word, and how much a difference in it counts."""
 
     name: str
@@ -65,7 +65,7 @@ def alike(first: str, second: str) -> Alike:
         return Alike(0.0, ("a name without letters",))
     if normal("".join(one)) == normal("".join(two)):
         return Alike(1.0, ("one spelling",))
-    parts = _parts(one, two)
+    parts = parts_of(one, two)
     score, turned = _score(parts), _turned(one, two)
     if turned and (other := round(_score(turned) * _TURNED, 3)) > score:
         return Alike(other, ("family name first", *_reasons(turned)))
@@ -78,34 +78,34 @@ def sounds_like(first: str, second: str) -> bool:
     if set(sound_keys(first)).isdisjoint(sound_keys(second)):
         return False
     one, two = (name_words(name) for name in sorted((first, second)))
-    if any(part.score < ENOUGH for part in _parts(one, two)) and not _turned(one, two):
+    if any(part.score < ENOUGH for part in parts_of(one, two)) and not _turned(one, two):
         return False
     return alike(first, second).score >= ENOUGH
 
 
-def _score(parts: list[_Part]) -> float:
+def _score(parts: list[Part]) -> float:
     return min(part.score for part in parts)
 
 
-def _reasons(parts: list[_Part]) -> tuple[str, ...]:
+def _reasons(parts: list[Part]) -> tuple[str, ...]:
     return tuple(reason for part in parts for reason in part.reasons)
 
 
-def _parts(one: tuple[str, ...], two: tuple[str, ...]) -> list[_Part]:
+def parts_of(one: tuple[str, ...], two: tuple[str, ...]) -> list[Part]:
     """Given name with given name, all that follows with all that follows."""
     if len(one) == 1 or len(two) == 1:
-        return [_Part("written together", one, two)]
+        return [Part("written together", one, two)]
     return [
-        _Part("given name", one[:1], two[:1]),
-        _Part("family name", one[1:], two[1:], _OF_FAMILY),
+        Part("given name", one[:1], two[:1]),
+        Part("family name", one[1:], two[1:], _OF_FAMILY),
     ]
 
 
-def _turned(one: tuple[str, ...], two: tuple[str, ...]) -> list[_Part]:
+def _turned(one: tuple[str, ...], two: tuple[str, ...]) -> list[Part]:
     """The family name first in one of them, as in Japan; only where both are in Latin letters."""
     if any(THAI.search(word) for word in (*one, *two)):
         return []
-    return _parts(one, (*two[1:], two[0]))
+    return parts_of(one, (*two[1:], two[0]))
 
 
 def _differs(step: Step) -> bool:

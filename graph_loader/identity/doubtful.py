@@ -15,10 +15,9 @@ from typing import Final, NamedTuple
 from graph_loader.identity.alike import alike, sounds_like
 from graph_loader.identity.spelled_alike import READ_ALIKE, pairs_by_sound
 from graph_loader.identity.titled import title_kinds
+from graph_loader.thai.ranks import man_and_woman
 from graph_loader.thai.text import normal
 
-_MEN: Final = frozenset(("นาย", "mr"))
-_WOMEN: Final = frozenset(("นาง", "นางสาว", "นส", "mrs", "ms", "miss"))
 _SAYING: Final = 7
 """Letters that a body's name has at least where it says something inside another's."""
 _FOLLOWING: Final = 3
@@ -64,7 +63,7 @@ def doubtful(careers: Iterable[Career]) -> list[Doubt]:
     found = []
     for pair in _pairs(list(careers)):
         common = list(_in_common(pair))
-        if common and not _man_and_woman(pair):
+        if common and not man_and_woman(pair.first.ranks, pair.second.ranks):
             likeness = alike(pair.first.name, pair.second.name)
             reasons = (*_after(pair), *common)
             score = round(likeness.score * (0.4 + 0.2 * len(reasons)), 2)
@@ -114,8 +113,3 @@ def _after(pair: Pair) -> Iterator[str]:
     (_, until), (since, _) = sorted((c.first or "", c.last or "") for c in pair)
     if until and since and until < since and int(since[:4]) - int(until[:4]) <= _FOLLOWING:
         yield f"one after the other (until {until}, from {since})"
-
-
-def _man_and_woman(pair: Pair) -> bool:
-    said = [frozenset(normal(rank) for rank in career.ranks) for career in pair]
-    return any(bool(one & _MEN and two & _WOMEN) for one, two in (said, said[::-1]))

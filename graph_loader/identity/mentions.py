@@ -27,6 +27,15 @@ from graph_loader.thai.text import normal
 REMEMBERED: Final = 1 << 18
 """Ids kept once made: a load asks for each of its own dozens of times, page by page."""
 
+OF_KINDS: Final = {
+    "facets": ("agency", "decision", "person"),
+    "home": ("role",),
+    "nth": ("person",),
+    "rank": ("person",),
+    "scope": ("role",),
+}
+"""Fields of a mention that only some kinds ever have: a store need not be asked for the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -2,21 +2,24 @@
 
 A likeness is no proof, so it takes a second signal: the same post, or for names that read alike
 in one script the same body within two years. A source that names both, and not in one post,
-tells of two. What is alike and lacks the signal is proposed (`graph_loader.identity.doubtful`).
+tells of two, and so do นาย and นาง. What is alike and lacks the signal is proposed
+(`graph_loader.identity.doubtful`).
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
 from graph_loader.identity.alike import alike, sounds_like
 from graph_loader.identity.mentions import Mention
+from graph_loader.identity.one_post import neighbours
 from graph_loader.identity.signatures import Entities
 from graph_loader.thai.name_sounds import THAI, sound_keys
+from graph_loader.thai.ranks import man_and_woman
 
 READ_ALIKE: Final = 0.95
 """From this score on a common body is signal enough."""
@@ -32,6 +35,7 @@ class Name:
 
     written: str
     sources: set[str] = field(default_factory=set)
+    ranks: set[str] = field(default_factory=set)
     roles: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
     others: dict[str, list[Mention]] = field(default_factory=lambda: defaultdict(list))
 
@@ -43,15 +47,17 @@ class Name:
         )
 
 
-def joined_by_sound(mentions: Iterable[Mention], entities: Entities) -> list[Pair]:
+def joined_by_sound(mentions: Collection[Mention], entities: Entities) -> list[Pair]:
     """Pairs of person mentions that are one by likeness and a second signal, in a fixed order."""
+    if len({mention.name for mention in mentions if mention.kind == "person"}) < 2:
+        return []
     found = names_of(mentions, entities)
     pairs: list[Pair] = []
     for first, second in pairs_by_sound(found):
         one, two = found[first], found[second]
-        if one.meets(two) and sounds_like(first, second) and not told_as_two(one, two):
+        if one.meets(two) and neighbours(first, second) and not told_as_two(one, two):
             pairs += _in_one_post(one, two)
-            pairs += _in_one_body(one, two)
+            pairs += _in_one_body(one, two) if sounds_like(first, second) else ()
     return pairs
 
 
@@ -63,6 +69,7 @@ def names_of(mentions: Iterable[Mention], entities: Entities) -> dict[str, Name]
             continue
         name = names.setdefault(mention.name, Name(mention.name))
         name.sources.add(mention.source)
+        name.ranks.update(filter(None, (mention.rank,)))
         for entity in sorted({entities[facet] for facet in mention.facets if facet in entities}):
             kind = name.roles if entity.startswith("role-") else name.others
             kind[entity].append(mention)
@@ -79,7 +86,9 @@ def pairs_by_sound(names: Iterable[str]) -> list[Pair]:
 
 
 def told_as_two(one: Name, two: Name) -> bool:
-    """Whether a source names both, and does not give them one post."""
+    """Whether a source names both, and does not give them one post; or a man and a woman."""
+    if man_and_woman(one.ranks, two.ranks):
+        return True
     together = one.sources & two.sources
     for role in one.roles.keys() & two.roles.keys():
         in_both = {m.source for m in one.roles[role]} & {m.source for m in two.roles[role]}

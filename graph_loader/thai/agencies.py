@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graph_loader.thai.ministries import WORD, ministry
+from graph_loader.thai.misspelt import misspelt
 from graph_loader.thai.text import normal, tidy
 
 # Words that begin the name of an organisation (หน่วยงาน); without what follows they name none.
@@ -32,6 +33,7 @@ _IN_MINISTRY = re.compile(
 
 _BRACKET = re.compile(r"(?<=\S)\s*\(([^()]{2,60})\)\s*$")
 _OR = re.compile(r"\s*(?:หรือ|,|:)\s*")
+_ORDINAL = re.compile(r"(?<=ภาค)ที่(?=\d)")
 _TAIL = re.compile(r"(?<=\S)\s+ณ$")
 
 _THAI_DOTTED = re.compile(r"(?:[ก-ฮ]{1,6}\.)+[ก-ฮ]{0,5}")
@@ -42,8 +44,13 @@ _LATIN_DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}[A-Za-z]?")
 _SPELLED = re.compile(
     r"(?:ดับเบิลยู|เอ็กซ์|เอ็กส์|เอฟ|เอช|เอ็ม|เอ็น|เอส|แอล|อาร์|คิว|แซด|วาย|ไอ|เจ|เค|เอ|บี|ซี|ดี|อี|จี|โอ|พี|ที|ยู|วี){2,}"
 )
-# Consonants only, yet words.
-_WORDS = frozenset({"กรม", "กอง", "คน", "ศก", "รถ", "ลม", "นคร", "ถนน", "ขนส่ง", "ธน", "พล", "ชน"})
+# Consonants only, yet words, or provinces.
+_WORDS = frozenset(
+    {
+        *("กรม", "กอง", "คน", "ศก", "รถ", "ลม", "นคร", "ถนน", "ขนส่ง", "ธน", "พล", "ชน"),
+        *("นครพนม", "นครปฐม", "สกลนคร"),
+    }
+)
 
 
 def agency_key(name: str) -> str:
@@ -51,15 +58,22 @@ def agency_key(name: str) -> str:
 
     `normal` without a closing legal form ((องค์การมหาชน)), without short forms or a Latin name in
     brackets behind a full one, without a leading 'the' and without the ministry behind a body
-    that is known without it (กรมทางหลวง กระทรวงคมนาคม); that of
-    the full name for a ministry of Thailand (กระทรวงดิจิทัลฯ, กระทรวง อว.). Another name cut
+    that is known without it (กรมทางหลวง กระทรวงคมนาคม); that of the full name for a ministry
+    (กระทรวงดิจิทัลฯ, กระทรวง อว.) and for a slip of the pen in a well-known name. Another name cut
     short with ฯ keeps a ฯ at the end of its key: it can only be the beginning of others.
     """
     bare = _TAIL.sub("", _without_shorts(_LEGAL_FORMS.sub("", tidy(name))))
     bare = _without_ministry(_ARTICLE.sub("", bare))
     if bare.startswith(WORD):
         bare = ministry(bare) or bare
-    return normal(bare) + ("ฯ" if is_truncated(bare) else "")
+    if is_truncated(bare):
+        return normal(bare) + "ฯ"
+    return _numbered(misspelt(normal(bare)))
+
+
+def _numbered(key: str) -> str:
+    """กองทัพภาคที่ 4 and กองทัพภาค 4 are one."""
+    return _ORDINAL.sub("", key)
 
 
 def _without_shorts(name: str) -> str:

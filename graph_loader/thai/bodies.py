@@ -40,7 +40,8 @@ def known_body(short: str) -> str | None:
 
 
 @cache
-def _full_names() -> frozenset[str]:
+def full_keys() -> frozenset[str]:
+    """The comparison keys of the well-known bodies and ministries."""
     return frozenset(_shorts()) | frozenset(map(normal, full_names()))
 
 
@@ -48,4 +49,4 @@ def is_full_name(key: str) -> bool:
     """Whether a comparison key is the full name of a well-known body or ministry: then it is a
     short form of no other, whatever a text puts in brackets.
     """
-    return key in _full_names()
+    return key in full_keys()

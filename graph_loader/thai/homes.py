@@ -3,8 +3,8 @@
 The permanent secretary of a ministry heads its office (สำนักงานปลัดกระทรวง), the secretary-general
 of a commission the commission's office, and who chairs a bank chairs the bank's board: one post
 each, whichever body is named. The data are `homes.csv`: `posts`; the word with which the name of
-the `body` begins; what must follow (`rest`: a ministry, an organisation, or how that begins;
-empty: nothing); the `home` (empty: what follows); the law or text that says so.
+the `body` begins; what must follow (`rest`: a ministry, an organisation, any name, or how that
+begins; empty: nothing); the `home` (empty: what follows); the law or text that says so.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def _organisation(rest: str) -> str | None:
 _RESTS: Mapping[str, Callable[[str], str | None]] = {
     "ministry": ministry,
     "organisation": _organisation,
+    "name": str,
 }
 
 

@@ -17,7 +17,7 @@ from graph_loader.thai.sounds import Sound, sound
 _CONSONANTS: Final[dict[str, str]] = {
     "tch": "ch", "kh": "kh", "gh": "kh", "ck": "k", "k": "k", "g": "k", "c": "k", "q": "k",
     "x": "k", "ng": "ng", "ch": "ch", "sh": "ch", "j": "c", "th": "th", "dh": "d", "t": "t",
-    "d": "d", "ph": "ph", "bh": "b", "p": "p", "b": "b", "f": "f", "s": "s", "z": "s",
+    "hs": "s", "d": "d", "ph": "ph", "bh": "b", "p": "p", "b": "b", "f": "f", "s": "s", "z": "s",
     "m": "m", "n": "n", "r": "r", "l": "l", "w": "w", "v": "w", "y": "y", "h": "h",
 }  # fmt: skip
 _VOWELS: Final[dict[str, str]] = {
@@ -41,6 +41,12 @@ _UNIT: Final = re.compile(
     rf"|(?P<c>{_longest(_CONSONANTS)})"
 )
 _DOUBLED = re.compile(r"([bcdfghjklmnpqrstvwxz])\1+")
+# Letters that are read otherwise where they stand: Maesincee, Xi, Surachate.
+_READ: Final = (
+    (re.compile("c(?=[eiy])"), "s"),
+    (re.compile("x(?=[aeiouy])"), "s"),
+    (re.compile("a(?=[dklmnprst]e$)"), "e"),
+)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -48,6 +54,8 @@ def latin_sounds(word: str) -> tuple[Sound, ...]:
     """The sounds of one word; marks, hyphens and doubled consonants are left out."""
     plain = unicodedata.normalize("NFD", word.casefold())
     letters = _DOUBLED.sub(r"\1", re.sub("[^a-z-]", "", plain.replace("đ", "d")))
+    for pattern, by in _READ:
+        letters = pattern.sub(by, letters)
     units = list(_UNIT.finditer(letters))
     return tuple(
         _sound(unit, at_start=not at, ends=at == len(units) - 1, letters=letters)

@@ -46,7 +46,12 @@ def ministry(text: str) -> str | None:
     plain = tidy(text)
     bare = normal(plain.removeprefix(WORD))
     names, shorts = _table()
-    found = shorts.get(bare) or names.get(bare) or names.get(_MAY_LACK + bare)
+    found = (
+        shorts.get(bare)
+        or names.get(bare)
+        or names.get(_MAY_LACK + bare)
+        or shorts.get(bare.removeprefix(_MAY_LACK))
+    )
     if found or not bare or not plain.endswith("ฯ"):
         return found
     begun = {full for name, full in names.items() if name.startswith((bare, _MAY_LACK + bare))}

@@ -24,6 +24,8 @@ _FIRSTS: Final = {
     "R": "r l", "W": "w", "Y": "y", "H": "h '",
 }  # fmt: skip
 _FIRST: Final = {name: group for group, names in _FIRSTS.items() for name in names.split()}
+_MOST: Final = 5
+"""Letters of an outline in a key; ends are where silent letters stand (Buddhipongse)."""
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -40,14 +42,14 @@ def sounds_of(words: tuple[str, ...]) -> tuple[Sound, ...]:
 def sound_keys(name: str) -> tuple[str, ...]:
     """Coarse keys of a given and a family name; most spellings of one name share one of them.
 
-    One key has the given name whole and how the family name begins, the other the family name
-    whole and the first letter. In Latin letters either may stand first (Masahiko Kikuchi). A
-    name of one word has none.
+    One key has most of the given name and how the family name begins, the other most of the
+    family name and the first letter. In Latin letters either may stand first (Masahiko Kikuchi);
+    of a family name of several words the last may stand alone. A name of one word has none.
     """
     words = name_words(name)
     if len(words) < 2:
         return ()
-    keys = _keys(words[:1], words[1:])
+    keys = _keys(words[:1], words[1:]) | _keys(words[:1], words[-1:])
     if not any(THAI.search(word) for word in words):
         keys |= _keys(words[-1:], words[:-1])
     return tuple(sorted(keys))
@@ -55,7 +57,7 @@ def sound_keys(name: str) -> tuple[str, ...]:
 
 def _keys(given: tuple[str, ...], family: tuple[str, ...]) -> set[str]:
     one, two = _outline(given), _outline(family)
-    return {f"{MARK}{one}.{two[:2]}", f"{MARK}{one[:1]}..{two}"}
+    return {f"{MARK}{one[:_MOST]}.{two[:2]}", f"{MARK}{one[:1]}..{two[:_MOST]}"}
 
 
 def _outline(words: tuple[str, ...]) -> str:
@@ -65,7 +67,6 @@ def _outline(words: tuple[str, ...]) -> str:
     outline = ""
     for sound in read:
         group = "N" if sound.written == "ญ" and sound.last else _GROUP.get(sound.name, "")
-        unread = sound.weak or sound.written == "ำ"
-        if not unread and not outline.endswith(group or "-"):
+        if not sound.weak and not outline.endswith(group or "-"):
             outline += group
     return first + outline

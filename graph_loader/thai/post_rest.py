@@ -32,6 +32,7 @@ _NEXT_PART = re.compile(r"\s+(?=(?:of|for|to|in|at|ประจำ|ของ)\s)
 _JOINT = re.compile(r"\s*(?:และ|/|,|\band\b|พร้อมทั้ง|ในฐานะ(?:ที่เป็น)?)\s*(?:the\s+)?")
 
 _FIELD = re.compile(r"^(?:ด้าน|ภาคเอกชน|ภาคประชา|ผู้แทน|คนที่|สาขา|ฝ่าย)")
+_ONE_OF_A_KIND = frozenset({"รัฐสภา", "วุฒิสภา", "ตลาดหลักทรัพย์", "การบินไทย"})
 _UNITS_OF_A_HEAD = ("สาขา", "ฝ่าย")
 _BRACKETS = re.compile(r"\s*[(\[]((?:[^()\[\]]|\([^()]*\))*)[)\]]\s*$")
 
@@ -103,11 +104,12 @@ def _owned(form: Form, bare: str, *, attached: bool) -> Rest:
     heads_units = form.post.of == "unit" and bare.startswith(_UNITS_OF_A_HEAD)
     if _FIELD.match(bare) and not heads_units:
         return Rest(scope=bare)
-    if not bare or bare in UNIT_WORDS or bare.lower() in _HOME:
+    if not bare or bare.lower() in _HOME or (bare in UNIT_WORDS and bare not in _ONE_OF_A_KIND):
         return Rest()
     if form.post.of == "field" and attached and not _is_organisation(bare):
         return Rest(scope=bare)
-    if form.post.of_organisation and _is_organisation(bare):
+    says_place = form.post.unit and form.text.endswith(form.post.unit)
+    if form.post.of_organisation and not says_place and _is_organisation(bare):
         return Rest(agency=bare, organisation=True)
     return Rest(agency=full_agency(form, bare, attached=attached))
 

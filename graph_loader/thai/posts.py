@@ -38,10 +38,11 @@ class PostParts:
 def canonical_post(text: str) -> str:
     """The canonical name of a post written without its agency: `รมว.` → `รัฐมนตรีว่าการ`.
 
-    A post that the table does not know comes back tidy, without the level behind it.
+    A post that the table does not know comes back tidy, without the level behind it. A ฯ behind a
+    whole post stands for a body named before (ผู้ตรวจราชการกระทรวงฯ).
     """
     plain = without_level(tidy(text))
-    post = post_named(plain)
+    post = post_named(plain) or post_named(plain.rstrip("ฯ"))
     return post.name if post else plain
 
 

@@ -10,7 +10,7 @@ follows; `word`: as the first word; `alone`: as the whole text).
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,8 @@ from pathlib import Path
 from graph_loader.thai.prefix import DEPENDENT, at_word_end, compact, known_prefixes
 
 _HERE = Path(__file__).parent
+_SEX = {"นาย": "man", "mr": "man", "นาง": "woman", "นางสาว": "woman", "นส": "woman", "mrs": "woman",
+        "ms": "woman", "miss": "woman"}  # fmt: skip
 _GAP = frozenset(" ./(,")
 
 
@@ -73,6 +75,12 @@ def begins_name(text: str) -> bool:
     """Whether `text` can be a name: two letters at least, the first able to begin a syllable."""
     word = text.split(maxsplit=1)[0] if text.strip() else ""
     return len(word) > 1 and word[0].isalpha() and word[0] not in DEPENDENT and word[1] != "์"
+
+
+def man_and_woman(one: Iterable[str], two: Iterable[str]) -> bool:
+    """Whether the titles of one are those of men and the other's those of women, without doubt."""
+    first, second = ({_SEX.get(compact(rank)) for rank in ranks} - {None} for ranks in (one, two))
+    return len(first) == len(second) == 1 and first != second
 
 
 def _only_looks_like_one(text: str) -> bool:

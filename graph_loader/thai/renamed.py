@@ -16,31 +16,37 @@ from graph_loader.thai.agencies import agency_key
 
 
 class Renaming(NamedTuple):
-    """Comparison keys before and after, the first day under the new name, that name as written."""
+    """Comparison keys before and after, the first day under the new name, that name as written,
+    the law.
+    """
 
     before: str
     after: str
     on: str
     name: str
+    law: str
 
 
 @cache
-def _renamings() -> tuple[Renaming, ...]:
+def renamings() -> tuple[Renaming, ...]:
+    """All of them, in the order of the file."""
     text = files("graph_loader.thai").joinpath("renamed.csv").read_text(encoding="utf-8")
     return tuple(
-        Renaming(agency_key(row["before"]), agency_key(row["after"]), row["on"], row["after"])
+        Renaming(
+            agency_key(row["before"]), agency_key(row["after"]), row["on"], row["after"], row["law"]
+        )
         for row in csv.DictReader(text.splitlines())
     )
 
 
 def renaming_days(key: str) -> frozenset[str]:
     """The days (ISO) on which a body by its comparison key got that name or lost it."""
-    return frozenset(found.on for found in _renamings() if key in (found.before, found.after))
+    return frozenset(found.on for found in renamings() if key in (found.before, found.after))
 
 
 def renamed_by(key: str, day: str) -> Renaming | None:
     """The renaming that had ended a body's name by a day (ISO); None where it still had it."""
-    return next((found for found in _renamings() if found.before == key and found.on <= day), None)
+    return next((found for found in renamings() if found.before == key and found.on <= day), None)
 
 
 def names_through_time(key: str) -> tuple[str, ...]:
@@ -48,7 +54,7 @@ def names_through_time(key: str) -> tuple[str, ...]:
     name has that alone.
     """
     line = [key]
-    for found in _renamings():
+    for found in renamings():
         if found.after == line[0]:
             line.insert(0, found.before)
         elif found.before == line[-1]:

@@ -16,6 +16,9 @@ from graph_loader.thai.sounds import Sound
 ALIKE: Final = 0.05
 NEAR: Final = 0.15
 SLIP: Final = 0.45
+OTHER_LETTER: Final = 0.9
+"""Letters that close a syllable alike in names that are two: วิรัช, วิรัตน์."""
+OTHER_VOWEL: Final = 0.85
 
 # Sounds that a romanisation does not tell apart: name → what it is folded to.
 _FOLDED: Final = {"kh": "k", "th": "t", "ph": "p", "ch": "c", "aa": "a", "ii": "i", "uu": "u",
@@ -31,16 +34,21 @@ def _pairs(text: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in text.split())
 
 
-_LENIENT_NEAR: Final = _pairs("t/d p/b c/s w/u w/o w/ua k/ng y/i y/ai i/e ue/u oe/e a/u a/o e/ae")
+_LENIENT_NEAR: Final = _pairs("t/d p/b c/s w/u w/o w/ua k/ng y/i y/ai ue/u oe/e a/u a/o a/ao e/ae")
 _LENIENT_HALF: Final = _pairs(
     "r/n l/n r/l c/t s/t f/p y/n ia/e uea/oe uea/ue ua/u ua/uea ue/oe ue/o ao/o ua/o ua/ue ia/i "
-    "uea/ia ai/e ai/i a/e a/oe a/ae a/ai a/ao u/o oe/o o/oe i/ue u/i ia/a uea/ua"
+    "uea/ia ai/e a/e a/oe a/ae u/o oe/o o/oe ae/oe i/ue u/i ia/a uea/ua"
 )
+_LEFT_OUT: Final = {"ะ": 0.1, "ั": 0.3, "ิ": 0.6, "ุ": 0.6}
+"""A small mark is forgotten more easily than a long vowel: วร, วีร are two."""
+# u is written for a short a (Yingluck), not for a long one; e for a long i (Predee).
+_BY_LENGTH: Final = {frozenset(("u", "aa")): OTHER_VOWEL, frozenset(("e", "ii")): 0.4}
 _THAI_NEAR: Final = _pairs("i/ii u/uu")
-_THAI_HALF: Final = _pairs("a/aa a/i oe/e ue/u ue/i")
+_THAI_HALF: Final = _pairs("a/aa oe/e ue/u ue/i")
 _LOOK_ALIKE: Final = _pairs(
     "ข/ช ช/ซ ข/ซ ด/ต ด/ค ค/ต ก/ถ ก/ภ ถ/ภ พ/ผ ฟ/ฝ พ/ฟ ผ/ฝ ท/ฑ บ/ป ฎ/ฏ ฐ/ฎ ฏ/ฐ"
 )
+_T_ROW: Final = frozenset(["d", "t", "th"])
 _CLOSING_N: Final = frozenset(["n", "r", "l"])
 
 
@@ -72,10 +80,11 @@ def left_out(sound: Sound, *, strict: bool, at_end: bool) -> float:
 
 def _vowel_left_out(sound: Sound, *, strict: bool, at_end: bool) -> float:
     if strict:
-        return {"ะ": 0.1, "ั": 0.3}.get(sound.written, 0.6 if not at_end else 0.9)
+        within = _LEFT_OUT.get(sound.written, 0.75)
+        return max(within, 0.9) if at_end and sound.written not in "ะั" else within
     if sound.name in ("a", "o"):
-        return ALIKE if not sound.thai or sound.name == "a" else NEAR
-    return 0.8 if at_end else 0.35
+        return ALIKE if not sound.thai else SLIP if sound.written == "ั" else NEAR
+    return OTHER_VOWEL if at_end else 0.42
 
 
 def _silent(one: Sound, two: Sound) -> float:
@@ -92,16 +101,21 @@ def _in_thai(one: Sound, two: Sound) -> float:
         return 0.0 if one.written == two.written else ALIKE
     if one.kind == "vowel":
         names = frozenset((one.name, two.name))
-        return NEAR if names in _THAI_NEAR else SLIP if names in _THAI_HALF else 0.8
+        return NEAR if names in _THAI_NEAR else SLIP if names in _THAI_HALF else OTHER_VOWEL
     closing = one.last and two.last
     if closing and one.name in _CLOSING and _CLOSING[one.name] == _CLOSING.get(two.name):
-        return NEAR
+        return NEAR if _of_one_row(one, two) else OTHER_LETTER
     if closing and {one.name, two.name} <= _CLOSING_N:
         # พร and พล are read alike, and are two names
         return 0.5 if "n" in (one.name, two.name) else 1.0
     if frozenset((one.written, two.written)) in _LOOK_ALIKE:
         return SLIP
     return 1.0
+
+
+def _of_one_row(one: Sound, two: Sound) -> bool:
+    """Whether both are ด ต ท ธ … (or both จ ช ซ ส …, or neither)."""
+    return (one.name in _T_ROW) == (two.name in _T_ROW)
 
 
 def _across(one: Sound, two: Sound) -> float:
@@ -113,8 +127,10 @@ def _across(one: Sound, two: Sound) -> float:
             return 0.0
         if {one.name, two.name} <= _CLOSING_N:
             return ALIKE
+    if (cost := _BY_LENGTH.get(frozenset((one.name, two.name)))) is not None:
+        return cost
     if names in _LENIENT_NEAR:
         return NEAR
     if names in _LENIENT_HALF:
         return 0.4
-    return 1.0 if "consonant" in (one.kind, two.kind) else 0.6
+    return 1.0 if "consonant" in (one.kind, two.kind) else OTHER_VOWEL

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from graph_loader.thai.sound_costs import SLIP, left_out, substitution
 from graph_loader.thai.sounds import Sound
 
 Row = tuple[Sound, ...]
 Table = list[list[float]]
+
+
+_BEFORE: Final = frozenset(("e", "ae", "o", "ai"))
+"""Vowels that stand before the consonant that they are read behind."""
 
 
 class Step(NamedTuple):
@@ -81,9 +85,11 @@ def _left_out(row: Row, other: Row) -> tuple[float, ...]:
 
 
 def _swapped(one: Sound, then: Sound, two: Sound, later: Sound) -> bool:
+    if (one.silent, then.silent) != (later.silent, two.silent):
+        return False  # พัฒน์ and พันธ์ are two
     return one.name == later.name and then.name == two.name and one.name != then.name
 
 
 def _swapping(one: Sound, two: Sound) -> float:
     """Letters in another order; less for a vowel written before its consonant (อเนก, เอนก)."""
-    return SLIP / 2 if "vowel" in (one.kind, two.kind) else SLIP
+    return SLIP / 2 if {one.name, two.name} & _BEFORE else SLIP

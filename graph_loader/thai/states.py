@@ -17,6 +17,27 @@ def countries() -> tuple[str, ...]:
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
+_FORMS = "(?:แห่ง|ประชาธิปไตย|ประชาชน|สังคมนิยม|สหภาพ|อิสลาม)*"
+"""Words of a state's form between its kind and its own name."""
+
+
+@cache
+def state_name() -> str:
+    """A foreign state's name, short (ญี่ปุ่น) or with its kind (สาธารณรัฐ…): a pattern."""
+    names = "|".join(re.escape(name) for name in sorted(countries(), key=len, reverse=True))
+    return rf"(?:(?:{KINDS}){_FORMS} ?)?(?:{names})"
+
+
+def of_foreign_state(body: str) -> bool:
+    """Whether a body is a foreign state or its ministry: the state stands last in the name."""
+    return bool(_body().fullmatch(body))
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    return re.compile(rf"(?:กระทรวง[ก-๎ ]+?)?{state_name()}")
+
+
 def is_foreign_state(name: str) -> bool:
     """Whether a body's whole name is that of a foreign state; one that only holds it is none."""
     return bool(_state().fullmatch(name))

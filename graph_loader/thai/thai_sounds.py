@@ -36,12 +36,15 @@ _VOWELS: Final[dict[str, tuple[str, str]]] = {
     "ึ": ("ue", "ึ"), "ื": ("ue", "ื"), "ุ": ("u", "ุ"), "ู": ("uu", "ู"), "ๅ": ("aa", "ๅ"),
     "\ue00a": ("a", "รร"), "\ue00b": ("o", "อ"), "\ue00c": ("i", "ฤ"),
 }  # fmt: skip
-_CLUSTER = rf"([หสถขฉผ][งนมยรลว]|{_C}[รลว]?)"
+_CLUSTER = rf"([หสถขฉผ][งนมยรลว]|[กขค]ว|{_C}[รล]?)"
 _STEPS: Final = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
         ("[^ก-ฮะ-ู์เ-ไๅ]", ""),
         ("ำ", "า\ue00d"),
+        ("อยู", "ยู"),
+        (rf"ห(?=ง[ศษส]|ว(?!อ){_C}(?![ะัาิีึืุู]))", "ฮ"),
+        ("(?<![นั])ทร(?=ง)|ทร(?=ัพ|าย)", "ซ"),
         (rf"เ{_CLUSTER}ียะ?", "\\1\ue000"),
         (rf"เ{_CLUSTER}ือะ?", "\\1\ue001"),
         (rf"เ{_CLUSTER}าะ", "\\1\ue00b"),
@@ -106,8 +109,9 @@ def _with_weak_ends(sounds: list[Sound]) -> tuple[Sound, ...]:
             sounds[index] = unread(two, silent=True)
         elif _unread_end(one, two, after) or _unread_r(one, two):
             sounds[index] = unread(two)
-        if one.last and two.kind == "consonant" and not two.silent and _doubles(one, two):
-            sounds[index - 1] = unread(one)
+        before = index - 1 if not sounds[index - 1].weak else index - 2
+        if before >= 0 and _doubles(sounds[before], sounds[index]):
+            sounds[before] = unread(sounds[before])
     return tuple(sounds)
 
 
@@ -116,18 +120,22 @@ def _both_silent(sound: Sound, after: list[Sound]) -> bool:
 
 
 def _unread_end(one: Sound, two: Sound, after: list[Sound]) -> bool:
-    """The vowel of ชาติ, เหตุ and พุฒิ."""
-    return two.written in "ิุ" and one.written in "ตทธฒฐ" and all(s.silent for s in after)
+    """The vowel of ชาติ, เหตุ, พุฒิ and ภูมิ."""
+    return two.written in "ิุ" and one.written in "ตทธฒฐม" and all(s.silent for s in after)
 
 
 def _unread_r(one: Sound, two: Sound) -> bool:
-    """ร behind ศ or ส (ศรี), and behind a consonant that closes its syllable (นิมิตร, เพชร)."""
+    """ร behind ศ or ส (ศรี), behind a consonant that closes its syllable (นิมิตร, เพชร) and
+    behind the vowel of เกียรติ.
+    """
     closing = two.last and one.last and one.written in "ตทชก"
-    return two.written == "ร" and (one.name == "s" or closing)
+    return two.written == "ร" and (one.name == "s" or closing or (one.name == "ia" and two.last))
 
 
 def _doubles(one: Sound, two: Sound) -> bool:
     """Whether a closing consonant is of one sound with the one that begins the next syllable."""
+    if not one.last or two.kind != "consonant" or two.silent or two.weak:
+        return False
     return one.name == two.name or {one.name, two.name} <= _STOPS
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from graph_loader.graph.fetch import fetch_fragments
@@ -12,12 +13,11 @@ from graph_loader.graph.reading import returned
 from graph_loader.graph.schema import label_of
 from graph_loader.ground_rows import judgement_of, mention_of, source_of, statement_of
 from graph_loader.identity.judgements import Judgement
-from graph_loader.identity.mentions import Mention
+from graph_loader.identity.mentions import OF_KINDS, Mention
 from graph_loader.statements import Source, SourceRecord, Statement
 from graph_loader.store.protocol import Transaction
 from graph_loader.world.protocol import Kin
 
-_MENTION = f"RETURN DISTINCT {returned('Mention', 'm')}"
 _STATEMENT = f"RETURN DISTINCT {returned('Statement', 's')}, source.id AS source"
 
 
@@ -86,9 +86,9 @@ class StoredWorld:
         return self._mentions(query, ids=sorted(set(sources)))
 
     def spelled(self, kind: str, keys: Iterable[str]) -> list[Mention]:
-        ids = sorted({f"{kind}|{key}" for key in keys})
-        query = "UNWIND $ids AS key MATCH (:Spelling {id: key})<-[:SPELLS]-(m:Mention) "
-        return self._mentions(query, ids=ids)
+        # Not UNWIND: it makes all rows of a mention with several of the keys before one is kept.
+        query = "MATCH (s:Spelling)<-[:SPELLS]-(m:Mention) WHERE s.id IN $ids "
+        return self._mentions(query, kind, ids=sorted({f"{kind}|{key}" for key in keys}))
 
     def spelled_within(
         self, kind: str, keys: Iterable[str], around: Iterable[str]
@@ -101,13 +101,13 @@ class StoredWorld:
         ids = sorted({f"{kind}|{key}" for key in keys})
         for label, entities in _by_label(around):
             values = {"ids": ids, "around": entities}
-            found += self._mentions(query.replace("(e {", f"(e:{label} {{"), **values)
+            found += self._mentions(query.replace("(e {", f"(e:{label} {{"), kind, **values)
         return found
 
-    def _mentions(self, match: str, **values: Any) -> list[Mention]:
+    def _mentions(self, match: str, kind: str | None = None, **values: Any) -> list[Mention]:
         if not all(values.values()):
             return []
-        return [mention_of(row) for row in self._run(match + _MENTION, values)]
+        return [mention_of(row) for row in self._run(match + _mention(kind), values)]
 
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
         wanted = sorted(set(mentions))
@@ -166,6 +166,13 @@ class StoredWorld:
 
     def fragments(self, owners: Iterable[NodeKey]) -> Fragment:
         return fetch_fragments(self._ask, owners)
+
+
+@cache
+def _mention(kind: str | None) -> str:
+    """Returns each mention once, with the properties that mentions of the kind can have."""
+    others = {name for name, kinds in OF_KINDS.items() if kind and kind not in kinds}
+    return f"RETURN DISTINCT {returned('Mention', 'm', others)}"
 
 
 def _by_label(entities: Iterable[str]) -> Iterable[tuple[str, list[str]]]:

@@ -102,3 +102,27 @@ def test_reading_begins_no_store(tmp_path: Path) -> None:
     with pytest.raises(StoreMissing):
         graph_loader.open(tmp_path / "none.graph", mode="read")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_check_tells_what_the_command_tells(graph: api.Graph, tmp_path: Path) -> None:
+    record = tmp_path / "overlap.yaml"
+    seen = ["สมชาย ใจดี, สมหญิง ดีใจ", "2020-01-10, 2020-02-10, 2020-03-10"]
+    rows = [
+        f"  - {{person: {who}, role: อธิบดีกรมทดลองซ้อน, on: {day}}}"
+        for who in seen[0].split(", ")
+        for day in seen[1].split(", ")
+    ]
+    head = "source: {name: overlap, published: 2020-03-10}\ntenures:\n"
+    record.write_text(head + "\n".join(rows), encoding="utf-8")
+    graph.load(record)
+    found = graph.check("t01", agency="กรมทดลองซ้อน")
+    assert [(row["code"], row["severity"]) for row in found] == [("T01", "warning")]
+    assert graph.check("T01", agency="กรมทดลองซ้อน", severity="error") == []
+    with pytest.raises(NotFound):
+        graph.check(role="อธิบดีกรมใด")
+    with pytest.raises(InputError, match="dire"):
+        graph.check(severity="dire")
+    with pytest.raises(InputError, match="tomorrowish"):
+        graph.check(since="tomorrowish")
+    with pytest.raises(InputError, match="T99"):
+        graph.check("T99")

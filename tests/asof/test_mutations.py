@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from graph_loader.derive.term import breaks, neighbours, rules, seat, split
+from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.term import Term
 from tests.asof.cases import CASES, answer, derived
 from tests.asof.telling import terms
@@ -27,7 +28,7 @@ def met(case: Any) -> bool:
     return True
 
 
-def unbounded(found: Term, _at: int, _taken: neighbours.Taken) -> Term:
+def unbounded(found: Term, _at: int, _taken: neighbours.Taken, _rules: Rules) -> Term:
     return found
 
 

@@ -41,7 +41,7 @@ def _codes(db: Path, *args: str) -> set[str]:
 def test_findings_are_status_one_and_counted(fires: Path) -> None:
     ran = _check(fires, "--severity", "error")
     assert ran.status == 1
-    assert "6 finding(s): 6 error(s)" in ran.err
+    assert "7 finding(s): 7 error(s)" in ran.err
 
 
 def test_nothing_found_is_status_zero(fires: Path) -> None:

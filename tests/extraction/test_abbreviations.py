@@ -137,6 +137,28 @@ def pairs_of(text: str) -> Pairs:
         ("โรงพยาบาลตัวอย่าง 8 จังหวัด (นครปฐม) แล้ว", set()),
         ("มีมาตรฐานฝุ่น 37.5 ไมโครกรัม (มคก.) แล้ว", set()),
         ("ติดต่อกรมการท่องเที่ยวตัวอย่าง (อีเมล) แล้ว", set()),
+        # a body of a larger one by the letters of both, a university by its first
+        ("ตั้งศูนย์ทดสอบข้อมูลตัวอย่าง (ศทข.ตร.) แล้ว", {("ศูนย์ทดสอบข้อมูลตัวอย่าง", "ศทข.ตร.")}),
+        ("ร่วมกับมหาวิทยาลัยตัวอย่าง (ม.ข.) ด้วย", {("มหาวิทยาลัยตัวอย่าง", "ม.ข.")}),
+        # bodies in general have no short form
+        ("ความโปร่งใสของหน่วยงานภาครัฐ (TXA) ปีนี้", set()),
+        # more letters than initials
+        (
+            "officials of the Department of Sample Promotion (DSPROM) met",
+            {("Department of Sample Promotion", "DSPROM")},
+        ),
+        (
+            "Sample-Import Bank of Testland (SIMBANK) said",
+            {("Sample-Import Bank of Testland", "SIMBANK")},
+        ),
+        # a year behind the name, brackets in brackets, what a dash does not part from its letters
+        ("ตามแผนแม่บทตัวอย่าง ค.ศ. 2025 (MXAC 2025) ต่อไป", {("แผนแม่บทตัวอย่าง", "MXAC 2025")}),
+        (
+            "ของศูนย์กลางตัวอย่าง (Sample Digital Data Center (SDDC)) แล้ว",
+            {("ศูนย์กลางตัวอย่าง", "SDDC"), ("Sample Digital Data Center", "SDDC")},
+        ),
+        ("เจรจากับสหภาพยุโรป (Thai – EU FTA) ต่อ", set()),
+        ("ขยายความร่วมมือกับสหรัฐตัวอย่าง (UXE) แล้ว", set()),
         # technical terms
         ("ระบบรถรางทดลอง (LRT) สายแรก", set()),
         ("ค่าเฉลี่ยหนี้ (Mean Debt Rate: MDR) ลดลง", set()),

@@ -290,3 +290,26 @@ def test_a_duty_that_somebody_stopped_is_not_that_of_the_next_named() -> None:
     text = f"นาย{MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี พลเอก {OTHER} รักษาราชการแทนนายกรัฐมนตรี"
     told = {(role.person, role.how) for role in reading_of(text).roles}
     assert told == {(MAN, "suspended"), (OTHER, "acting")}
+
+
+def test_ministers_let_go_and_made_by_royal_command() -> None:
+    text = (
+        "จึงโปรดเกล้าฯ ให้รัฐมนตรีพ้นจากความเป็นรัฐมนตรีและแต่งตั้งรัฐมนตรี ดังต่อไปนี้\n"
+        "1. ให้รัฐมนตรีพ้นจากความเป็นรัฐมนตรี ดังต่อไปนี้\n"
+        f"นาย{MAN}     รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงการคลัง\nพ้นจากความเป็นรัฐมนตรี\n"
+        "2. ให้แต่งตั้งรัฐมนตรี ดังต่อไปนี้\n"
+        f"นาย{OTHER}      เป็นรองนายกรัฐมนตรี\nและรัฐมนตรีว่าการกระทรวงการคลัง\n"
+        f"นางสาว{WOMAN}      เป็นรัฐมนตรีช่วยว่าการกระทรวงพาณิชย์\n"
+    )
+    finance, premier = "กระทรวงการคลัง", "รองนายกรัฐมนตรี"
+    assert rows_of(text) == {
+        (MAN, premier, None, "former"),
+        (MAN, f"รัฐมนตรีว่าการ{finance}", finance, "former"),
+        (OTHER, premier, None, "appointed"),
+        (OTHER, f"รัฐมนตรีว่าการ{finance}", finance, "appointed"),
+        (WOMAN, "รัฐมนตรีช่วยว่าการกระทรวงพาณิชย์", "กระทรวงพาณิชย์", "appointed"),
+    }
+
+
+def test_what_the_premier_does_is_no_name() -> None:
+    assert not rows_of("ประชุม ครม. นายกสั่ง ผบ.ตร. และ รมว.ท่องเที่ยว เร่งแก้ไข\n")

@@ -116,6 +116,7 @@ def test_a_post_before_the_name(text: str, rows: set[Row]) -> None:
         ("เอกอัครราชทูตไอร์แลนด์ประจำประเทศไทย", None),
         ("ที่ปรึกษาด้านยุทธศาสตร์ (กลุ่มธุรกิจพลังงาน)", None),
         ("รองปลัดกระทรวงยุติธรรม คณะกรรมการฯ", "กระทรวงยุติธรรม"),
+        ("รัฐมนตรีว่าการกระทวงการคลัง", "กระทวงการคลัง"),
         ("ผู้อำนวยการโรงพยาบาลจะนะ", "โรงพยาบาลจะนะ"),
         ("นายกองค์การบริหารส่วนตำบลทดสอบ", "องค์การบริหารส่วนตำบลทดสอบ"),
         ("รองปลัดกระทรวงยุติธรรม (รองปลัด ยธ.)", "กระทรวงยุติธรรม"),
@@ -261,3 +262,53 @@ def test_a_minister_s_staff_share_their_post() -> None:
         (MAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
         (WOMAN, "คณะทำงานรัฐมนตรีว่าการกระทรวงมหาดไทย"),
     }
+
+
+def test_who_is_designate_is_appointed() -> None:
+    text = "เชิญนายสมชาย ทดลองดี ว่าที่อธิบดีกรมตัวอย่าง มาพบ"
+    assert rows_of(text) == {("สมชาย ทดลองดี", "อธิบดีกรมตัวอย่าง", "กรมตัวอย่าง", "appointed")}
+
+
+def test_a_body_on_the_line_below_its_secretary() -> None:
+    text = "นางสมหญิง ทดลองดี เลขาธิการ\nคณะกรรมการส่งเสริมการทดสอบ (คสท.) เปิดเผย"
+    body = "คณะกรรมการส่งเสริมการทดสอบ"
+    assert rows_of(text) == {("สมหญิง ทดลองดี", f"เลขาธิการ{body}", body, "holds")}
+
+
+def test_who_is_named_again_has_no_share_in_the_next_ones_post() -> None:
+    text = "นายสมชาย ทดลองดี นายกรัฐมนตรี มาถึง\nนายสมชาย และ นายสมหมาย ตัวอย่าง รองนายกรัฐมนตรี แบ่งงานกัน"
+    assert {row[:2] for row in rows_of(text)} == {
+        ("สมชาย ทดลองดี", "นายกรัฐมนตรี"),
+        ("สมหมาย ตัวอย่าง", "รองนายกรัฐมนตรี"),
+    }
+
+
+def test_a_comma_ends_a_post() -> None:
+    text = "นายสมชาย ทดลองดี เลขาธิการคณะกรรมการทดสอบ, คณะกรรมการทดสอบ และผู้บริหาร เข้าร่วม"
+    assert {row[1] for row in rows_of(text)} == {"เลขาธิการคณะกรรมการทดสอบ"}
+
+
+@pytest.mark.parametrize("before", ["คณะกรรมการและ", "คณะกรรมการ และ", "กรรมการ และ"])
+def test_the_post_acted_in_behind_a_board_seat(before: str) -> None:
+    firm = "บริษัท ทดสอบ ตัวอย่าง จำกัด"
+    rows = rows_of(f"นาย{MAN} {before}รักษาการกรรมการผู้จัดการ {firm} เข้าร่วม")
+    assert (MAN, "กรรมการผู้จัดการ", firm, "acting") in rows
+
+
+def test_in_capacity_without_its_last_letter() -> None:
+    text = f"นาย{MAN} อธิบดีกรมทดสอบ ในฐานผู้อำนวยการศูนย์ทดลอง กล่าว"
+    assert rows_of(text) == {
+        (MAN, "อธิบดีกรมทดสอบ", "กรมทดสอบ", "holds"),
+        (MAN, "ผู้อำนวยการศูนย์ทดลอง", "ศูนย์ทดลอง", "holds"),
+    }
+
+
+def test_a_dot_behind_the_first_name_is_a_slip() -> None:
+    text = "รองศาสตราจารย์สมหญิง. ทดลองดี อธิการบดีมหาวิทยาลัยทดสอบ และผู้บริหารมหาวิทยาลัย"
+    post = "อธิการบดีมหาวิทยาลัยทดสอบ"
+    assert rows_of(text) == {("สมหญิง ทดลองดี", post, "มหาวิทยาลัยทดสอบ", "holds")}
+
+
+def test_a_post_glued_to_the_family_name_is_no_part_of_it() -> None:
+    text = f"นาย{MAN}ปลัดสำนักนายกรัฐมนตรี กล่าว"
+    assert rows_of(text) == {(MAN, "ปลัดสำนักนายกรัฐมนตรี", "สำนักนายกรัฐมนตรี", "holds")}

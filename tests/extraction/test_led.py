@@ -1,4 +1,4 @@
-"""Seats told around a name: the head of a body named before, posts behind ในฐานะ."""
+"""Posts told around a name: the head of a body named before, posts behind ในฐานะ or ได้รับ."""
 
 from __future__ import annotations
 
@@ -82,3 +82,46 @@ def test_the_prime_minister_before_a_name_is_no_title() -> None:
 def test_the_number_of_a_term_before_that_of_the_meeting() -> None:
     text = "นายสมชาย ทดลองดี ปลัดกระทรวงแรงงาน เป็นประธานการประชุมคณะกรรมการทดสอบ ชุดที่ 21 ครั้งที่ 8/2565"
     assert [meeting.number for meeting in reading_of(text).meetings] == ["8/2565"]
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "ทำให้ ดร.สมชาย ทดลองดี ได้รับแต่งตั้งให้ดำรงตำแหน่งผู้อำนวยการใหญ่องค์การทดสอบ สมัยที่สอง",
+            "ผู้อำนวยการใหญ่องค์การทดสอบ",
+        ),
+        ("ยินดีกับนายสมชาย ทดลองดี ที่ได้รับเลือกเป็นประธานสภาทดสอบ", "ประธานสภาทดสอบ"),
+    ],
+)
+def test_who_got_a_post_as_a_sentence_tells(text: str, post: str) -> None:
+    assert {row[1::2] for row in rows_of(text)} == {(post, "appointed")}
+
+
+def test_the_body_ends_before_what_is_said_of_it() -> None:
+    text = "เห็นชอบแต่งตั้งกรรมการในคณะกรรมการทดสอบระบบเรียบร้อยแล้ว ได้แก่ 1) นายสมชาย ทดลองดี"
+    assert {row[2] for row in rows_of(text)} == {"คณะกรรมการทดสอบระบบ"}
+
+
+def test_what_a_deputy_is_in_charge_of_before_the_post_he_acts_in() -> None:
+    text = (
+        "เรือโท สมชาย ทดลองดี รองผู้อำนวยการการทดสอบแห่งประเทศไทย สายบริหารการเงิน "
+        "รักษาการแทน ผู้อำนวยการการทดสอบแห่งประเทศไทย กล่าว"
+    )
+    assert {row[1::2] for row in rows_of(text)} == {
+        ("รองผู้อำนวยการการทดสอบแห่งประเทศไทย สายบริหารการเงิน", "holds"),
+        ("ผู้อำนวยการการทดสอบแห่งประเทศไทย", "acting"),
+    }
+
+
+def test_royal_patronage_is_no_part_of_a_body() -> None:
+    text = "นายสมชาย ทดลองดี ประธานคณะกรรมการทดสอบแห่งประเทศไทยในพระบรมราชูปถัมภ์ กล่าว"
+    assert {row[2] for row in rows_of(text)} == {"คณะกรรมการทดสอบแห่งประเทศไทย"}
+
+
+def test_who_is_named_again_gets_no_seat_of_the_body_told_before() -> None:
+    text = (
+        "กระทรวงแต่งตั้งคณะกรรมการทดสอบเมือง แล้ว\nนายสมชาย ทดลองดี ปลัดกระทรวงทดสอบ เป็นประธานการประชุม "
+        "คณะกรรมการทดสอบเมือง และมีรองผู้ว่าการ เป็นกรรมการและเลขานุการ\nนายสมชายฯ ได้ให้ข้อเสนอแนะ"
+    )
+    assert rows_of(text) == {("สมชาย ทดลองดี", "ปลัดกระทรวงทดสอบ", "กระทรวงทดสอบ", "holds")}

@@ -25,6 +25,11 @@ def meetings_of(text: str) -> tuple[MeetingFact, ...]:
         f"ผลการประชุม{BODY} ครั้งที่ 1/2563",
         f"นาง{WOMAN} เข้าร่วมการประชุม{BODY} เมื่อวานนี้",
         f"นาง{WOMAN} เปิดเผยว่า ที่ประชุม{BODY} มีมติเห็นชอบแผนงาน",
+        f"นาง{WOMAN} เปิดเผยว่า ที่ประชุม{BODY} ซึ่งมี นาย{MAN} ปลัดกระทรวง เป็นประธาน ได้เห็นชอบแผน",
+        f"นาง{WOMAN} โฆษก กล่าวถึงที่ประชุม{BODY} เมื่อวันที่ 6 พ.ค. 2563 รับทราบมาตรการ",
+        f"นาง{WOMAN} เลขาธิการ ประชุม{BODY} พร้อมด้วยคณะทำงาน",
+        f"องคมนตรี ร่วมติดตามการประชุม{BODY} วันนี้",
+        f"สรุปการตอบกระทู้ถามในการประชุม{BODY}",
     ],
 )
 def test_a_meeting_told_as_held(text: str) -> None:
@@ -41,6 +46,8 @@ def test_a_meeting_told_as_held(text: str) -> None:
         "นายกรัฐมนตรีให้สัมภาษณ์ภายหลังการประชุมคณะรัฐมนตรีถึงกรณีราคาสินค้า",
         f"ณ ห้องประชุม{BODY} ชั้น 5",
         "จัดประชุม พล.อ.สมชาย ตัวอย่าง กล่าว",
+        f"ไทยเสนอตัวเป็นเจ้าภาพ จัดการประชุม{BODY} ครั้งที่ 12",
+        f"ภายหลังการประชุม{BODY} จะแถลงผลให้ทราบ",
     ],
 )
 def test_a_meeting_only_planned_or_referred_to(text: str) -> None:
@@ -192,3 +199,34 @@ def test_the_cabinet_s_orders_and_a_short_year_tell_of_a_meeting() -> None:
     for said in ("วันนี้ มีข้อสั่งการ ดังนี้", "วันที่ 2 พ.ค. 63 ได้เห็นชอบแผน"):
         meetings = meetings_of(f"นาง{WOMAN} โฆษก เปิดเผยว่า ที่ประชุมคณะรัฐมนตรี {said}")
         assert [meeting.body for meeting in meetings] == ["คณะรัฐมนตรี"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "number"),
+    [
+        (
+            "เป็นประธานการประชุมคณะกรรมการทดสอบ เพื่อขับเคลื่อนงานตัวอย่าง (คทต.) วันนี้",
+            "คณะกรรมการทดสอบ เพื่อขับเคลื่อนงานตัวอย่าง",
+            None,
+        ),
+        (
+            "เป็นประธานการประชุมคณะกรรมการจัดงานทดสอบ Sample Fair, Town 2025 ครั้งที่ 2/2567",
+            "คณะกรรมการจัดงานทดสอบ Sample Fair, Town 2025",
+            "2/2567",
+        ),
+        ("เป็นประธานการประชุมศูนย์ปฏิบัติการทดสอบ ครั้งที่ 60/2557-2560", "ศูนย์ปฏิบัติการทดสอบ", "60/2557-2560"),
+    ],
+)  # fmt: skip
+def test_how_far_the_name_and_the_number_go(text: str, body: str, number: str | None) -> None:
+    (meeting,) = meetings_of(f"นาย{MAN} ปลัดกระทรวงทดสอบ {text}")
+    assert (meeting.body, meeting.number) == (body, number)
+
+
+def test_who_tells_that_he_himself_chaired() -> None:
+    text = f"นาย{MAN} ปลัดกระทรวงทดสอบ เปิดเผยว่า ตนได้มีโอกาสเป็นประธานการประชุม{BODY} แล้ว"
+    assert [meeting.chair for meeting in meetings_of(text)] == [MAN]
+
+
+def test_the_chair_of_the_committee_at_its_meeting() -> None:
+    text = f"นาง{WOMAN} เข้าร่วมการประชุม{BODY} โดยมี นาย{MAN} ปลัดกระทรวง เป็นประธานคณะกรรมการฯ"
+    assert [meeting.chair for meeting in meetings_of(text)] == [MAN]

@@ -7,14 +7,14 @@ import re
 import click
 
 from graph_loader.cli.draw import command
-from tests.gallery.refresh import DOCS, FOLDER, written
+from tests.gallery.refresh import CORPUS, DOCS, FOLDER, written
 from tests.gallery.text import SHOWN
 from tests.visualize.views import VIEWS
 
 
 def test_every_command_is_shown() -> None:
     assert set(command.list_commands(click.Context(command))) == set(VIEWS)
-    assert set(VIEWS) <= set(SHOWN)
+    assert {*VIEWS, *CORPUS} == set(SHOWN)
 
 
 def test_it_is_what_is_written() -> None:

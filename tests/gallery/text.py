@@ -20,12 +20,12 @@ HEAD = """\
 Every view of `rolegraph draw`, on the seed data: at a desktop's and a phone's width, light and
 dark. `python -m tests.gallery.refresh` draws the pages, photographs them in Chromium and writes
 this file. Each page is one file that asks for nothing: search, legend as filter, a slider for the
-day, details with every source, a table, CSV, PNG, print, Thai and English; a drawing has a form of
-its own for a phone, arrow keys lead along a network's lines. `--known-on DAY` draws what had been
-published by then. Above 300 things, 500 lines or 80 neighbours of one kind a network is folded by
-post, meeting, body and year, and a click opens a group.
+day, details with every source, a table, CSV, PNG, print, Thai and English. On a phone a drawing has
+a form of its own and a network is a list; arrow keys lead along a network's lines. `--known-on DAY`
+draws what had been published by then.
 """
 
+MINISTRY = "กระทรวงมหาดไทย"
 SHOWN: dict[str, Shown] = {
     "around": Shown(
         'draw around "สำนักงานส่งเสริมเศรษฐกิจดิจิทัล"',
@@ -67,6 +67,11 @@ SHOWN: dict[str, Shown] = {
     ),
     "overview": Shown(
         "draw overview", "Ministries and bodies with counts; from there one goes down."
+    ),
+    "folded": Shown(
+        f'draw around "{MINISTRY}" --radius 2 --limit 500',
+        "Five hundred things of 5,000 releases: above 300 things, 500 lines or 80 neighbours of "
+        "one kind a network is folded by post, meeting, body and year, and a click opens a group.",
     ),
 }
 PYVIS = """\

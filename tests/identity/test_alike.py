@@ -48,6 +48,13 @@ ONE_SOUND = [
     ("ธรรมรัตน์ ใจดี", "Thammarat Chaidee"),
     ("วิชัย ศรีทอง", "Vichai Srithong"),
     ("จิราพร ใจงาม", "Jiraporn Jai-ngam"),
+    ("ทรงศักดิ์ อยู่ดี", "Songsak Yudee"),
+    ("ฉัตรชัย หงสกุล", "Chatchai Hongsakul"),
+    ("ภูมิชัย เกียรติดี", "Phumchai Kiatdee"),
+    ("นิภา ห่วงทรัพย์", "Nipa Huangsap"),
+    ("สมหมาย ชาวดี", "Sommai Chaodee"),
+    ("เนวิน ษินทรี", "Newin Sincee"),
+    ("โดนัลด์ ใจดี", "Donald Jaidee"),
 ]
 # A vowel or a consonant that is heard: other names.
 OTHER_SOUND = [
@@ -57,6 +64,15 @@ OTHER_SOUND = [
     ("ธนพล ใจดี", "ธนพงษ์ ใจดี"),
     ("วิชัย ใจดี", "Wichan Chaidee"),
     ("อรุณ ใจดี", "Arunee Jaidee"),
+    ("วิรัช ใจดี", "วิรัตน์ ใจดี"),
+    ("สุวัฒน์ ใจดี", "สุวิทย์ ใจดี"),
+    ("ประพัฒน์ ใจดี", "ประพันธ์ ใจดี"),
+    ("วรศักดิ์ ใจดี", "วีรศักดิ์ ใจดี"),
+    ("พัชราภรณ์ ใจดี", "ภัทราภรณ์ ใจดี"),
+    ("มาลี ใจดี", "Malai Jaidee"),
+    ("พรทิพย์ ใจดี", "Pornthep Jaidee"),
+    ("ธนา ใจดี", "Thanu Jaidee"),
+    ("Wicha Jaidee", "Wichai Jaidee"),
 ]
 
 

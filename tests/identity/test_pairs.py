@@ -19,16 +19,16 @@ def test_the_peer_was_asked_every_pair() -> None:
     assert set(peers()["scores"]) == {pair.id for pair in ALL}
 
 
-def test_pairs_never_seen_before_are_told_by_rule() -> None:
+def test_the_youngest_pairs_are_told_by_rule() -> None:
     found = score(in_graph, FRESH)
     assert found.precision >= 0.98
-    assert found.recall >= 0.90
+    assert found.recall >= 0.95
 
 
 def test_all_pairs_are_told_by_rule() -> None:
     found = score(in_graph, ALL)
     assert found.precision >= 0.99
-    assert found.recall >= 0.88
+    assert found.recall >= 0.93
 
 
 def test_names_alone_find_nine_of_ten() -> None:

@@ -8,10 +8,12 @@ from hypothesis import given
 
 from graph_loader.graph.pieces import Fragment, NodeKey, RelationshipKey
 from graph_loader.graph.schema import ENTITY, LABELS, LINKS, OWNER_LABELS, RELATIONSHIPS
+from graph_loader.identity.mentions import OF_KINDS, Mention, mentions_of
 from graph_loader.rebuild import derive_all
+from graph_loader.statements import SourceRecord
 from tests.properties.ledger import Ledger
-from tests.properties.profiles import MANY
-from tests.properties.sources import Step, histories
+from tests.properties.profiles import MANY, SOME
+from tests.properties.sources import Step, documents, histories
 
 SPEAKING = ("SUPPORTS", "CONTRADICTS")
 # Statements speak of these nodes themselves.
@@ -97,3 +99,13 @@ def test_what_stands_is_sound(steps: list[Step]) -> None:
         ledger.take(step)
     graph = derive_all(ledger.world.records.values(), ledger.world.judgements())
     assert faults(graph) == []
+
+
+@SOME
+@given(documents())
+def test_no_mention_has_what_its_kind_never_has(found: list[SourceRecord]) -> None:
+    """What a store leaves unasked for is nothing but the field's default."""
+    bare = Mention(id="", kind="", source="", name="", own="")
+    for mention in (m for record in found for m in mentions_of(record)):
+        for name, kinds in OF_KINDS.items():
+            assert mention.kind in kinds or getattr(mention, name) == getattr(bare, name)

@@ -119,7 +119,8 @@ def test_a_killed_writer_loses_nothing_committed(neo4j_store: Neo4jStore) -> Non
 
 
 def test_only_procedures_that_read_the_store_are_called(neo4j_store: Neo4jStore) -> None:
-    assert neo4j_store.rows("CALL db.labels() YIELD label RETURN label") == [{"label": "Store"}]
+    labels = neo4j_store.rows("CALL db.labels() YIELD label RETURN label")
+    assert {"label": "Store"} in labels
     with pytest.raises(ReadOnlyQuery, match=r"db\.clearQueryCaches"):
         neo4j_store.rows("CALL db.clearQueryCaches() YIELD value RETURN value")
     with pytest.raises(ReadOnlyQuery, match=r"dbms\.listConfig"):

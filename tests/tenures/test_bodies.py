@@ -20,6 +20,17 @@ def test_the_commission_and_its_office(told: Told) -> None:
         assert told.who(role, "2020-06-01") == [SURE]
 
 
+def test_the_chair_by_a_short_form_that_means_the_office(told: Told) -> None:
+    told.text("2020-02-02", "สำนักงานคณะกรรมการทดลองแห่งชาติ (กทลช.) เปิดงานวันนี้")
+    told.text("2020-02-03", "นายสมชาย ใจดี ประธานกรรมการทดลองแห่งชาติ เปิดงานวันนี้")
+    assert told.who("ประธาน กทลช.", "2020-02-03") == [SURE]
+
+
+def test_the_board_and_the_office_that_serves_it(told: Told) -> None:
+    pair(told, "เลขาธิการ ปปง.", "เลขาธิการคณะกรรมการป้องกันและปราบปรามการฟอกเงิน")
+    assert told.who("เลขาธิการ ปปง.", "2020-02-03", "2020-09-01") == [SURE, SURE]
+
+
 def test_the_bank_and_its_board(told: Told) -> None:
     pair(told, "ประธานกรรมการธนาคารออมสิน", "ประธานคณะกรรมการธนาคารออมสิน")
     assert told.who("ประธานบอร์ดธนาคารออมสิน", "2020-02-03") == [SURE]

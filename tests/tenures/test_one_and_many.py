@@ -60,3 +60,22 @@ def test_former_is_no_sight(told: Told) -> None:
     soon, then = told.who(HEAD, "2018-05-01", "2018-09-03")
     assert soon == [(SOMCHAI, "substantive", "possible")]
     assert then == []
+
+
+def test_one_of_several_by_office_is_possible_only(told: Told) -> None:
+    """'A deputy permanent secretary chairs it': which of them, nobody says."""
+    deputy = "รองปลัดกระทรวงมหาดไทย"
+    chair = "ประธานคณะกรรมการทดลอง"
+    told.record(
+        "2020-01-06", f"carries:\n  - {{role: {deputy}, gives: {chair}, from: 2020-01-06}}\n"
+    )
+    seen(told, "นายสมชาย ใจดี", deputy, "2020-02-03")
+    seen(told, "นางสาวสมหญิง ดีใจ", deputy, "2020-02-03")
+    head = "ปลัดกระทรวงมหาดไทย"
+    other = "ประธานคณะกรรมการทดสอบ"
+    told.record("2020-01-07", f"carries:\n  - {{role: {head}, gives: {other}, from: 2020-01-06}}\n")
+    seen(told, "นายสมศักดิ์ ใจเย็น", head, "2020-02-03")
+    of_many = told.who(chair, "2020-02-03")[0]
+    assert (SOMCHAI, "ex_officio", "possible") in of_many
+    assert (SOMYING, "ex_officio", "possible") in of_many
+    assert told.who(other, "2020-02-03") == [[("สมศักดิ์ ใจเย็น", "ex_officio", "certain")]]

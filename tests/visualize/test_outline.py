@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 from playwright.sync_api import Page as Window
 
 from tests.visualize.opened import Opened
+from tests.visualize.test_every_view import COLOURS
 from visualize.container import boxes_of
 from visualize.model import Days, Ground, Picture, Reach, Thing, Tie
 from visualize.page import Heading, page
@@ -95,6 +98,17 @@ def test_the_picture_is_one_press_away_and_the_link_keeps_it(phone: Window, open
     phone.click("#see-list")
     assert phone.evaluate("location.hash") == ""
     assert opened.messages == []
+
+
+def test_a_phone_saves_the_whole_picture(phone: Window, window: Window) -> None:
+    phone.click(".take summary")
+    with phone.expect_download() as download:
+        phone.click("#png")
+    saved = base64.b64encode(download.value.path().read_bytes()).decode()
+    wide, high, colours = window.evaluate(COLOURS, f"data:image/png;base64,{saved}")
+    assert wide > 600
+    assert high > 400
+    assert colours > 50
 
 
 def test_a_wide_window_shows_the_picture_and_follows_its_width(opened: Opened) -> None:

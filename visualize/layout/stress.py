@@ -14,8 +14,6 @@ from collections.abc import Iterator
 from random import Random
 from typing import TYPE_CHECKING
 
-import networkx as nx
-
 if TYPE_CHECKING:
     from visualize.gather import Graph
 
@@ -53,6 +51,8 @@ def _spiral(place: int) -> list[float]:
 
 def _pairs(graph: Graph, nodes: list[str], chance: Random) -> Iterator[Pair]:
     """(place, place, steps between them); parts that are not joined stand beside each other."""
+    import networkx as nx
+
     index = {node: place for place, node in enumerate(nodes)}
     apart = 2.0 + math.sqrt(len(nodes))
     lengths = _with_lengths(graph)
@@ -68,6 +68,8 @@ def _pairs(graph: Graph, nodes: list[str], chance: Random) -> Iterator[Pair]:
 
 def _with_lengths(graph: Graph) -> Graph:
     """The same lines, those of a busy end longer."""
+    import networkx as nx
+
     many = dict(graph.degree())
     found: Graph = nx.Graph()
     found.add_nodes_from(graph)

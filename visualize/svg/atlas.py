@@ -1,5 +1,5 @@
-"""Two maps beside each other: Thailand's provinces and South-East Asia's cities, with signs for
-designations. What has no place on them is listed below.
+"""Two maps beside each other: Thailand's provinces and, if any bears one, South-East Asia's cities,
+with signs for designations. What has no place on them is listed below.
 """
 
 from __future__ import annotations
@@ -59,21 +59,32 @@ def stacked(
     """The sheet for a phone: Thailand, below it South-East Asia, below that what has no place."""
     home, asia = _scaled(THAILAND, _FITTED), _scaled(ASIA, _FITTED, least=_ASIA_HIGH)
     below = _TOP + home.high + 30
-    listed, end = _listed(rest, 4, below + 12 + asia.high + 34, NARROW - 8, 1)
-    high = max(below + asia.high, end) + 44
+    ends = below + (12 + asia.high if abroad else -30)
+    listed, end = _listed(rest, 4, ends + 34, NARROW - 8, 1)
+    high = max(ends, end) + 44
     return tag(
         "svg",
         _defs(key, asia),
         tag("g", _thailand(key, at_home, home), transform=f"translate(4 {_TOP})"),
-        tag("g", _asia(key, abroad, asia), transform=f"translate(4 {number(below + 12)})"),
+        _abroad(key, abroad, asia, (4, below)),
         listed,
         *(text(line, 4, high - 22 + n * 14, font_size=10, fill="var(--soft)")
           for n, line in enumerate(wrapped(CREDIT, 62))),
         _head(_HOME, 4, 18),
-        _head(_ABROAD, 4, below),
         viewBox=f"0 0 {number(NARROW)} {number(high)}", width=NARROW, height=high, role="group",
         aria_label="แผนที่",
     )  # fmt: skip
+
+
+def _abroad(key: str, places: Sequence[Place], within: Box, at: Spot) -> SvgText:
+    """South-East Asia under its heading, whose foot is at that point; nothing without a city."""
+    if not places:
+        return ""
+    x, y = at
+    asia = tag(
+        "g", _asia(key, places, within), transform=f"translate({number(x)} {number(y + 12)})"
+    )
+    return asia + _head(_ABROAD, x, y)
 
 
 _FITTED = NARROW - 8
@@ -95,18 +106,18 @@ def atlas(
 ) -> SvgText:
     """The sheet: provinces to the left, cities to the right, below these what has no place."""
     right = THAILAND.wide + _BETWEEN + _SIDE
-    listed, below = _listed(rest, right, _TOP + ASIA.high + 34, ASIA.wide, 2)
+    listed, below = _listed(rest, right, _TOP + (ASIA.high + 34 if abroad else 0), ASIA.wide, 2)
     high = max(_TOP + THAILAND.high, below) + 26
-    wide = right + ASIA.wide + _SIDE
+    wide = right + ASIA.wide + _SIDE if abroad or rest else THAILAND.wide + 2 * _SIDE
     return tag(
         "svg",
         _defs(key, ASIA),
         tag("g", _thailand(key, at_home, THAILAND), transform=f"translate({_SIDE} {_TOP})"),
-        tag("g", _asia(key, abroad, ASIA), transform=f"translate({number(right)} {_TOP})"),
+        _abroad(key, abroad, ASIA, (right, _TOP - 12)),
         listed,
-        text(CREDIT, right, high - 6, font_size=11, fill="var(--soft)"),
+        *(text(line, right if abroad or rest else _SIDE, high - 6 + (n - 1) * 13, font_size=11,
+               fill="var(--soft)") for n, line in enumerate(wrapped(CREDIT, 66))),
         _head(_HOME, _SIDE, 18),
-        _head(_ABROAD, right, 18),
         viewBox=f"0 0 {number(wide)} {number(high)}", width=wide, height=high, role="group",
         aria_label="แผนที่",
     )  # fmt: skip

@@ -56,15 +56,15 @@ _DESKTOP, _PHONE = _Grid(1140.0, 4, _CARD), _Grid(NARROW, 1, NARROW - 2)
 
 
 def cards(sections: Sequence[Section], title: str, *, narrow: bool = False) -> SvgText:
-    """The sheet of all sections, one below the other; bars compare all cards of the sheet."""
+    """The sheet of all sections, one below the other; bars compare the bodies under a heading."""
     grid = _PHONE if narrow else _DESKTOP
-    most = max((card.weight for section in sections for card in section.cards), default=0)
     drawn: list[SvgText] = []
     y = _TOP
     for section in sections:
         if section.name[0]:
             drawn.append(heading(*section.name, grid.side, y + 20))
             y += _SECTION - 6
+        most = max((card.weight for card in section.cards if card.id or not card.sheet), default=0)
         for n, card in enumerate(section.cards):
             x = grid.side + n % grid.columns * (grid.card + _GAP)
             drawn.append(_card(card, x, y + n // grid.columns * (_HIGH + _GAP), grid, most))
@@ -102,11 +102,11 @@ def _names(card: Card, x: float, y: float, grid: _Grid) -> list[SvgText]:
 
 
 def _bar(card: Card, x: float, y: float, grid: _Grid, most: int) -> SvgText:
-    """As long as its share of the heaviest."""
+    """As long as its share of the heaviest; what stands for many has none."""
     whole = grid.card - 24
     ground = tag("rect", x=x + 12, y=y + _HIGH - 13, width=whole, height=5, rx=2.5,
                  fill="var(--rule)")  # fmt: skip
-    if not card.weight:
+    if not (card.weight and card.id):
         return ground
     wide = max(5.0, whole * card.weight / most)
     return ground + tag("rect", x=x + 12, y=y + _HIGH - 13, width=wide, height=5, rx=2.5,

@@ -80,13 +80,14 @@ function flow(lines) {
   if (frame) frame.setAttribute("height", y - step - frame.getAttribute("y") + Number(frame.dataset.frame));
 }
 
-// At its own size it reads; a narrower window scrolls, a little smaller is fine.
+// At its own size it reads; a narrower window scrolls. A little smaller is fine where that shows it whole.
 const READS = 0.72;
 function size() {
   const box = byId("sheets"), svg = svgOf(sheet);
-  const own = svg.viewBox.baseVal.width, fitting = (box.clientWidth - 40) / own; // less its padding
-  const scale = zoom ?? Math.min(1.15, Math.max(READS, fitting));
-  svg.setAttribute("width", Math.round(own * scale));
+  const own = svg.viewBox.baseVal, fitting = (box.clientWidth - 40) / own.width; // less its padding
+  const high = NARROW.matches ? 0 : (box.clientHeight - 24) / own.height;
+  const scale = zoom ?? Math.min(1.15, Math.max(READS, fitting), high >= READS ? high : Infinity);
+  svg.setAttribute("width", Math.round(own.width * scale));
   svg.setAttribute("height", Math.round(svg.viewBox.baseVal.height * scale));
   return scale;
 }

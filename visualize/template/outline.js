@@ -3,7 +3,7 @@
 const LONG_LIST = 60, MOST_BRANCHES = 16; // of one kind
 const KIND_ORDER = [...document.querySelectorAll(".legend input")].map((input) => input.value);
 const FIRST_WORDS = ["chair", "co-chair", "host"];
-const unrolled = new Map(), entire = new Set(); // by way: opened or shut by hand; more than the first
+const unrolled = new Map(), entire = new Set(DATA.heading.listed ? CENTRES : []); // by way: opened or shut by hand; more than the first
 let upmost = null;
 
 // [[neighbour, ties]] by kind, who presided first, the possible last, the latest sittings first; without those that the way came by.

@@ -1,5 +1,5 @@
 // A network: positions are computed before; this colours it, hides and lights up, opens groups.
-const FEW = 70; // so many lines can all say what they are at once
+const FEW = 100; // so many lines can all say what they are at once
 // What the kinds at both ends say already is written only where it is asked about.
 const PLAIN = new Set(["in", "of_body", "located_in", "about"]);
 const ACTING = new Set(["acting", "delegated"]);
@@ -12,6 +12,8 @@ const nodes = new vis.DataSet(DATA.nodes.map((node) => (node.size ? {
 } : node)));
 const BENT = new Map(DATA.edges.map((edge) => [edge.id, edge]));
 const edges = new vis.DataSet([...TIES].map(([id, tie]) => BENT.get(id) || { id, from: tie.first, to: tie.second }));
+// Between columns all lines leave a box by its side.
+const FLOWS = DATA.edges.find((edge) => edge.smooth.type === "cubicBezier")?.smooth ?? false;
 const LABELS = new Map(DATA.nodes.map((node) => [node.id, node.label]));
 const BUNDLES = new Map();
 let network = null;
@@ -74,7 +76,7 @@ function paintBundle(id, bundle, lit, few, colour) {
   const on = lit && bundle.ties.some((tie) => lit.ties.has(tie)), central = CENTRES.includes(bundle.first) || CENTRES.includes(bundle.second);
   const opacity = on ? 1 : lit ? 0.12 : central ? 0.75 : 0.3;
   return {
-    id, from: bundle.first, to: bundle.second, arrows: "", width: Math.min(5, 1 + Math.log2(bundle.ties.length) / 2),
+    id, from: bundle.first, to: bundle.second, arrows: "", smooth: FLOWS, width: Math.min(5, 1 + Math.log2(bundle.ties.length) / 2),
     color: { color: colour("line"), hover: colour("ink"), inherit: false, opacity },
     says: on || (few && !lit) ? String(bundle.ties.length) : "",
   };

@@ -4,7 +4,7 @@ const ASIDE = new Set(DATA.aside);
 const CENTRES = [DATA.centre, ...DATA.focus].filter((id) => THINGS.has(id));
 const LEAVES = new Set(["place"]); // nothing is reached through one, as in `gather.py`
 const hiddenKinds = new Set();
-const opened = new Set();
+const opened = new Set(DATA.opened);
 let day = DATA.heading.day || null;
 let seen = null;
 

@@ -1,7 +1,7 @@
 // What is chosen, the day and the view stand in the address after the #, so that a link leads back.
 const FORMS = STAGE === "network" ? ["list", "picture", "table"] : ["picture", "table"];
 const NARROW = matchMedia("(max-width: 760px)");
-const ownForm = () => (STAGE === "network" && NARROW.matches ? "list" : "picture");
+const ownForm = () => (STAGE === "network" && (NARROW.matches || DATA.heading.listed) ? "list" : "picture");
 let chosen = null, form = "picture";
 
 function note() {

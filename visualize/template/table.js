@@ -65,10 +65,15 @@ function markRow(id) {
   }
 }
 
-// At the foot: what the ties that are seen rest on; where there are none, the things.
-const atTheFoot = () => restsOn((seen.ties.size ? seen.ties : seen.things).keys());
+// At the foot: what the ties that are seen rest on; where there are none, the things. Of what has
+// very many statements the page carries the first, and says how many more there are.
 function fillSources() {
-  const rests = atTheFoot();
-  for (const count of document.querySelectorAll(".n-sources")) count.textContent = rests.length;
-  if (byId("all-sources").open) document.querySelector("#all-sources ol").replaceWith(citations(rests));
+  const ids = [...(seen.ties.size ? seen.ties : seen.things).keys()], rests = restsOn(ids);
+  const more = ids.reduce((sum, id) => sum + ((TOLD.get(id) || {}).more || 0), 0);
+  const others = ids.some((id) => (TOLD.get(id) || {}).others);
+  for (const count of document.querySelectorAll(".n-sources")) count.textContent = `${rests.length}${others ? "+" : ""}`;
+  if (!byId("all-sources").open) return;
+  const list = citations(rests);
+  if (more) list.append(el("li", `+${more} ${w("more_tellings")}`));
+  document.querySelector("#all-sources ol").replaceWith(list);
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph_loader.asof import certainty
 from queries import question, run
 from visualize.among import met_by, within
+from visualize.answer_table import table
 from visualize.ask import Row, Rows
 from visualize.data import both_calendars
 from visualize.evidence import ground, reach
@@ -19,7 +20,6 @@ from visualize.stage import Drawing, Sample, Sheet
 from visualize.style import words
 from visualize.svg.columns import Group, Item, Section, before_after, below_each_other
 from visualize.svg.element import tag
-from visualize.views.question import table
 
 _VIEW = ("การเปลี่ยนแปลง", "Changes")
 _SHEET = ("ก่อนและหลัง", "Before and after")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from visualize.ask import Rows
@@ -9,11 +10,14 @@ from visualize.choose import nearest
 from visualize.container import boxes_of
 from visualize.evidence import ground, reach
 from visualize.gather import graph_of, near, things, ties_of
+from visualize.layout.blocks import in_blocks
+from visualize.layout.boxes import Box
 from visualize.layout.columns import even, in_columns
-from visualize.model import VACANCY, Picture, Tie, kind_of
+from visualize.model import VACANCY, Folds, Heap, Picture, Said, Tie, kind_of
 from visualize.page import Heading, page
 from visualize.shown import Page
 from visualize.stage import Drawn
+from visualize.style import Kind, kinds, words
 from visualize.views.around import LIMIT, drawing
 
 LINE = 44
@@ -21,19 +25,66 @@ LINE = 44
 _VIEW = ("การประชุม", "Meeting")
 RANKS = ("chair", "co-chair", "host", "representative", "delegate", "speaker", "secretary",
           "attendee", "observer", "witness")  # fmt: skip
+MANY = 20
+"""Decisions beyond which one column is higher than a window."""
+FRAMED = 5
+"""The page's script draws a frame around so many."""
+_BLOCKS = "blocks"
 _VERBS = ("acknowledged", "considered", "approved", "assigned", "rejected")
 
 
 def meeting(store: Rows, identifier: str) -> Page:
     """The page of a meeting, by its id."""
     drawn = sitting(store, identifier)
-    lists = columns(drawn)
-    boxes = even(lists, boxes_of(drawn, LINE))
-    positions = in_columns(lists, graph_of(drawn.ties, identifier), boxes)
     days = drawn.things[identifier].days
     heading = Heading(_VIEW, days[0] if len(days) == 1 else "")
     told = ground(store, drawn, told_of(drawn))
-    return page(heading, Drawn(drawn, positions, boxes, LINE, flowing=True), told, reach(store))
+    return page(heading, stage(drawn), told, reach(store))
+
+
+def stage(drawn: Picture) -> Drawn:
+    """In columns; of many decisions a block for each verb, with one line to all of it, and the page
+    opens as a list.
+    """
+    lists = columns(drawn)
+    graph, many = graph_of(drawn.ties, drawn.centre), len(lists[2]) > MANY
+    folds = by_verb(drawn, lists[2]) if many else Folds()
+    boxes = even(lists, boxes_of(drawn, LINE)) | _heads(drawn, folds)
+    if not many:
+        return Drawn(drawn, in_columns(lists, graph, boxes), boxes, LINE, flowing=True)
+    blocks: dict[str, list[str]] = defaultdict(list)
+    for key in lists[2]:
+        blocks[folds.groups.get(key, "")].append(key)
+    inside, size = in_blocks(blocks, boxes)
+    lists[2] = [_BLOCKS]
+    graph.add_node(_BLOCKS)
+    spots = in_columns(lists, graph, {**boxes, _BLOCKS: size})
+    x, y = spots.pop(_BLOCKS)
+    left, top = x - size.wide / 2, y - size.high / 2
+    spots |= {key: (left + at[0], top + at[1]) for key, at in inside.items()}
+    opened = frozenset(folds.heaps)
+    return Drawn(drawn, spots, boxes, LINE, True, folds, opened, listed=True)
+
+
+def by_verb(drawn: Picture, decisions: Iterable[str]) -> Folds:
+    """Decisions → the heap of their verb, in the order in which they are listed; few of a verb
+    stay as they are.
+    """
+    verbs = {key: drawn.things[key].verb for key in decisions}
+    many = {verb for verb, count in Counter(verbs.values()).items() if count >= FRAMED}
+    heaps = {f"heap {verb}": Heap("decision", _named(kinds()["decision"], verb))
+             for verb in verbs.values() if verb in many}  # fmt: skip
+    return Folds({key: f"heap {verb}" for key, verb in verbs.items() if verb in many}, heaps)
+
+
+def _heads(drawn: Picture, folds: Folds) -> dict[str, Box]:
+    sized = boxes_of(drawn, LINE, folds)
+    return {heap: sized[heap] for heap in folds.heaps}
+
+
+def _named(look: Kind, verb: str) -> Said:
+    th, en = words().get(verb, (verb, verb))
+    return f"{look.th} {th}", f"{look.en} {en}"
 
 
 def told_of(drawn: Picture) -> list[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from queries.header import Question
 from visualize.among import met_by, within
+from visualize.answer_table import table
 from visualize.ask import Row, Rows
 from visualize.evidence import ground, reach
 from visualize.gather import things
@@ -14,11 +15,8 @@ from visualize.model import Picture
 from visualize.network import network
 from visualize.page import Heading, page
 from visualize.shown import Page
-from visualize.stage import Cell, Ref, Table, When
-from visualize.stage import Row as Line
 
 LIMIT = 600
-_DAYS = frozenset({"from", "until", "first_seen", "last_seen", "day", "since"})
 
 
 def answer(
@@ -52,32 +50,3 @@ def of_rows(store: Rows, rows: Sequence[Row], centres: Sequence[str]) -> Picture
     focus = tuple(key for key in centres[1:] if key in kept)
     shown = {key: found[key] for key in sorted(kept)}
     return Picture(centre, shown, tuple(ties), len(found) - len(kept), focus)
-
-
-def table(asked: Question, rows: Sequence[Row], picture: Picture) -> Table:
-    """The answer as it is: its own columns, names of things drawn leading to them."""
-    names = tuple(column.name for column in asked.columns)
-    names = tuple(name for name in names if any(row[name] not in (None, "", []) for row in rows))
-    shown = tuple(name for name in names if name != "id" and not name.endswith("_id"))
-    heads = tuple((name.replace("_", " "), name.replace("_", " ")) for name in shown)
-    lines = (Line(tuple(_cell(name, row, picture) for name in shown)) for row in rows)
-    return Table(shown, heads, tuple(lines))
-
-
-def _cell(name: str, row: Row, picture: Picture) -> Cell:
-    value = row[name]
-    if value is None:
-        return ""
-    owner = next((row[key] for key in (f"{name}_id", *_IDS.get(name, ())) if row.get(key)), None)
-    if isinstance(value, str) and owner in picture.things:
-        return Ref(owner, value)
-    if isinstance(value, str) and name in _DAYS:
-        return When(value)
-    if isinstance(value, list):
-        return "; ".join(map(str, value))
-    return value if isinstance(value, int) else str(value)
-
-
-_IDS: Mapping[str, tuple[str, ...]] = {"name": ("id",), "to": ("to_id",), "what": ("what_id",),
-                                       "parent": ("parent_id",)}  # fmt: skip
-"""Columns whose id has another name than theirs with `_id`."""

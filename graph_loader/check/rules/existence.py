@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 from graph_loader.check.picture import Picture
 from graph_loader.check.rule import Found, Rule
 from graph_loader.dates import days_between, earliest
+from graph_loader.thai.agencies import agency_key
+from graph_loader.thai.renamed import renamings
 
 GRACE = 31
 """Days: texts go on to use an old name, or use the new one early, for a few weeks."""
@@ -26,18 +28,20 @@ _DISSOLVED: Final = (
 _SEEN: Final = (
     "UNWIND $ids AS key MATCH (a:Agency {id: key})<-[:IN]-(r:Role)<-[:OF_ROLE]-(t:Tenure)"
     "<-[x:SUPPORTS|CONTRADICTS]-(s:Statement) "
-    "WHERE x.day IS NOT NULL AND any(w IN x.says WHERE w IN ['seen', 'from']) "
+    "WHERE t.how <> 'ex_officio' AND x.day IS NOT NULL "
+    "AND any(w IN x.says WHERE w IN ['seen', 'from']) "
     "RETURN DISTINCT a.id AS body, r.id AS role, t.id AS term, s.id AS statement, x.day AS day "
     "ORDER BY body, role, term, day, statement"
 )
 
 
 class _Bound(NamedTuple):
-    """A day at which a body began or ended, and the link or statement that says so."""
+    """A day at which a body began or ended, and the link, statement or else law that says so."""
 
     day: str
     link: str
     before: bool
+    law: str = ""
 
 
 def find(picture: Picture) -> Iterator[Found]:
@@ -69,7 +73,18 @@ def _bounds(picture: Picture) -> dict[str, list[_Bound]]:
             found.setdefault(row["new"], []).append(_Bound(row["start_min"], row["id"], True))
         if row["relation"] != "split from":
             found.setdefault(row["old"], []).append(_Bound(row["start_max"], row["id"], False))
+    for body in picture.bodies.values():
+        stated = {bound.before for bound in found.get(body.id, ())}
+        by_law = [b for b in _by_law(agency_key(body.name)) if b.before not in stated]
+        if by_law:
+            found.setdefault(body.id, []).extend(by_law)
     return found
+
+
+def _by_law(key: str) -> Iterator[_Bound]:
+    for change in renamings():
+        if key in (change.before, change.after):
+            yield _Bound(change.on, change.law, key == change.after, change.law)
 
 
 def _found(
@@ -91,12 +106,12 @@ def _found(
             "holder": picture.name(holder),
             "day": row["day"],
             "side": side[0],
-            "bound": bound.day,
+            "bound": f"{bound.day}, {bound.law}" if bound.law else bound.day,
             "event": "was there" if bound.before else "ended",
         },
         thai={"side": side[1], "event": "เริ่มมี" if bound.before else "สิ้นสุด"},
         statements=(row["statement"],),
-        links=(bound.link,),
+        links=() if bound.law else (bound.link,),
         since=row["day"],
         until=row["day"],
     )
@@ -110,6 +125,7 @@ RULE = Rule(
     th="{role}: ระบุ {holder} เมื่อ {day} {side}วันที่ {body} {event} ({bound})",
     do=("rolegraph show {body_id}",),
     about="A sight or a stated start more than a month before a body was renamed, merged or split "
-    "from another, or after it was dissolved, renamed or merged away.",
+    "from another, or after it was dissolved, renamed or merged away: as sources state, else as a "
+    "law in `thai/renamed.csv` has it.",
     find=find,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import Final
 
 from graph_loader.check.judged import judged_apart
 from graph_loader.check.picture import Picture, Term
@@ -14,6 +15,9 @@ from graph_loader.identity.alike import Alike
 from graph_loader.identity.spelled_alike import pairs_by_sound
 
 Pair = tuple[str, str]
+
+FEW: Final = 30
+"""Holders of one post that are all compared; of more, those whose names share a coarse key."""
 
 
 def find(picture: Picture) -> Iterator[Found]:
@@ -77,8 +81,10 @@ def _beside(picture: Picture) -> dict[Pair, tuple[str, float]]:
                 bodies[body].add(term.holder)
     found: dict[Pair, tuple[str, float]] = {}
     for post, people in sorted(posts.items()):
-        for one, other in combinations(sorted(people), 2):
-            found.setdefault((one, other), (post, IN_ONE_POST))
+        together = sorted(people)
+        pairs = combinations(together, 2) if len(people) <= FEW else _near(picture, together)
+        for pair in pairs:
+            found.setdefault(pair, (post, IN_ONE_POST))
     for body, people in sorted(bodies.items()):
         for pair in _near(picture, people):
             found.setdefault(pair, (body, IN_ONE_BODY))
@@ -86,7 +92,7 @@ def _beside(picture: Picture) -> dict[Pair, tuple[str, float]]:
 
 
 def _near(picture: Picture, people: Iterable[str]) -> Iterator[Pair]:
-    """Pairs whose names share a coarse key; a ministry has too many people to compare them all."""
+    """Pairs whose names share a coarse key, where too many people are together to compare all."""
     named: dict[str, list[str]] = defaultdict(list)
     for person in sorted(people):
         named[picture.name(person)].append(person)

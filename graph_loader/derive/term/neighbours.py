@@ -6,12 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from graph_loader.dates import next_day, previous_day
+from graph_loader.dates import add_days, days_between, next_day, previous_day
 from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.spans import clip, common
 from graph_loader.derive.term.term import Term, term
 from graph_loader.derive.term.window import Day
+
+NOBODY = -1
+"""The place of what is no term of the role: all sure days are others'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,13 @@ class Taken:
             return None
         return self.spans[at][:2]
 
+    def before(self, day: str, own: int) -> tuple[str, str] | None:
+        """Another's span that ends by the day, the last of them."""
+        at = self._last_from(day)
+        while at >= 0 and (self.spans[at][2] == own or self.spans[at][1] > day):
+            at -= 1
+        return self.spans[at][:2] if at >= 0 else None
+
     def between(self, p: str, q: str, own: int) -> bool:
         """Whether a day of another lies strictly between two days."""
         first = next_day(p)
@@ -65,19 +75,36 @@ class Taken:
         return bisect_right(self.spans, day, key=_start) - 1
 
 
-def bounded(term: Term, at: int, taken: Taken) -> Term:
+def bounded(term: Term, at: int, taken: Taken, rules: Rules) -> Term:
     """A term bounded by the nearest sure days of others before and after its own."""
     first, last = term.hull
     if first is None and last is None:
-        return _before_others(term, at, taken)
+        return _before_others(term, at, taken, rules)
     found = term if first is None else term.starts_from(taken.floor(first, at))
     return found if last is None else found.ends_by(taken.ceiling(last, at))
 
 
-def _before_others(found: Term, at: int, taken: Taken) -> Term:
-    """Of a holder known only as a former one: not in the days of whoever was there by then."""
+def beside(found: Term, held: Taken, reach: int) -> Term:
+    """The term of who acts, where the seat itself has holders: beyond `reach` days from its own
+    evidence it ends with the days that are surely theirs.
+    """
+    first, last = found.hull
+    if first is not None and (floor := held.floor(first, NOBODY)):
+        found = found.starts_from(min(floor, add_days(first, -reach)))
+    if last is not None and (ceiling := held.ceiling(last, NOBODY)):
+        found = found.ends_by(max(ceiling, add_days(last, reach + 1)))
+    return found
+
+
+def _before_others(found: Term, at: int, taken: Taken, rules: Rules) -> Term:
+    """Of a holder known only as a former one: not in the days of whoever was there by then, nor
+    in gaps between others that are no longer than the role's reach.
+    """
     end = found.bounds.end_max
-    while end is not None and (span := taken.holds(previous_day(end), at)):
+    while end is not None:
+        span = taken.holds(previous_day(end), at) or taken.before(end, at)
+        if span is None or days_between(span[1], end) > rules.reach:
+            break
         end = span[0]
     return found.ends_by(end)
 

@@ -20,9 +20,9 @@ def weighed(terms: Sequence[Term], rules: Rules) -> tuple[list[Term], Taken]:
     parts = [p for at, t in enumerate(settled) for p in shattered(t, at, taken, rules)]
     taken = Taken.by(parts)
     # Stated days beyond another's sure days fall away here, before they bound anybody.
-    parts = [replace(t, sure=bounded(t, at, taken).sure) for at, t in enumerate(parts)]
+    parts = [replace(t, sure=bounded(t, at, taken, rules).sure) for at, t in enumerate(parts)]
     taken = Taken.by(parts)
-    return [bounded(t, at, taken) for at, t in enumerate(parts)], taken
+    return [bounded(t, at, taken, rules) for at, t in enumerate(parts)], taken
 
 
 def closed_off(terms: Iterable[Term], breaks: Breaks) -> list[Term]:

@@ -12,14 +12,12 @@ from graph_loader.dates import days_between
 from graph_loader.derive.period import Began
 from graph_loader.derive.term.bounds import Bounds
 from graph_loader.derive.term.breaks import Breaks
-from graph_loader.derive.term.neighbours import Taken, bounded, shattered
+from graph_loader.derive.term.neighbours import NOBODY, Taken, bounded, shattered
 from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.term import Term, term
 from graph_loader.derive.term.timeline import Claim, Timeline
 from graph_loader.derive.term.window import Window, after, agree, latest_of, window
-
-NOBODY = -1
 
 
 def hoped(
@@ -46,7 +44,7 @@ def chaired(
             groups.append([claim])
     whole = [term(Segment(line, chaired=group), rules) for group in groups]
     parts = [p for t in whole for p in shattered(t, NOBODY, taken, rules)]
-    return [_closed(bounded(p, NOBODY, taken), breaks) for p in parts]
+    return [_closed(bounded(p, NOBODY, taken, rules), breaks) for p in parts]
 
 
 def _is_plan(claim: Claim) -> bool:

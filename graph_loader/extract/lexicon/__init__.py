@@ -34,13 +34,23 @@ def either(entries: Iterable[str]) -> str:
 
     Entries share their beginnings, so that a text is read once, not once an entry.
     """
+    return _pattern(_tree(entries), first=True)
+
+
+def branches(entries: Iterable[str]) -> str:
+    """The same without a group around, one branch for each first letter: for use beside others."""
+    tree = _tree(entries)
+    return "|".join(_char(char, first=True) + _pattern(rest) for char, rest in sorted(tree.items()))
+
+
+def _tree(entries: Iterable[str]) -> _Tree:
     tree: _Tree = {}
     for entry in entries:
         node = tree
         for char in entry:
             node = node.setdefault(char, {})
         node[""] = {}
-    return _pattern(tree, first=True)
+    return tree
 
 
 def _pattern(tree: _Tree, *, first: bool = False) -> str:

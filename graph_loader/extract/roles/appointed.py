@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import Phrase, phrase
@@ -24,16 +25,19 @@ _SIGN = re.compile(
     r"|(?:ให้)?เป็น(?:ข้าราชการ(?:การเมือง)? ?)?(?:ตำแหน่ง)?[ \n]?[“\"]?|ข้าราชการการเมือง ?ตำแหน่ง[ \n]?"
 )
 _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรงตำแหน่ง|ปฏิบัติหน้าที่(?:เป็น)?) ?")
+# From here on it is told of others what they are.
+_OTHERS = re.compile("โดยมี|และมี|พร้อมด้วย|ประกอบด้วย")
 # What somebody is made even where no list is.
 _MADE = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน")
 # An entry of nothing but a name and 'ตำแหน่ง …'.
 _BARE_OFFICE = re.compile("[ \n]?(?P<office>ตำแหน่ง) ?")
-_NO_OFFICE = re.compile("ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
+_NO_OFFICE = re.compile("โดย|ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
 _FIELD = re.compile(r"[ ,]*(?P<field>\(?(?:ด้าน|สาขา)[^\n)]{1,120}\)?|\((?:ผู้แทน|ด้าน)[^\n)]*\))")
 _BEHIND = re.compile(" (?:เพื่อ)?ทดแทน|(?<=กรรมการ)เพิ่มเติม| ?(?:(?<!ผู้)(?<!ทด)แทน|ต่อไปอีก|ทั้งนี้|อีกวาระ)")
 _END = re.compile(r"\n|ตั้งแต่|ทั้งนี้|แทน")
 _NEXT_ITEM = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง")
 _BRACKET_ENDS = re.compile(r" ?\)(?= ?(?:$|\n ?(?:\d{1,2}[.)\d]|ทั้งนี้)))")
+_MINISTER = re.compile("(?:รอง)?นายกรัฐมนตรี|รัฐมนตรี")
 _MEMBER = ("กรรมการ", "อนุกรรมการ")
 _EXPERT = "ผู้ทรงคุณวุฒิ"
 _GROUP_REACH = 4000
@@ -48,6 +52,8 @@ def sign_of_office(text: str, place: Place, end: int) -> re.Match[str] | None:
         named = sign["office"] and not _NO_OFFICE.match(text, sign.end())
         if not named and not _appoints_to(text, place, sign.end()):
             continue
+        if not named and _OTHERS.search(text, place.mention.end, sign.start()):
+            break
         if named or phrase(text, sign.end(), end, bounded=True):
             return sign
     bare = _BARE_OFFICE.match(text, place.mention.end, end)
@@ -136,9 +142,14 @@ def _to_office(
         return [], sign.start()
     rows = [_to_phrase(text, place, one, (one.end, end))]
     joined = further(text, one, end, bounded=place.summary)
-    rows += [held(text, place, other) for other in joined]
-    also = _ALSO.search(text, one.end, end)
-    second = phrase(text, also.end(), end, bounded=place.summary) if also else None
+    for last, other in pairwise([one, *joined]):
+        also = text[last.end : other.start].strip().startswith("และ")
+        made = _MINISTER.match(other.words) if also else None
+        rows.append(
+            _to_phrase(text, place, other, (other.end, end)) if made else held(text, place, other)
+        )
+    given = _ALSO.search(text, one.end, end)
+    second = phrase(text, given.end(), end, bounded=place.summary) if given else None
     if second:
         rows.append(_to_phrase(text, place, second, (second.end, end)))
         joined.append(second)

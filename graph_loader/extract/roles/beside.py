@@ -6,30 +6,34 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from graph_loader.extract.posts import Phrase, any_head, head, phrase
-from graph_loader.extract.roles.capacity import in_capacity
+from graph_loader.extract.posts import Phrase, head, phrase
+from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
+from graph_loader.extract.roles.then import once
 from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
-    r"[ ,]*(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
+    r"[ ,]*(?:คณะกรรมการ ?และ ?(?=รักษาการ))?(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
     r"(?:\n?(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
 )
 _FURTHER = re.compile(
     r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
-    r"(?P<by>และ|/|, ?|ในฐานะ ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?|ควบตำแหน่ง|พร้อมทั้ง)?[ \n]*"
+    rf"(?P<by>และ|/|, ?|{IN_CAPACITY} ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?|ควบตำแหน่ง|พร้อมทั้ง)?[ \n]*"
 )
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
 _STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบัติ")
 _SEAT = re.compile(
-    "(?:รอง)?ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร|จาก|ที่)"
+    "(?:รอง)?ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้อำนวยการรักษาความมั่นคงภายใน"
+    "|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร|จาก|ที่)"
 )
 _NO_POST = re.compile(r"ซึ่ง|ผู้ไป|เพื่อ|ที่|ข้าราชการ|และ|\(|ให้|ได้|เป็น|จาก|ลาออก|พ้น|อายุ|แทน|\d")
 _OF_MANY = re.compile("ประธาน|นายก(?!รัฐมนตรี)|กรรมการ|สมาชิก|ผู้แทน")
 _LONGEST_PRESENT = 160
 _PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ)")
 _PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
-_SPEAKER = re.compile("(?:รอง)?โฆษก|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
-_UNNAMED = re.compile("กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู")
+_SPEAKER = re.compile("(?:รอง)?โฆษก|ผู้แทนถาวร|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
+_UNNAMED = re.compile(
+    "กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร(?:มหาวิทยาลัย|โรงเรียน|บริษัท|กรม)?|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู"
+)
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
 
@@ -43,13 +47,23 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
     first = phrase(text, start, limit, bounded=bounded)
     if first and gloss and gloss["left"]:
         return [replace(first, status="อดีต")]
+    if first is None and (had := _once(text, position, limit)):
+        return had
     if first is None:
         inside = gloss is not None and gloss["in"] is not None
         first = phrase(text, gloss.start("in"), gloss.end("in")) if gloss and inside else None
         first = first or (None if bounded else in_capacity(text, position, limit))
         if first is None or inside:
             return [first] if first else []
-    return [first, *further(text, first, limit, bounded=bounded)]
+    posts = [first, *further(text, first, limit, bounded=bounded)]
+    return [*posts, *_once(text, posts[-1].end, limit)]
+
+
+def _once(text: str, position: int, limit: int) -> list[Phrase]:
+    """The post that somebody once had (เมื่อครั้งดำรงตำแหน่ง …)."""
+    sign = once(text, position, limit)
+    one = phrase(text, sign.end(), limit) if sign else None
+    return [replace(one, status="อดีต")] if one else []
 
 
 def present_post(text: str, start: int, end: int) -> list[Phrase]:
@@ -89,7 +103,7 @@ def further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phras
 def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
     """Whether the next post is the same person's, not one of somebody unnamed in a row."""
     by = (joint["by"] or "").strip()
-    if by.startswith("ในฐานะ") or by in ("/", "ควบตำแหน่ง"):
+    if by.startswith("ในฐาน") or by in ("/", "ควบตำแหน่ง"):
         return True
     if by == "และ":
         return not _UNNAMED.fullmatch(following.words) and _also(text, last, joint, following)
@@ -114,8 +128,6 @@ def before(text: str, position: int, floor: int) -> list[Phrase]:
     opens = position - 2 if text.startswith("\n(", position - 2) else position
     start = max(floor, position - _WINDOW, text.rfind("\n", floor, opens) + 1)
     end = len(text[start : position - bracket].rstrip(" :\n")) + start
-    if end <= start or not any_head().search(text, start, end):
-        return []
     search = start
     while search < end and (found := head().search(text, search, end)):
         chain = _reaching(text, found.start(), end)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import Phrase, phrase
 
+IN_CAPACITY: Final = "ในฐาน(?:ะ|(?=ผู้|รอง|ประธาน|กรรมการ|เลขา|โฆษก|หัวหน้า))"
+"""ในฐานะ, and without its last letter before a post."""
 _NO_VERB = "(?:(?!กล่าว|เปิดเผย|เป็น|ได้|ร่วม|ลงพื้น|เข้า|พร้อม)[^\\n])"
 
 
@@ -15,7 +18,7 @@ _NO_VERB = "(?:(?!กล่าว|เปิดเผย|เป็น|ได้|�
 def _sign() -> re.Pattern[str]:
     units = either(words("units"))
     return re.compile(
-        rf"[ ,]*(?:{units}{_NO_VERB}{{2,90}}? )?ในฐานะ ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)? ?"
+        rf"[ ,]*(?:{units}{_NO_VERB}{{2,90}}? )?{IN_CAPACITY} ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)? ?"
     )
 
 

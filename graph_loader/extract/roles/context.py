@@ -12,6 +12,7 @@ from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.seats import last_of, seat_above
+from graph_loader.extract.tails import body_alone
 
 _ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
@@ -19,7 +20,8 @@ _BODY = re.compile(
     r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว|จำนวน)[^\n(\[]{3,200}?"
     r"(?=\s*(?:จำนวน|รวม|ดังนี้|ดังราย|(?<!ผู้)แทน|เนื่องจาก|โดยมี|ประกอบด้วย|ทั้งนี้|"
     r"(?<= )ตาม|ตาม(?:มาตรา|ที่|ความ|ข้อ|มติ|คำสั่ง)|"
-    r"ชุด|ซึ่ง|ในการประชุม|(?:จึง|ได้)แต่งตั้ง|เพิ่มเติม|ต่อไปอีก|แล้ว|ใหม่|ที่(?:มี|ได้|ว่าง|พ้น|ครบ|ลาออก)|เพื่อ(?:ทด|ดำ)|"
+    r"ชุด|ซึ่ง|ในการประชุม|(?:จึง|ได้)แต่งตั้ง|เพิ่มเติม|ต่อไปอีก|เรียบร้อย|แล้ว|ใหม่| นั้น|"
+    r"ที่(?:มี|ได้|ว่าง|พ้น|ครบ|ลาออก)|เพื่อ(?:ทด|ดำ)|"
     r"เสนอ|\(|\[|\n|$|\d+ ?(?:คน|ราย)|ว่างลง))"
 )
 # A number, a dash; a bracket, which belongs to the line above it.
@@ -141,7 +143,7 @@ def _filled(context: Context, text: str, start: int, end: int) -> Context:
         context = replace(context, ministry=ministry["name"])
     body = last_of(_BODY, text, start, end)
     if body and not text.startswith("คณะรัฐมนตรี", body.start()):
-        name = body[0].strip()
+        name = body_alone(body[0].strip())
         context = replace(context, body=name, body_span=body.span())
     return _with_post(context, text, start, end)
 

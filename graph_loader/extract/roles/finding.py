@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
@@ -16,7 +17,9 @@ from graph_loader.extract.roles.appointed import (
 )
 from graph_loader.extract.roles.beside import before, behind, over_lines, present_post
 from graph_loader.extract.roles.context import NOTHING, after_gap
-from graph_loader.extract.roles.held import as_head, deputy, held, kept, suspended
+from graph_loader.extract.roles.delegated import delegated
+from graph_loader.extract.roles.foreign import with_states
+from graph_loader.extract.roles.held import all_held, as_head, deputy, got, kept, suspended
 from graph_loader.extract.roles.led import seat
 from graph_loader.extract.roles.merge import merged
 from graph_loader.extract.roles.place import (
@@ -54,7 +57,9 @@ def roles_of(
     A post whose body is a short form that the document introduces gets the full name as `org`.
     """
     full = {pair.short: pair.full for pair in abbreviations}
-    facts = (one for fact in _facts(document.clean, mentions) for one in _apart(fact))
+    text = document.clean
+    told = with_states(text, chain(_facts(text, mentions), delegated(text, mentions)))
+    facts = (one for fact in told for one in _apart(fact))
     rows = merged(_with_full_body(fact, full) for fact in facts)
     bodies = {*full.values(), *(row.org for row in rows if row.org)}
     return tuple(_with_whole_name(row, bodies) for row in rows)
@@ -137,9 +142,8 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     own = _behind(text, place, bound, to_office=sign is not None)
     own = own or _before(text, place, taken)
     rows = suspended(text, place, mention.end, end)
-    rows += [
-        held(text, place, one) for one in own if not (appoints and _FROM_BODY.match(one.words))
-    ]
+    present = [one for one in own if not (appoints and _FROM_BODY.match(one.words))]
+    rows += all_held(text, place, present)
     used = max([mention.end, *(one.end for one in own)])
     if place.context.deputises and starts_entry(text, place):
         row = deputy(text, place, place.context.deputises)
@@ -149,8 +153,8 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        told = seat(text, place, used, end) or as_head(text, place, used, end)
-        return rows + told, used
+        told = (find(text, place, used, end) for find in (seat, as_head, got))
+        return rows + next((new for new in told if new), []), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
 
@@ -185,7 +189,7 @@ def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
     if not posts:
         # A name in brackets behind its English form: the post follows the bracket.
         found = behind(text, close + 1, own_end(text, place), bounded=False)
-        return [held(text, place, one) for one in found], max([close, *(p.end for p in found)])
+        return all_held(text, place, found), max([close, *(p.end for p in found)])
     aide = _AIDE.match(text, posts[-1].start, posts[-1].end)
     inner = phrase(text, aide.end(), posts[-1].end) if aide else None
     joint = _ALSO_HIS.match(text, close)
@@ -193,5 +197,5 @@ def _bracketed(text: str, place: Place, posts: list[Phrase]) -> _READER:
     if more and text[more.end : place.limit].strip() == "(":
         more = None  # the post of whom the next bracket names
     found = [*([inner] if inner else posts), *([more] if more else [])]
-    rows = [held(text, place, one) for one in found] + seat_of_office(text, place, posts[0])
+    rows = all_held(text, place, found) + seat_of_office(text, place, posts[0])
     return rows, more.end if more else close

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from graph_loader.extract.post_body import post_and_org
@@ -12,22 +13,39 @@ from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.place import Place, is_replaced
 from graph_loader.extract.roles.seats import is_board_post
 from graph_loader.extract.roles.standing_orders import may_act
+from graph_loader.extract.roles.then import told_of_then
 from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
-_LEFT = re.compile(" ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))")
+_LEFT_SIGNS = ("เดิม", "พ้นจาก", "ลาออก", "เกษียณ")
+_LEFT = re.compile(
+    " ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
+)
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
 _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
 _TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _ACTING = re.compile("รักษา|ปฏิบัติ")
+_DESIGNATE = "ว่าที่"
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
+_GOT = re.compile(
+    " ?(?:ซึ่ง|ที่)?(?:ได้)?รับ(?:การ|พระมหากรุณาธิคุณ)?(?:โปรดเกล้า(?:ฯ|โปรดกระหม่อม)? ?)?"
+    "(?:เลือกตั้ง|เลือก|แต่งตั้ง|คัดเลือก|เสนอชื่อ)(?:ให้|เข้า|ขึ้น)?(?:ไป|มา)?(?: ?(?:ดำรงตำแหน่ง|เป็น))+ ?"
+)
 # Posts of which 'เป็น' says that somebody has them, not what he does at an event.
 _AS_HEAD = re.compile(
     " ?(?:ซึ่ง|ให้)?เป็น(?=ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน|"
     "นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
     "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
 )
+
+
+def all_held(text: str, place: Place, posts: Sequence[Phrase]) -> list[RoleFact]:
+    """The facts of the posts beside a name; who had the last of them then, had all."""
+    rows = [held(text, place, one) for one in posts]
+    if posts and (told_of_then(text, place, posts[-1]) or _LEFT.match(text, posts[-1].end)):
+        return [replace(row, reported="former") for row in rows]
+    return rows
 
 
 def held(text: str, place: Place, one: Phrase) -> RoleFact:
@@ -39,9 +57,11 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
     gone = is_replaced(text, place) and is_board_post(post)
-    left = _LEFT.search(post)
+    left = _LEFT.search(post) if any(sign in post for sign in _LEFT_SIGNS) else None
     gone = gone or left is not None or _LEFT.match(text, one.end) is not None
     reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
+    if one.status.startswith(_DESIGNATE) and reported == "holds":
+        reported = "appointed"
     post = post[: left.start()].strip() if left else post
     goes_on = one.status.startswith("ปฏิบัติหน้าที่") and _GOES_ON.match(text, one.end)
     held_how = how("" if goes_on else one.status)
@@ -87,6 +107,18 @@ def with_ministry(org: str | None, ministry: str | None) -> str | None:
     if org and ministry and org.endswith("สำนักงานปลัดกระทรวง"):
         return f"{org} {ministry}"
     return org
+
+
+def got(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    """'… ได้รับแต่งตั้งให้ดำรงตำแหน่ง', '… ได้รับเลือกเป็น': a post that somebody got."""
+    sign = _GOT.match(text, start, end)
+    one = phrase(text, sign.end(), end) if sign else None
+    if one is None:
+        return []
+    row = kept(place, one)
+    day = start_in(text, one.end, end)
+    spans = (*row.spans, (day[1], day[2])) if day else row.spans
+    return [replace(row, reported="appointed", start=day[0] if day else None, spans=spans)]
 
 
 def as_head(text: str, place: Place, start: int, end: int) -> list[RoleFact]:

@@ -6,6 +6,7 @@ import re
 
 from graph_loader.extract.reading import RoleFact
 from graph_loader.extract.roles.place import Place
+from graph_loader.extract.tails import body_alone
 from graph_loader.extract.text import Span
 
 _SEAT = re.compile(
@@ -34,7 +35,7 @@ def seat(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
         return []
     mention = place.mention
     spans: tuple[Span, ...] = (place.name_span, found.span("post"), *([body] if body else []))
-    org = text[slice(*body)].strip() if body else None
+    org = body_alone(text[slice(*body)].strip()) if body else None
     return [RoleFact(mention.person, mention.honorific, found["post"], org, spans)]
 
 

@@ -12,6 +12,8 @@ from graph_loader.thai.posts import split_post
 from graph_loader.thai.text import normal
 
 _RANKS = ("รอง", "ที่ปรึกษา", "เลขานุการ", "เลขาธิการ", "โฆษก")
+_ALIKE = 0.9
+"""Share of letters in common that makes two spellings one body."""
 _RECENT = 40
 """Posts of one person that a further one is compared with; nobody has as many in a text."""
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -43,14 +45,26 @@ def _same(a: RoleFact, b: RoleFact) -> bool:
         return False
     if a.post == b.post and a.org == b.org and a.status == b.status:
         return True
+    if a.post == b.post and a.reported == b.reported and (_names_body(a) or _names_body(b)):
+        return True
     one, other = _key(a), _key(b)
     if a.status != b.status and "appointed" in (a.status, b.status):
         return False
     if a.org and b.org and not _alike(a.org, b.org) and not _shortened(a, b):
         return False
-    if one == other:
+    if one == other or _goes_on(one, other) or _goes_on(other, one):
         return True
     return _short_form(a, b)
+
+
+def _names_body(fact: RoleFact) -> bool:
+    """Whether the words of the post say themselves whose it is."""
+    return fact.org is not None and fact.org in fact.post
+
+
+def _goes_on(short: str, whole: str) -> bool:
+    """Whether a post is told again with the country or body that it is of (X แห่งY)."""
+    return whole.startswith(short) and whole.startswith("แห่ง", len(short))
 
 
 def _abbreviates(short: str, whole: str) -> bool:
@@ -81,7 +95,11 @@ def _short_form(a: RoleFact, b: RoleFact) -> bool:
 
 def _alike(a: str, b: str) -> bool:
     x, y = normal(a), normal(b)
-    return x.startswith(y) or y.startswith(x) or SequenceMatcher(None, x, y).ratio() > 0.9
+    if x.startswith(y) or y.startswith(x):
+        return True
+    both = SequenceMatcher(None, x, y)
+    bounds = (both.real_quick_ratio, both.quick_ratio, both.ratio)
+    return all(bound() > _ALIKE for bound in bounds)
 
 
 def _both(a: RoleFact, b: RoleFact) -> RoleFact:

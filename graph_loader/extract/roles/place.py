@@ -17,10 +17,15 @@ _INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
 _ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|(?:^|\n)\d{{1,2}}\.\d{{1,2}} ?$|\n$")
 _NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
+# Who tells the news begins its paragraph, and is no entry of a list.
+_TELLS = re.compile(r"[^\n]{0,140}?(?:เปิดเผย|กล่าว|เผย|ชี้แจง|แถลง)(?:ภาย|หลัง|ว่า|ถึง|ผล)")
 _REPLACED = ("แทน", "แทน ")
 _JOINING = re.compile("[ ,]*(?:และ|,)? ?")
 # The next line still tells of the same person: the new post, the ministry of a minister.
-_SAME_PERSON = re.compile("\n(?:(?:แต่งตั้ง)?(?:ให้)?(?:ไป)?ดำรงตำแหน่ง|(?<=ว่าการ\n)กระทรวง)")
+_SAME_PERSON = re.compile(
+    "\n(?:(?:แต่งตั้ง)?(?:ให้)?(?:ไป)?ดำรงตำแหน่ง|(?<=ว่าการ\n)กระทรวง|"
+    "(?<=เลขาธิการ\n)(?:คณะกรรมการ|สำนักงาน|สภา)|(?<=อธิบดี\n)กรม|และ ?รัฐมนตรี)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,8 @@ def in_list(text: str, place: Place) -> bool:
     if place.summary or place.joined:
         return True
     before = text[max(0, place.mention.start - 30) : place.mention.start]
+    if named_again(place) or _TELLS.match(text, place.mention.end, place.limit):
+        return False
     return bool(_ENTRY_START.search(before) or _OPENS_LIST.search(before))
 
 
@@ -70,6 +77,12 @@ def joins(text: str, place: Place) -> bool:
     if not place.context.appoints or place.summary or not in_list(text, place):
         return False
     return _JOINING.fullmatch(text, place.mention.end, place.limit) is not None
+
+
+def named_again(place: Place) -> bool:
+    """Whether a person of the text is named by the first name alone."""
+    mention = place.mention
+    return " " not in mention.name and " " in mention.person
 
 
 def starts_entry(text: str, place: Place) -> bool:

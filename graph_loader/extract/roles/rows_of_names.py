@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph_loader.extract.reading import RoleFact
-from graph_loader.extract.roles.place import Place
+from graph_loader.extract.roles.place import Place, named_again
 
 _JOINED = re.compile(r"[ ,]*(?:\([^()\n]{1,80}\))? ?(?P<by>และ|,)? ?")
 _ENDS_JOINED = re.compile("(?:และ|,) ?$")
@@ -31,6 +31,8 @@ def shared(
     for place in waiting if last else ():
         joined = _JOINED.fullmatch(text, place.mention.end, place.limit)
         sure = new is not None or bool(joined and joined["by"])
+        if named_again(place):
+            continue  # the post is the next one's
         if last and (sure or (joined and _MANY.match(last.post))):
             mention, spans = place.mention, (place.name_span, *last.spans[1:])
             also = replace(last, person=mention.person, honorific=mention.honorific, spans=spans)

@@ -146,7 +146,7 @@ class EmbeddedStore:
         Later: what kglite takes of unsaved writes, 512 MB or half the file, with room to spare
         (100,000 took more than 256 MB).
         """
-        return 100_000 if self.fillable else 25_000
+        return 100_000 if self.fillable else 50_000
 
     @property
     def fillable(self) -> bool:

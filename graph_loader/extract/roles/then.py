@@ -1,0 +1,29 @@
+"""Posts told of a time gone by: who had one then has it no more (ในขณะนั้น, ในสมัยนั้น)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from graph_loader.extract.posts import Phrase
+from graph_loader.extract.roles.place import Place
+
+_THEN: Final = "(?:ใน)?(?:ขณะ|เวลา|สมัย|ยุค)นั้น"
+_BEHIND = re.compile(rf" ?\(?{_THEN}")
+# Before a name the words date what is told next; only a government of then says who was in office.
+_BEFORE = re.compile(rf"รัฐบาล{_THEN}[ ,]*(?:(?:ซึ่ง)?(?:นำ)?โดย|มี)? ?$")
+_ONCE = re.compile(r"[ ,]*\(?(?:เมื่อครั้ง|สมัย)(?:ที่)?(?:ยัง)?(?:ดำรงตำแหน่ง|เป็น) ?")
+_REACH = 40
+
+
+def once(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """'ก เมื่อครั้งดำรงตำแหน่ง …': the words before a post that somebody once had."""
+    return _ONCE.match(text, start, limit)
+
+
+def told_of_then(text: str, place: Place, one: Phrase) -> bool:
+    """Whether the words around a name and its post say that he had it at the time told of."""
+    if _BEHIND.match(text, one.end):
+        return True
+    start = min(one.start, place.mention.start)
+    return _BEFORE.search(text, max(0, start - _REACH), start) is not None

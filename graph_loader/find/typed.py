@@ -1,0 +1,138 @@
+"""A post as analysts type it, in words that no source writes: other wordings to look for.
+
+Tried only where nothing is found as written, so they change no graph. `posts_typed.csv`: what is
+`typed` at the beginning (`begin`) or as the `whole`, and the posts that it may mean, the likeliest
+first. `bodies_typed.csv`: an English name, or a name in talk, of a body at home; `from` is the
+body's own address (provinces: the Royal Institute's romanisation of 2000).
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from graph_loader.thai.post_table import post_named
+from graph_loader.thai.posts import PostParts, split_post
+from graph_loader.thai.prefix import at_word_end, compact, known_prefixes
+from graph_loader.thai.text import normal, tidy
+
+_SHORT_WORDS = {
+    "ม.": "มหาวิทยาลัย", "มรภ.": "มหาวิทยาลัยราชภัฏ", "มทร.": "มหาวิทยาลัยเทคโนโลยีราชมงคล",
+    "รพ.": "โรงพยาบาล", "จ.": "จังหวัด", "อบจ.": "องค์การบริหารส่วนจังหวัด", "อบต.":
+    "องค์การบริหารส่วนตำบล", "บมจ.": "บริษัท ", "บจก.": "บริษัท ", "ธ.": "ธนาคาร",
+}  # fmt: skip
+"""First words of bodies' names, as they are cut short in writing."""
+
+_UNITS = ("จังหวัด", "กระทรวง", "กรม")
+"""Words that a post brings to the name of its body, right or wrong (ผู้ว่า + แบงก์ชาติ)."""
+
+_WORDS_LEFT_OUT = {
+    "อธิบดี": ("กรม",),
+    "รองอธิบดี": ("กรม",),
+    "อธิการบดี": ("มหาวิทยาลัย",),
+    "เลขาธิการ": ("สำนักงาน", "สำนักงานคณะกรรมการ", "คณะกรรมการ"),
+    "ผู้อำนวยการ": ("สำนักงาน", "สำนัก", "องค์การ", "สถาบัน"),
+    "ประธาน": ("คณะกรรมการ",),
+}
+"""First words of a body's name that go without saying behind a post."""
+
+_ENGLISH_FRAME = re.compile(
+    r"^(?:the\s+)?(?:royal\s+thai\s+|ministry\s+of\s+|department\s+of\s+|office\s+of\s+)?(?:the\s+)?"
+    r"|\s+(?:ministry|department|province|of\s+thailand)$",
+    re.IGNORECASE,
+)
+_MADE_FROM = {"deputy ": "รอง", "vice ": "รอง", "assistant ": "ผู้ช่วย"}
+
+
+class _Typed(NamedTuple):
+    means: tuple[str, ...]
+    whole: bool
+
+
+def wordings(text: str) -> Iterator[str]:
+    """Other wordings of a post and its body, the likeliest first."""
+    plain = tidy(text)
+    for wording in dict.fromkeys((plain, *_by_post(plain))):
+        if wording != plain:
+            yield wording
+        yield from _by_body(split_post(wording))
+
+
+def _by_post(text: str) -> Iterator[str]:
+    known, longest = _posts()
+    for typed, end in known_prefixes(text, known, longest):
+        rest = text[end:].lstrip(" .")
+        if typed.whole and rest:
+            continue
+        if at_word_end(text, end):
+            yield from (f"{post} {rest}".strip() for post in typed.means)
+
+
+def _by_body(parts: PostParts) -> Iterator[str]:
+    post, name = parts.post, parts.agency
+    if name is None:
+        return
+    for word, made in _MADE_FROM.items():
+        if name.lower().startswith(word):
+            post, name = _made(made, post), name[len(word) :]
+    for body in _named(name):
+        yield f"{_post_in(post, body)} {body} {parts.scope or ''}".strip()
+    yield from (f"{post} {word}{name}" for word in _WORDS_LEFT_OUT.get(post, ()))
+
+
+def _made(made: str, post: str) -> str:
+    """Who deputises for a minister is a post with a name of its own."""
+    return "รัฐมนตรีช่วยว่าการ" if (made, post) == ("รอง", "รัฐมนตรีว่าการ") else made + post
+
+
+def _post_in(post: str, body: str) -> str:
+    """`Governor` of what is no province."""
+    known = post_named(post)
+    if known is None or not known.of_organisation or body.startswith(known.unit):
+        return post
+    return known.of_organisation
+
+
+def _named(name: str) -> Iterator[str]:
+    """The bodies that a typed name may mean."""
+    bare = next((name.removeprefix(u) for u in _UNITS if name.startswith(u)), name)
+    for spelled in dict.fromkeys((name, bare)):
+        yield from _bodies().get(_key(spelled), ())
+        for short, word in _SHORT_WORDS.items():
+            if spelled.startswith(short) and len(spelled) > len(short):
+                yield word + spelled.removeprefix(short).strip()
+
+
+def _key(name: str) -> str:
+    """Without the words round an English name: Ministry of Finance, Finance."""
+    bare = name.replace("&", "and")
+    while (less := _ENGLISH_FRAME.sub("", bare)) != bare:
+        bare = less
+    return normal(bare.replace(",", ""))
+
+
+@cache
+def _bodies() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for row in _rows("bodies_typed.csv"):
+        key = _key(row["typed"])
+        found[key] = (*found.get(key, ()), row["body"])
+    return found
+
+
+@cache
+def _posts() -> tuple[dict[str, _Typed], int]:
+    found = {
+        compact(row["typed"]): _Typed(tuple(row["means"].split("|")), row["where"] == "whole")
+        for row in _rows("posts_typed.csv")
+    }
+    return found, max(map(len, found))
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files("graph_loader.find").joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines()))
