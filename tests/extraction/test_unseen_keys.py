@@ -1,0 +1,86 @@
+"""The second and the third forty: their keys fit their texts. Nothing here runs the extractor."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.extraction.held_out import HERE, HeldOut
+from tests.extraction.scoring import Row
+
+SETS: Final = [HeldOut("unseen2"), HeldOut("unseen3")]
+BEFORE: Final = {"unseen2": ("unseen",), "unseen3": ("unseen", "unseen2")}
+KEYED: Final = {key["doc"]: key for held in SETS for key in held.answers()}
+STATUSES: Final = {"holds", "appointed", "acting", "former"}
+each_set = pytest.mark.parametrize("held", SETS, ids=lambda held: held.name)
+each_document = pytest.mark.parametrize("document", KEYED)
+
+
+@pytest.fixture(scope="module")
+def texts(shared: Path) -> dict[str, str]:
+    """Document → its text, of both sets: no document is in two."""
+    return {name: text for held in SETS for name, text in held.texts(shared).items()}
+
+
+def _close(text: str) -> str:
+    """Without spaces, which the news breaks names and posts with."""
+    return re.sub(r"[\s\u200b]", "", text)
+
+
+def _rows(*files: Path) -> list[Row]:
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
+
+
+def _numbers(documents: list[Row]) -> set[str]:
+    return {re.sub(r"\D", "", row["doc"]) for row in documents}
+
+
+@each_set
+def test_ten_of_each_kind(held: HeldOut) -> None:
+    kinds = Counter(row["doc"].split("_")[0] for row in held.documents())
+    assert kinds == {"cabinet": 10, "committee": 10, "general": 10, "smart": 10}
+
+
+@each_set
+def test_every_document_has_its_key(held: HeldOut) -> None:
+    assert [row["doc"] for row in held.documents()] == [key["doc"] for key in held.answers()]
+
+
+@each_set
+def test_none_is_a_document_of_another_set(held: HeldOut) -> None:
+    shared_keys = _rows(*(HERE / f"{name}.gold.jsonl" for name in ("dev", "learn")))
+    earlier = [row for name in BEFORE[held.name] for row in HeldOut(name).documents()]
+    assert not _numbers(held.documents()) & _numbers([*shared_keys, *earlier])
+
+
+def test_no_question_about_accuracy_cites_the_third() -> None:
+    halves = (HERE.parent / "accuracy" / f"{name}_half.jsonl" for name in ("first", "second"))
+    cited = {re.sub(r"\D", "", name) for row in _rows(*halves) for name in row.get("near") or ()}
+    assert not _numbers(HeldOut("unseen3").documents()) & cited
+
+
+@each_document
+def test_the_key_is_written_as_its_text(document: str, texts: dict[str, str]) -> None:
+    key, text = KEYED[document], _close(texts[document])
+    named = [row["honorific"] + row["person"] for row in key["roles"]]
+    met = [row[field] for row in key["meetings"] for field in ("body", "number", "chair")]
+    short = [row[field] for row in key["abbreviations"] for field in ("full", "short")]
+    assert [said for said in [*named, *met, *short] if said and _close(said) not in text] == []
+
+
+@each_document
+def test_no_role_stands_twice(document: str) -> None:
+    roles = KEYED[document]["roles"]
+    assert len({(row["person"], row["post"], row["org"]) for row in roles}) == len(roles)
+    assert {row["status"] for row in roles} <= STATUSES
+
+
+@each_document
+def test_who_attends_holds_a_post(document: str) -> None:
+    key = KEYED[document]
+    assert {row["person"] for row in key["attendance"]} <= {row["person"] for row in key["roles"]}
