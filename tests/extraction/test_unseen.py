@@ -1,7 +1,7 @@
-"""The extractor against twice forty documents annotated before anything was run on them.
+"""The extractor against three times forty documents annotated before anything was run on them.
 
-Floors: what is reached, less a little. Both measured unseen documents once (`docs/extraction.md`);
-rules have been mended by the errors of both since.
+Floors: what is reached, less a little. Each measured unseen documents once (`docs/extraction.md`);
+rules have been mended by the errors of the first two since.
 """
 
 from __future__ import annotations
@@ -38,7 +38,18 @@ FLOORS: Final = {
         "general": 0.90,
         "smart": 0.95,
     },
-    # "unseen3": its floors come here after the one measuring (tests/extraction/unseen3/README.md).
+    "unseen3": {
+        "roles": 0.89,
+        "persons": 0.95,
+        "meetings": 0.65,
+        "attendance": 0.55,
+        "abbreviations": 0.80,
+        "ex_officio": 0.40,
+        "cabinet": 0.85,
+        "committee": 0.94,
+        "general": 0.90,
+        "smart": 0.85,
+    },
 }
 CASES: Final = [(held, kind) for held, floors in FLOORS.items() for kind in floors]
 
