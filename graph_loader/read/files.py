@@ -79,9 +79,8 @@ def _records(folder: Path) -> Iterator[Path]:
 def _of_file(file: Path, opened: Opened) -> Iterator[Draft]:
     reader = READERS.get(file.suffix.lower())
     if file.is_dir():
-        raise Refused(
-            f"no record in this folder: records end in {', '.join(READERS)}, news in .txt or .jsonl.gz"
-        )
+        ends = ", ".join(READERS)
+        raise Refused(f"no record in this folder: records end in {ends}, news in .txt or .jsonl.gz")
     if reader is None and file.exists():
         raise Refused(
             f"no record by its name: records end in {', '.join(READERS)}, news in .txt or .jsonl.gz"
