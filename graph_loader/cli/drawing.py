@@ -10,7 +10,6 @@ import click
 
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.drawing import as_known, draw
-from graph_loader.drawing.meant import lone_names
 from graph_loader.errors import InputError
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -46,9 +45,6 @@ def drawn(
         if undated:
             warn(f"{undated} statement(s) of sources without a day of publication left out")
         text = draw(then, view, names, day, given)
-        for person, fuller in lone_names(then, (text.picture.centre, *text.picture.focus)):
-            post = f", {person.detail}" if person.detail else ""
-            warn(f"drawn is {person.name}{post}; did you mean {' or '.join(fuller)}?")
     _write(out, text)
 
 
