@@ -57,15 +57,6 @@ def test_one_voice_for_a_minister_does_not_part_who_acts() -> None:
     assert [name for name in found if name.startswith("C")] == ["C1 acting"]
 
 
-def test_who_acts_ends_with_the_days_that_are_surely_anothers_but_for_a_month() -> None:
-    """Acting in May 2020 says nothing of the autumn, which is surely the minister's."""
-    found = terms(
-        "A from 2019-07-10", "A seen 2021-12-01", "C seen 2020-05-04 acting",
-    )["C1 acting"]  # fmt: skip
-    days = ("2020-03-01", "2020-05-20", "2020-09-01", "2022-03-01")
-    assert [certainty(found, day) for day in days] == ["no", "possible", "no", "no"]
-
-
 def test_a_former_holder_is_not_offered_in_the_days_of_others_nor_in_short_gaps() -> None:
     found = terms(
         "A seen 2018-01-10", "A seen 2018-03-10", "B seen 2018-04-10", "B seen 2018-06-10",

@@ -50,9 +50,9 @@ def test_an_answer_keeps_its_columns(told: Store, office: str) -> None:
     drawn = answer(told, asked, rows, [office], "2019-06-01")
     assert drawn is not None
     frame = drawn.frame()
-    # Who acts by a source of the year after is nobody in the days that are surely the first's.
-    assert list(frame["holder"]) == ["สมหมาย ทดลอง"]
-    assert list(frame["certainty"]) == ["certain"]
+    # Of the second the source tells no day; it is a year younger than the day asked.
+    assert list(frame["holder"]) == ["สมหมาย ทดลอง", "สมหญิง ลองดู"]
+    assert list(frame["certainty"]) == ["certain", "possible"]
     assert not [name for name in frame.columns if name.endswith("_id")]
 
 

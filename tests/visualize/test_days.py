@@ -57,7 +57,7 @@ def test_the_page_opens_on_the_day_asked(page: Page) -> None:
     assert page.input_value("#day-typed") == "1 มิ.ย. 2562"
     assert page.inner_text("#day-other") == "2019-06-01"
     page.click("#see-table")
-    assert rows(page) == {("● สมหมาย ทดลอง", "แน่นอน")}
+    assert rows(page) == {("● สมหมาย ทดลอง", "แน่นอน"), ("● สมหญิง ลองดู", "อาจเป็นได้")}
 
 
 def test_a_day_that_is_typed_moves_all(page: Page) -> None:

@@ -6,15 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from graph_loader.dates import add_days, days_between, next_day, previous_day
+from graph_loader.dates import days_between, next_day, previous_day
 from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.spans import clip, common
 from graph_loader.derive.term.term import Term, term
 from graph_loader.derive.term.window import Day
-
-NOBODY = -1
-"""The place of what is no term of the role: all sure days are others'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +79,6 @@ def bounded(term: Term, at: int, taken: Taken, rules: Rules) -> Term:
         return _before_others(term, at, taken, rules)
     found = term if first is None else term.starts_from(taken.floor(first, at))
     return found if last is None else found.ends_by(taken.ceiling(last, at))
-
-
-def beside(found: Term, held: Taken, reach: int) -> Term:
-    """The term of who acts, where the seat itself has holders: beyond `reach` days from its own
-    evidence it ends with the days that are surely theirs.
-    """
-    first, last = found.hull
-    if first is not None and (floor := held.floor(first, NOBODY)):
-        found = found.starts_from(min(floor, add_days(first, -reach)))
-    if last is not None and (ceiling := held.ceiling(last, NOBODY)):
-        found = found.ends_by(max(ceiling, add_days(last, reach + 1)))
-    return found
 
 
 def _before_others(found: Term, at: int, taken: Taken, rules: Rules) -> Term:

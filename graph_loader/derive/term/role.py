@@ -8,7 +8,7 @@ from graph_loader.derive.evidence import Traits
 from graph_loader.derive.term.breaks import Breaks, Word, spoken
 from graph_loader.derive.term.crowds import doubted
 from graph_loader.derive.term.hopes import fulfil
-from graph_loader.derive.term.neighbours import Taken, beside
+from graph_loader.derive.term.neighbours import Taken
 from graph_loader.derive.term.reading import Reading
 from graph_loader.derive.term.rules import ACTING_REACH, Rules
 from graph_loader.derive.term.seat import closed_off, weighed
@@ -38,10 +38,7 @@ def terms_of(traits: Traits, reading: Reading) -> list[list[Term]]:
         found.append(alone(reading.vacancy, _EMPTY, Breaks(resets)))
         rivals, halts = (), ()
     acting = Rules(min(ACTING_REACH, traits.reach), halts)
-    held = Taken.by(t for terms in found for t in terms if rivals and t.segment.line.holder)
-    for line in others:
-        terms = alone(line, acting, Breaks(resets, words=rivals))
-        found.append([beside(t, held, acting.reach) for t in terms])
+    found += [alone(line, acting, Breaks(resets, words=rivals)) for line in others]
     return [terms for terms in found if terms]
 
 

@@ -12,12 +12,14 @@ from graph_loader.dates import days_between
 from graph_loader.derive.period import Began
 from graph_loader.derive.term.bounds import Bounds
 from graph_loader.derive.term.breaks import Breaks
-from graph_loader.derive.term.neighbours import NOBODY, Taken, bounded, shattered
+from graph_loader.derive.term.neighbours import Taken, bounded, shattered
 from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.segment import Segment
 from graph_loader.derive.term.term import Term, term
 from graph_loader.derive.term.timeline import Claim, Timeline
 from graph_loader.derive.term.window import Window, after, agree, latest_of, window
+
+NOBODY = -1
 
 
 def hoped(
