@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from graph_loader.errors import InputError
 from graph_loader.read.files import READERS, STDIN, record_files
 from graph_loader.read.problems import Unit
 from graph_loader.read.units import read_units
@@ -29,8 +30,10 @@ class Inputs:
 
     @classmethod
     def of(cls, paths: Iterable[str], stdin: BinaryIO | None = None) -> Inputs:
-        """Sorts paths out, by their names only."""
+        """Sorts paths out, by their names only. Raises InputError for a name no file can have."""
         given = list(paths)
+        if unnamed := next((path for path in given if "\0" in path), None):
+            raise InputError(f"{unnamed!r}: no file has a name with NUL in it")
         data = stdin.read() if stdin is not None and STDIN in given else None
         kinds = {path: _in_stdin(data) if path == STDIN else _in_path(Path(path)) for path in given}
         return cls(

@@ -69,6 +69,8 @@ def text_files(paths: Iterable[str]) -> Iterator[Path]:
 
 
 def _files(path: Path) -> Iterator[Path]:
+    if "\0" in str(path):
+        raise InputError(f"{str(path)!r}: no file has a name with NUL in it")
     if not path.is_dir():
         if path.exists() and not path.name.endswith(_KINDS):
             raise InputError(f"{path}: not a .txt, .jsonl or .jsonl.gz file, nor a folder of them")

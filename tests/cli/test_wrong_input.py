@@ -58,6 +58,8 @@ NASTY = [
     (("unload", "nothing like it"), 1),
     (("unload", ""), 2),
     (("extract",), 2),
+    (("extract", "\x00"), 2),
+    (("load", "\x00"), 2),
     (("extract", "nosuch.txt"), 2),
     (("extract", "--jobs", "0", "x.txt"), 2),
     (("extract", "--format", "csv", "x.txt"), 2),
