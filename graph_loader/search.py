@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterable
+from dataclasses import asdict
 from typing import Any
 
-from graph_loader.find import LABELS, Match, entities, suggestions
+from graph_loader.find import LABELS, entities, suggestions
 from graph_loader.find.sounding import sounding
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
@@ -37,7 +38,7 @@ def search(store: Store, text: str, kinds: Collection[str], limit: int) -> list[
         found += [{**row, "kind": kind} for row in rows]
     found.sort(key=lambda row: (row["length"], row["name"], row["id"]))
     if not found and "person" in kinds:
-        found = [_row(match) for match in _by_sound(store, text)]
+        return _by_sound(store, text)[:limit]
     return _with_posts(store, found[:limit])
 
 
@@ -48,19 +49,10 @@ def _with_posts(store: Store, rows: list[dict[str, Any]]) -> list[dict[str, Any]
     return [{**row, "detail": posts.get(row["id"], row["detail"])} for row in rows]
 
 
-def _by_sound(store: Store, text: str) -> list[Match]:
+def _by_sound(store: Store, text: str) -> list[dict[str, Any]]:
     ids = sounding(store, text)
-    return sorted(entities(store, ids), key=lambda match: ids.index(match.id))
-
-
-def _row(match: Match) -> dict[str, Any]:
-    return {
-        "kind": match.kind,
-        "name": match.name,
-        "name_en": None,
-        "detail": match.detail,
-        "id": match.id,
-    }
+    found = sorted(entities(store, ids), key=lambda match: ids.index(match.id))
+    return [{**asdict(match), "name_en": None} for match in found]
 
 
 def nearest(store: Store, text: str, kinds: Iterable[str], limit: int = 3) -> list[str]:

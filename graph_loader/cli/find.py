@@ -7,7 +7,7 @@ import click
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.output import output_options, show
 from graph_loader.errors import NotFound
-from graph_loader.find import LABELS
+from graph_loader.find import LABELS, did_you_mean
 from graph_loader.search import nearest, search
 
 COLUMNS = ("kind", "name", "name_en", "detail", "id")
@@ -29,5 +29,4 @@ def command(
         near = [] if rows else nearest(store, text, kinds)
     show(rows, COLUMNS, form, calendar)
     if not rows:
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise NotFound(f"nothing is called '{text}'{hint}")
+        raise NotFound(f"nothing is called '{text}'{did_you_mean(near)}")

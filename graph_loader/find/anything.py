@@ -9,6 +9,7 @@ from graph_loader.find import (
     Match,
     called,
     choose,
+    did_you_mean,
     entities,
     find,
     meant_by_id,
@@ -53,8 +54,7 @@ def _source(store: Store, text: str) -> tuple[str, str]:
         return "Source", find_source(store, text)
     except NotFound:
         near = [name for kind in ("person", "agency") for name in suggestions(store, kind, text)]
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise NotFound(f"nothing is called '{text}'{hint}") from None
+        raise NotFound(f"nothing is called '{text}'{did_you_mean(near)}") from None
 
 
 def _by_id(store: Store, text: str) -> tuple[str, str] | None:

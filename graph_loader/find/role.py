@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find.names import Match, called, choose, entities, named, nothing
@@ -34,24 +35,19 @@ def find_role(store: Store, text: str) -> list[Match]:
 
 
 def _otherwise(store: Store, text: str) -> Iterator[list[Match]]:
-    for wording in wordings(text):
+    for wording in chain(wordings(text), _of_unit(store, text)):
         try:
             yield _as_written(store, wording)
         except (NotFound, InputError):
             continue
-    yield _of_unit(store, text)
     yield _whole_names(store, text)
 
 
-def _of_unit(store: Store, text: str) -> list[Match]:
-    """Roles of a unit that is written with the larger body behind it (อธิบดี กพร. กระทรวง…)."""
+def _of_unit(store: Store, text: str) -> Iterator[str]:
+    """The post of a unit without the larger body behind it (อธิบดี กพร. กระทรวง…)."""
     unit, _, larger = text.strip().rpartition(" ")
-    if not split_post(unit).agency or not called(store, "agency", larger):
-        return []
-    try:
-        return _as_written(store, unit)
-    except (NotFound, InputError):
-        return []
+    if split_post(unit).agency and called(store, "agency", larger):
+        yield unit
 
 
 def _whole_names(store: Store, text: str) -> list[Match]:
