@@ -64,7 +64,7 @@ def counted(
     Cabinet resolution: one stray sentence never ends a term.
     """
     heard: dict[str, tuple[str, set[str]]] = {}
-    for at in range(bisect_right(words, p, key=_day), bisect_left(words, q, key=_day)):
+    for at in range(bisect_right(words, p, key=by_day), bisect_left(words, q, key=by_day)):
         word = words[at]
         if word.holder == holder or word.since <= p:
             continue
@@ -100,7 +100,8 @@ def _word(claim: Claim, days: Window, holder: str, *, strong: bool) -> Word:
     return Word(days.hi or "", days.lo or "", holder, frozenset({speaker(claim.of)}), strong)
 
 
-def _day(word: Word) -> str:
+def by_day(word: Word) -> str:
+    """The key by which words are sorted and looked up."""
     return word.day
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from graph_loader.dates import add_days
-from graph_loader.derive.term.breaks import Word
+from graph_loader.derive.term.breaks import Word, by_day
 from graph_loader.derive.term.rules import Rules
 from graph_loader.derive.term.term import Term
 
@@ -27,15 +27,11 @@ def doubted(found: Term, words: Sequence[Word], rules: Rules) -> Term:
         return found
     [day] = sights
     first, last = add_days(day, -rules.reach), add_days(day, rules.reach)
-    before = words[bisect_left(words, first, key=_day) : bisect_left(words, day, key=_day)]
-    later = words[bisect_right(words, day, key=_day) : bisect_right(words, last, key=_day)]
+    before = words[bisect_left(words, first, key=by_day) : bisect_left(words, day, key=by_day)]
+    later = words[bisect_right(words, day, key=by_day) : bisect_right(words, last, key=by_day)]
     crowded = min(len(_others(some, line.holder)) for some in (before, later)) >= MANY
     return replace(found, sure=()) if crowded else found
 
 
 def _others(words: Sequence[Word], holder: str | None) -> Set[str]:
     return {voice for word in words if word.holder != holder for voice in word.voices}
-
-
-def _day(word: Word) -> str:
-    return word.day

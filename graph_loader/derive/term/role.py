@@ -29,9 +29,10 @@ def terms_of(traits: Traits, reading: Reading) -> list[list[Term]]:
     substantive = [line for line in reading.lines if line.how == "substantive"]
     others = [line for line in reading.lines if line.how != "substantive"]
     if traits.seats == 1:
-        crowd = spoken(reading.lines)
-        found = _one_seat(substantive, reading.vacancy, Rules(traits.reach), resets, crowd)
         rivals = spoken(substantive)
+        held = Breaks(resets, tuple(_days(reading.vacancy)), rivals)
+        crowd = spoken(reading.lines)
+        found = _one_seat(substantive, reading.vacancy, Rules(traits.reach), held, crowd)
         halts = tuple(sorted({day for line in substantive for day in line.sights}))
     else:
         found = [alone(line, Rules(traits.reach), Breaks(resets)) for line in substantive]
@@ -53,13 +54,11 @@ def _one_seat(
     lines: Sequence[Timeline],
     vacancy: Timeline,
     rules: Rules,
-    resets: tuple[Window, ...],
+    held: Breaks,
     crowd: Sequence[Word],
 ) -> list[list[Term]]:
-    words = spoken(lines)
-    held = Breaks(resets, tuple(_days(vacancy)), words)
     # Any word of a holder parts two vacancies.
-    empty = Breaks(resets, tuple(Window(word.since, word.day) for word in words))
+    empty = Breaks(held.resets, tuple(Window(word.since, word.day) for word in held.words))
     ways = [(line, rules, held) for line in lines] + [(vacancy, _EMPTY, empty)]
     own = [_own_terms(*way) for way in ways]
     terms, taken = weighed([doubted(t, crowd, rules) for made, _ in own for t in made], rules)
