@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from graph_loader.extract.lexicon import WORD_END, either, ministries, words
 from graph_loader.extract.tails import without_tail
@@ -17,6 +18,8 @@ _STATUS = (
     "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?(?<!หยุด)(?<!หยุดการ)ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
     "|(?:ผู้)?ปฏิบัติราชการแทน|ทำการแทน)"
 )
+ACTS: Final = re.compile("รักษา|ปฏิบัติ|ทำการแทน")
+"""In the words of a status: the post is acted in, not held."""
 # Words before a head that make another post of it.
 _DEPUTY = r"(?:รอง\.?|ผู้ช่วย|ผช\.|หน\.|คณะที่ปรึกษา|ที่ปรึกษา|เลขานุการ|ผู้อำนวยการ|นายทหาร)"
 # A post only as a word of its own: glued, it begins a nickname or a family name.

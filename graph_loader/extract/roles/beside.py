@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from graph_loader.extract.posts import Phrase, head, phrase
+from graph_loader.extract.posts import ACTS, Phrase, head, phrase
 from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
 from graph_loader.extract.roles.then import once
 from graph_loader.thai.agencies import names_organisation
@@ -20,7 +20,6 @@ _FURTHER = re.compile(
     rf"(?P<by>และ|/|, ?|{IN_CAPACITY} ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?|ควบตำแหน่ง|พร้อมทั้ง)?[ \n]*"
 )
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
-_STATUS = re.compile("(?:ผู้)?รักษา|(?:ผู้)?ปฏิบัติ|ทำการแทน")
 _SEAT = re.compile(
     "(?:รอง)?ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้อำนวยการรักษาความมั่นคงภายใน"
     "|(?:อนุ)?กรรมการ(?!ผู้จัดการ|ผู้อำนวยการ|บริหาร|จาก|ที่)"
@@ -110,14 +109,14 @@ def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> 
     if by:
         return False
     minister = _PREMIER.fullmatch(last.words) and _PORTFOLIO.match(following.words)
-    return bool(minister or _STATUS.match(following.status) or _SEAT.match(following.words))
+    return bool(minister or ACTS.search(following.status) or _SEAT.match(following.words))
 
 
 def _also(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> bool:
     """Whether a post behind 'และ' is the same person's."""
     if _SEAT.match(following.words) and not _OF_MANY.match(last.words):
         return True
-    if not joint["gap"] or _STATUS.match(following.status) or _SPEAKER.match(following.words):
+    if not joint["gap"] or ACTS.search(following.status) or _SPEAKER.match(following.words):
         return True
     return bool(_MINISTER.match(text, last.start) and _MINISTER.match(text, following.start))
 

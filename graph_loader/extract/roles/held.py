@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph_loader.extract.post_body import post_and_org
-from graph_loader.extract.posts import Phrase, phrase
+from graph_loader.extract.posts import ACTS, Phrase, phrase
 from graph_loader.extract.reading import How, Reported, RoleFact
 from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.place import Place, is_replaced
@@ -25,7 +25,6 @@ _LEFT = re.compile(
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
 _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
 _TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
-_ACTING = re.compile("รักษา|ปฏิบัติ|ทำการแทน")
 _DESIGNATE = "ว่าที่"
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
 _GOT = re.compile(
@@ -99,7 +98,7 @@ def kept(place: Place, one: Phrase) -> RoleFact:
 
 def how(status: str) -> How:
     """How a post is held, from the words before it."""
-    return "acting" if _ACTING.search(status) else "substantive"
+    return "acting" if ACTS.search(status) else "substantive"
 
 
 def with_ministry(org: str | None, ministry: str | None) -> str | None:
