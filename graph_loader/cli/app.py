@@ -110,7 +110,7 @@ def run(args: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (KeyboardInterrupt, click.Abort):
-        return _fail("interrupted; what was reported is kept, the same command goes on", STOPPED)
+        return _fail("interrupted", STOPPED)
     except click.exceptions.Exit as done:
         return done.exit_code
     except (click.ClickException, RolegraphError, OSError) as error:

@@ -149,6 +149,15 @@ def test_a_person_asked_for_as_a_role_is_told_apart(own: str) -> None:
     assert "is a person, no role" in ran.err
 
 
+def test_a_buddhist_day_is_told_as_it_is_typed(own: str, tmp_path: Path) -> None:
+    right = "2564 is a Buddhist year; write 2021-05-13, or 13/5/2564"
+    ran = rolegraph("--db", own, "who", ROLE, "--on", "2564-05-13")
+    assert ran.err == f"rolegraph: --on: 2564-05-13: {right}\n"
+    (tmp_path / "s.csv").write_text(f"role,day\n{ROLE},2564-05-13\n", encoding="utf-8")
+    ran = rolegraph("--db", own, "who", "--batch", "s.csv")
+    assert ran.err.splitlines()[0] == f"rolegraph: s.csv:2: day: 2564-05-13: {right}"
+
+
 def test_of_a_day_of_which_nothing_is_stated_the_post_is_named(own: str) -> None:
     ran = rolegraph("--db", own, "who", ROLE, "--on", "1990-01-01")
     assert ran.status == 1

@@ -227,7 +227,7 @@ def test_each_kind_of_list(tmp_path: Path, text: str, expected: list[object]) ->
         (
             'source,person,post,on\n"A",x y,"รมว.ก",2020\nA,"z\nz",อธิบดี,2563-01-01\n',
             [
-                ":3: on: 2563-01-01: 2563 is a Buddhist year; write 2020-01-01",
+                ":3: on: 2563-01-01: 2563 is a Buddhist year; write 2020-01-01, or 1/1/2563",
                 ":3: post: the post 'อธิบดี' needs an agency",
             ],
         ),
@@ -272,4 +272,10 @@ def test_another_encoding_is_named_with_each_problem(tmp_path: Path) -> None:
 def test_bytes_that_are_nothing_known_are_refused(tmp_path: Path) -> None:
     assert said(tmp_path, "a.csv", b"source,person\nA,\xfc\xfd\n") == [
         ":2: neither UTF-8 nor Windows-874 (Thai): save it as UTF-8"
+    ]
+
+
+def test_a_list_has_no_calendar_to_be_set(tmp_path: Path) -> None:
+    assert said(tmp_path, "a.csv", "source,person,post,on\nA,x y,รมว.ก,2563-01-01\n") == [
+        ":2: on: 2563-01-01: 2563 is a Buddhist year; write 2020-01-01, or 1/1/2563"
     ]
