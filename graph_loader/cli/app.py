@@ -145,7 +145,14 @@ def _told(error: Exception) -> tuple[str, int]:
         return f"{error.format_message()} See '{path} --help'.", 2
     if isinstance(error, click.ClickException):
         return error.format_message(), 2
-    return f"{error}", 3
+    return _of_system(error), 3
+
+
+def _of_system(error: Exception) -> str:
+    """What the system says, without its number; where it names no file, of what is printed."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return f"{error}"
+    return f"{error.filename or 'what is printed'} cannot be read or written: {error.strerror}"
 
 
 def _fault(error: Exception) -> str:

@@ -41,7 +41,7 @@ def command(
     read = Watched()
     tally = Tally(dry_run)
     units = input_units(Inputs.of(paths, _stdin()), keep_text=keep_text, jobs=jobs, watch=read)
-    good = _good(units, problems, read)
+    good = _good(units, problems, read, tally)
     try:
         # Where nothing is good, no store is opened, and none begun.
         told = next(good, None)
@@ -56,6 +56,8 @@ def command(
         read.clear()
     if told is not None:
         warn(tally.summary())
+        if tally.undated:
+            warn(tally.of_undated())
     if (told is not None and problems) or len(problems) > 1:
         warn(f"{len(problems)} error(s); nothing of what they stand in was loaded")
     if told is None and not problems:
@@ -67,7 +69,9 @@ def _stdin() -> BinaryIO | None:
     return getattr(sys.stdin, "buffer", None)
 
 
-def _good(units: Iterable[Unit], problems: list[str], read: Watched) -> Iterator[SourceRecord]:
+def _good(
+    units: Iterable[Unit], problems: list[str], read: Watched, tally: Tally
+) -> Iterator[SourceRecord]:
     """Good sources on their way; problems to stderr."""
     for unit in units:
         for problem in unit.problems:
@@ -76,6 +80,7 @@ def _good(units: Iterable[Unit], problems: list[str], read: Watched) -> Iterator
             click.echo(str(problem), err=True)
         if unit.record is not None:
             read.step()
+            tally.read(unit.record.source)
             yield unit.record
 
 

@@ -21,6 +21,7 @@ MAY: dict[str, set[str]] = {
     "keys": {"thai"},
     "likeness": set(),
     "watching": set(),
+    "saved_as": set(),
     "source_ids": {"thai"},
     "asof": set(),
     "facts": {"dates", "thai"},
@@ -34,8 +35,12 @@ MAY: dict[str, set[str]] = {
     "derive": {
         "dates", "facts", "graph", "ground", "identity", "likeness", "statements", "thai", "world",
     },
-    "read": {"dates", "facts", "source_ids", "statements", "thai", "errors", "watching"},
-    "extract": {"dates", "errors", "facts", "source_ids", "statements", "thai", "watching"},
+    "read": {
+        "dates", "facts", "source_ids", "statements", "thai", "errors", "saved_as", "watching",
+    },
+    "extract": {
+        "dates", "errors", "facts", "saved_as", "source_ids", "statements", "thai", "watching",
+    },
     "marker": {"errors", "rules", "store"},
     "reports": {"statements"},
 }  # fmt: skip
