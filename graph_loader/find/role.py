@@ -72,8 +72,8 @@ def _as_written(store: Store, text: str) -> list[Match]:
     whole = _of_post(store, name_key("role", text), None)
     if whole and (parts.agency is None or parts.post == text):
         return _one_post(text, _at_home_first(whole))
-    if not whole and called(store, "person", text):
-        raise NotFound(f"'{text}' is a person, no role: ask `rolegraph ask career --person`")
+    if not whole:
+        _refuse_others(store, text)
     if parts.agency is None:
         return _at_home_first(whole) or nothing(store, "role", text)
     agencies = named(store, "agency", parts.agency)
@@ -88,6 +88,14 @@ def _as_written(store: Store, text: str) -> list[Match]:
         raise InputError(choose(text, found))
     found = found or elsewhere or _at_homes(store, parts, agencies)
     return found or _not_there(store, parts.post, agencies[0])
+
+
+def _refuse_others(store: Store, text: str) -> None:
+    """Raises NotFound where the text is the name of somebody or of a body."""
+    if called(store, "person", text):
+        raise NotFound(f"'{text}' is a person, no role: ask `rolegraph ask career --person`")
+    if called(store, "agency", text):
+        raise NotFound(f"'{text}' is a body, no role: ask `rolegraph ask roster --agency`")
 
 
 def _at_homes(store: Store, parts: PostParts, agencies: list[Match]) -> list[Match]:
