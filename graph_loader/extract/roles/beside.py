@@ -33,6 +33,8 @@ _SPEAKER = re.compile("(?:รอง)?โฆษก|ผู้แทนถาวร
 _UNNAMED = re.compile(
     "กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร(?:มหาวิทยาลัย|โรงเรียน|บริษัท|กรม)?|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู"
 )
+# Words that go on to somebody else: 'พนักงานให้ นาย ก', 'ผู้นำของ นาย ก'.
+_OF_NOBODY = re.compile(r"(?:ของ|ที่|ให้|ให้แก่|กับ|แก่|จาก|กว่า ?\d+|รวม ?\d+|จำนวน ?\d+)$")
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
 
@@ -143,6 +145,8 @@ def _reaching(text: str, start: int, end: int) -> list[Phrase]:
         return []
     chain = [first, *further(text, first, end, bounded=False)]
     if any(" " in text[one.end : other.start] for one, other in pairwise(chain)):
+        return []
+    if _OF_NOBODY.search(chain[-1].words):
         return []
     tail = text[chain[-1].end : end].strip()
     return chain if not tail or tail in ("คือ", "ได้แก่") else []
