@@ -236,10 +236,23 @@ def _continues(text: str, begin: int, position: int, last: int) -> bool:
         return True
     if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):
         return True
+    if text[position - 1].isdigit() and _seated_at(text, begin, position):
+        return True
     if _repeats(text, begin, position):
         return True
     company = text.rfind("บริษัท", begin, position)
     return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
+
+
+def _seated_at(text: str, begin: int, position: int) -> bool:
+    """Whether a numbered office has its province behind it (สำนักศิลปากรที่ 3 พระนครศรีอยุธยา)."""
+    office = _NUMBERED_OFFICE.search(text, begin, position)
+    return office is not None and _province().match(text, position) is not None
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    return re.compile(f" (?:{either(words('provinces'))})(?![ก-๎])")
 
 
 def _repeats(text: str, begin: int, position: int) -> bool:
@@ -255,6 +268,7 @@ def _written_whole(text: str, position: int, last: int) -> bool:
     return text[position - 10 : position] + text[position + 1 : position + 10] in text
 
 
+_NUMBERED_OFFICE = re.compile(r"(?:สำนัก|ศูนย์|เขต|สถาบัน|กอง)[ก-๎]*(?:ที่|เขต) ?\d{1,2}$")
 # The letters that tell that a list of like words goes on.
 _LISTED_WORD = re.compile(" (?:และ)?(กิจการ|ความ|ด้าน|การ[ก-ฮ]{2})")
 

@@ -14,7 +14,7 @@ _ENTRY_END = re.compile(
     rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
 )
 _INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
-_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|(?:^|\n)\d{{1,2}}\.\d{{1,2}} ?$|\n$")
+_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|(?:^|\n)\d{{1,2}}(?:\.\d{{1,2}})? ?$|\n$")
 _NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 # Who tells the news begins its paragraph, and is no entry of a list.
