@@ -25,15 +25,23 @@ _NA = re.compile(
     f"|ลาน|ตลาด|ท่าอากาศ|สถาน|จังหวัด|อำเภอ|สวน)(?={_LETTER})"
 )
 # Words within Arabic, Malay and European names, as Thai writes them.
-_PARTICLES = "อาล|บิน|บินติ|บินตี|บินตัง|อิบนุ|อัล|อัช|อัซ|อับดุล|เอล|ฟาน|ฟัน|ฟอน|เดอ|ดา|ดิ|เดล|แวน"
+_PARTICLES = "อาล|บิน|บินติ|บินตี|บินตัง|อิบนุ|อัล|อัช|อัซ|อับดุล|เอล|ฟาน|ฟัน|ฟอน|เดอ|ดา|ดิ|เดล|แวน|โดส|ดอส|แดร์"
 _WITH_PARTICLES = re.compile(
-    f"(?: {_LETTER}{_SIGN}+)?(?: (?:{_PARTICLES}) {_LETTER}{_SIGN}+)+(?: อั[ลสช]{_SIGN}{{3,}})?"
+    f"(?: {_LETTER}{_SIGN}+)?(?:(?: (?:{_PARTICLES})){{1,2}} {_LETTER}{_SIGN}+)+"
+    f"(?: อั[ลสช]{_SIGN}{{3,}}| จูเนียร์)?"
     "(?= |\n|\\(|,|$)"
 )
 _OFFICE = re.compile(" ?(?:ดำรง)?ตำแหน่ง ?")
 LONGEST_NAME = 24
 _LONGEST_THIRD = 16
 _CIVIL = ("นาย", "นาง")
+_LONG_NAME = 2
+"""Spaces of a name that is longer than a Thai one."""
+_FOREIGN_WORDS = re.compile(
+    f"(?: (?!{'|'.join(_CIVIL)})"
+    f"(?:{_LETTER}{_SIGN}+(?:-{_SIGN}+)*|{_LETTER}{_SIGN}{{0,3}}\\.)){{1,5}}"
+    r"(?= ?\((?:H\.E|Mrs?|Ms|Miss|Dr|Prof|Sir|Sheikh|Lord|Ambassador)[. ])"
+)
 _LONGEST_FOREIGN = 9
 """Letters of each word of a name that has four."""
 
@@ -59,6 +67,9 @@ def soft_no_family() -> re.Pattern[str]:
 def family_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
     """Where the family name behind `given` ends and the name; None where none stands there."""
     position = given.end()
+    told = _told_in_english(text, given)
+    if told is not None:
+        return told, text[position:told].lstrip()
     several = _WITH_PARTICLES.match(text, position)
     if several:
         return several.end(), several[0][1:]
@@ -67,6 +78,14 @@ def family_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
         return None
     third = _third_at(text, found[0], given.start())
     return found if third is None else (third, text[position:third].lstrip())
+
+
+def _told_in_english(text: str, given: re.Match[str]) -> int | None:
+    """The end of a name of three to six words that has its English form with a title behind it."""
+    words_ = _FOREIGN_WORDS.match(text, given.end())
+    if words_ is None or text[given.start() : words_.end()].count(" ") < _LONG_NAME:
+        return None
+    return words_.end() if all(map(is_family, words_[0].split())) else None
 
 
 def _second_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
@@ -116,7 +135,7 @@ def _third_at(text: str, position: int, given: int) -> int | None:
     short = len(word[0]) <= _LONGEST_THIRD and is_family(word[0])
     if not short or soft_no_family().match(word[0]):
         return None
-    foreign = _ENGLISH_FOLLOWS.match(text, word.end())
+    foreign = _ENGLISH_FOLLOWS.match(text, word.end()) or word[0] == "จูเนียร์"
     entry = _ENTRY_ENDS.match(text, word.end()) and IN_ENTRY.search(text, max(0, given - 40), given)
     if before_post(text, word.end()) or entry or foreign:
         return word.end()

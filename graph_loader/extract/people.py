@@ -26,7 +26,8 @@ from graph_loader.extract.text import Document
 from graph_loader.extract.titles import anchors, titles
 
 _LATIN = re.compile(
-    r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
+    r"[A-Z][A-Za-zÀ-ɏ'’-]+\.?"
+    r"(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-zÀ-ɏ'’-]*\.?){0,4}"
 )
 # What stands behind เด็กชาย, นาย without being a name: an age, a post misspelt (นายกรัฐมนตรี).
 _NO_GIVEN = re.compile("ก[เแโใไ]|วัย(?:$|\\d|ประมาณ)|หนึ่ง$|มี$|ก\\.|ข\\.|เรือ(?!ง|น)|กร[ก-๎-]{0,9}นตรี")

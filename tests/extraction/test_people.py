@@ -138,3 +138,18 @@ def test_a_word_behind_a_line_break_is_a_family_name_only_before_a_post() -> Non
 def test_names_of_a_row_are_no_four_words_of_one_name() -> None:
     text = "โดยมี นายสมชาย ดี นายสมหวัง งาม ปลัดกระทรวงการคลัง"
     assert [name for _, name in persons_of(text)] == ["สมชาย ดี", "สมหวัง งาม"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ทดโซ เรนาโต เด อัลทดสอบ รัว", "แมรี โจ เอ. ตัวโดอย่าง-ทดสอบ", "ทดสา อับดุลตัว ญาบิร อัลทดลอง"],
+)
+def test_a_long_foreign_name_reaches_to_its_english_form(name: str) -> None:
+    text = f"เข้าพบนาย{name} (Mr. John Sample Test) เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย"
+    assert persons_of(text) == [("นาย", name)]
+    assert [row.person for row in reading_of(text).roles] == [name]
+
+
+def test_words_before_an_english_form_that_are_no_name_stay_out() -> None:
+    text = "เข้าพบนายสมชาย ตัวอย่าง ผู้อำนวยการ (Mr. John Sample)"
+    assert [name for _, name in persons_of(text)] == ["สมชาย ตัวอย่าง"]

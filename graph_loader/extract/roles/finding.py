@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -32,10 +32,10 @@ from graph_loader.extract.roles.place import (
 )
 from graph_loader.extract.roles.rows_of_names import shared, still_waiting
 from graph_loader.extract.roles.seats import opens_group
+from graph_loader.extract.roles.whole_bodies import with_introduced, with_whole_name
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
-_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
 _ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
 _AIDE = re.compile(
     "(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา|(?:รอง)?โฆษก(?:ประจำ)?)(?=รัฐมนตรี|รอง|นายก)"
@@ -60,17 +60,9 @@ def roles_of(
     text = document.clean
     told = with_states(text, chain(_facts(text, mentions), delegated(text, mentions)))
     facts = (one for fact in told for one in _apart(fact))
-    rows = merged(_with_full_body(fact, full) for fact in facts)
+    rows = merged(with_introduced(text, fact, full) for fact in facts)
     bodies = {*full.values(), *(row.org for row in rows if row.org)}
-    return tuple(_with_whole_name(row, bodies) for row in rows)
-
-
-def _with_whole_name(row: RoleFact, bodies: Iterable[str]) -> RoleFact:
-    """A body that a row cuts short with ฯ, where the document has one whole name for it."""
-    if row.org is None or not row.org.endswith("ฯ"):
-        return row
-    whole = {body for body in bodies if body.startswith(row.org[:-1]) and "ฯ" not in body}
-    return replace(row, org=whole.pop()) if len(whole) == 1 else row
+    return tuple(with_whole_name(row, bodies) for row in rows)
 
 
 def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
@@ -81,14 +73,6 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
     body = fact.org or fact.post[joined.end() :].strip() or None
     first = replace(fact, post=joined[1], org=body)
     return first, replace(fact, post=joined[2] + fact.post[joined.end() :], org=body)
-
-
-def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
-    if fact.org is not None and fact.org in full:
-        return replace(fact, org=full[fact.org])
-    short = _SHORT_BODY.search(fact.post) if fact.org is None and full else None
-    body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
-    return replace(fact, org=body) if body else fact
 
 
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
