@@ -19,6 +19,8 @@ def goes_on(text: str, begin: int, position: int, last: int) -> bool:
         return True
     if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):
         return True
+    if _lists_remits(text, begin, position, last):
+        return True
     if text[position - 1].isdigit() and _seated_at(text, begin, position):
         return True
     if _between_states().match(text, position - 2 * (text[position - 1] in "-–")):
@@ -68,6 +70,21 @@ def _unfinished_ministry(text: str, begin: int, position: int, last: int) -> boo
     ministry = text.find("กระทรวง", begin, position)
     whole = whole_names().match(text, ministry, last) if ministry >= 0 else None
     return whole is not None and whole.start() < position < whole.end()
+
+
+# What a foreign ministry is for, a list: กระทรวงเศรษฐกิจ การค้า และอุตสาหกรรม.
+_REMITS = re.compile("(?: [ก-๎]{3,20}){1,3}? ?และ ?[ก-๎]{3}")
+
+
+def _lists_remits(text: str, begin: int, position: int, last: int) -> bool:
+    """Whether the name of a ministry that is none of ours goes on with a list."""
+    ministry = text.find("กระทรวง", begin, position)
+    if ministry < 0 or text.find("และ", ministry, position) >= 0:
+        return False  # no list, or one that has had its last word
+    if whole_names().match(text, ministry, last):
+        return False
+    begun = text.find(" ", ministry, position) >= 0 and text.startswith(" และ", position)
+    return begun or _REMITS.match(text, position, last) is not None
 
 
 @cache

@@ -8,7 +8,7 @@ from tests.extraction.reads import rows_of
 
 MAN = "สมชาย ตัวอย่าง"
 FLOOD = "ศูนย์ช่วยเหลือผู้ประสบอุทกภัย วาตภัย และดินถล่ม"
-LAND = "กระทรวงที่ดิน การขนส่ง และการท่องเที่ยว"
+TRADE = "กระทรวงเศรษฐกิจ การค้า และอุตสาหกรรม"
 
 
 @pytest.mark.parametrize(
@@ -17,9 +17,9 @@ LAND = "กระทรวงที่ดิน การขนส่ง แล�
         (f"นาย{MAN} โฆษก{FLOOD} (ศชปถ.) กล่าวว่า", f"โฆษก{FLOOD}", FLOOD, "holds"),
         (f"นาย{MAN} โฆษกศูนย์ทดสอบ ชี้แจงเรื่อง{FLOOD} (ศชปถ.)", "โฆษกศูนย์ทดสอบ", "ศูนย์ทดสอบ", "holds"),
         (
-            f"Mr.John Sample รัฐมนตรีว่าการ{LAND} (กทขท.) เข้าพบ",
-            f"รัฐมนตรีว่าการ{LAND}",
-            LAND,
+            f"Mr.John Sample รัฐมนตรีว่าการ{TRADE} (Ministry of Economy and Trade: MET) เข้าพบ",
+            f"รัฐมนตรีว่าการ{TRADE}",
+            TRADE,
             "holds",
         ),
         (
@@ -56,3 +56,13 @@ def test_acting_words_glued_to_the_post_before_begin_another() -> None:
 def test_the_cabinet_secretary_of_a_foreign_side_is_not_ours() -> None:
     text = f"ฝ่ายจีน ประกอบด้วย นาย{MAN} เลขาธิการคณะรัฐมนตรี เข้าร่วม"
     assert rows_of(text) == {(MAN, "เลขาธิการคณะรัฐมนตรี", "จีน", "holds")}
+
+
+def test_a_foreign_ministry_that_lists_its_tasks_ends_behind_the_last() -> None:
+    text = f"นาย{MAN} รัฐมนตรีว่าการกระทรวงที่ดิน การขนส่ง และท่องเที่ยวญี่ปุ่น และคณะ เข้าพบ"
+    assert {row[2] for row in rows_of(text)} == {"กระทรวงที่ดิน การขนส่ง และท่องเที่ยวญี่ปุ่น"}
+
+
+def test_what_a_minister_of_ours_does_is_no_task_of_his_ministry() -> None:
+    text = f"นาย{MAN} รัฐมนตรีว่าการกระทรวงการคลัง พบปะ และหารือ"
+    assert {row[2] for row in rows_of(text)} == {"กระทรวงการคลัง"}

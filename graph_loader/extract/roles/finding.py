@@ -60,8 +60,9 @@ def roles_of(
     text = document.clean
     told = with_states(text, chain(_facts(text, mentions), delegated(text, mentions)))
     facts = (one for fact in told for one in _apart(fact))
-    rows = merged(with_introduced(text, fact, full) for fact in facts)
-    bodies = {*full.values(), *(row.org for row in rows if row.org)}
+    names = {pair.full for pair in abbreviations}
+    rows = merged(with_introduced(text, fact, full, names) for fact in facts)
+    bodies = {*names, *(row.org for row in rows if row.org)}
     return tuple(with_whole_name(row, bodies) for row in rows)
 
 

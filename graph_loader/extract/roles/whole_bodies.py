@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from graph_loader.extract.reading import RoleFact
@@ -11,12 +11,15 @@ from graph_loader.extract.reading import RoleFact
 _SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
 
 
-def with_introduced(text: str, fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
+def with_introduced(
+    text: str, fact: RoleFact, full: Mapping[str, str], names: Collection[str]
+) -> RoleFact:
     """The fact with the full name that the document introduces for its body.
 
-    `full` leads from short forms to full names. A body is a short form of one, or its first words.
+    `full` leads from short forms to full names, of which `names` are all. A body is a short form
+    of one, or its first words.
     """
-    if not full:
+    if not names:
         return fact
     if fact.org is None:
         short = _SHORT_BODY.search(fact.post)
@@ -24,7 +27,7 @@ def with_introduced(text: str, fact: RoleFact, full: Mapping[str, str]) -> RoleF
         return replace(fact, org=body) if body else fact
     if fact.org in full:
         return replace(fact, org=full[fact.org])
-    return _to_the_end(text, fact, full.values())
+    return _to_the_end(text, fact, names)
 
 
 def _to_the_end(text: str, fact: RoleFact, names: Iterable[str]) -> RoleFact:
