@@ -19,9 +19,9 @@ from graph_loader.extract.roles.beside import before, behind, over_lines, presen
 from graph_loader.extract.roles.context import NOTHING, after_gap
 from graph_loader.extract.roles.delegated import delegated
 from graph_loader.extract.roles.foreign import with_states
-from graph_loader.extract.roles.held import all_held, as_head, deputy, got, kept, suspended
+from graph_loader.extract.roles.held import all_held, deputy, kept, suspended
 from graph_loader.extract.roles.led import seat
-from graph_loader.extract.roles.merge import merged
+from graph_loader.extract.roles.merge import merged, without_shadows
 from graph_loader.extract.roles.place import (
     Place,
     in_list,
@@ -32,6 +32,7 @@ from graph_loader.extract.roles.place import (
 )
 from graph_loader.extract.roles.rows_of_names import shared, still_waiting
 from graph_loader.extract.roles.seats import opens_group
+from graph_loader.extract.roles.told import as_head, got, in_office, left, then
 from graph_loader.extract.roles.whole_bodies import with_introduced, with_whole_name
 from graph_loader.extract.text import Document
 
@@ -46,6 +47,8 @@ _FROM_BODY = re.compile("ผู้แทน(?!การค้า|ถาวร|�
 _HEADED = ("แต่งตั้ง", "ดำรงตำแหน่ง", "ย้าย", "ราชการแทน")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
+_TOLD = (seat, as_head, got, in_office, left)
+"""What words behind the name and its posts can tell; the first that tells something counts."""
 _READER = tuple[list[RoleFact], int]
 
 
@@ -61,7 +64,7 @@ def roles_of(
     told = with_states(text, chain(_facts(text, mentions), delegated(text, mentions)))
     facts = (one for fact in told for one in _apart(fact))
     names = {pair.full for pair in abbreviations}
-    rows = merged(with_introduced(text, fact, full, names) for fact in facts)
+    rows = without_shadows(merged(with_introduced(text, fact, full, names) for fact in facts))
     bodies = {*names, *(row.org for row in rows if row.org)}
     return tuple(with_whole_name(row, bodies) for row in rows)
 
@@ -117,12 +120,13 @@ def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None
 
 
 def _of_mention(text: str, place: Place, taken: int) -> _READER:
-    mention, appoints = place.mention, place.context.appoints
+    mention = place.mention
+    appoints = place.context.appoints and not then(text, place)
     if text[mention.start - 1 : mention.start] == "(":
         posts = before(text, mention.start, max(0, mention.start - _BRACKET_REACH))
         return _bracketed(text, place, posts)
     end = own_end(text, place)
-    sign = sign_of_office(text, place, end)
+    sign = sign_of_office(text, place, end) if appoints else None
     bound = sign.start() if sign else end
     own = _behind(text, place, bound, to_office=sign is not None)
     own = own or _before(text, place, taken)
@@ -138,7 +142,7 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        told = (find(text, place, used, end) for find in (seat, as_head, got))
+        told = (find(text, place, used, end) for find in _TOLD)
         return rows + next((new for new in told if new), []), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
