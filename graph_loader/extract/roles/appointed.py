@@ -76,7 +76,7 @@ def _appoints_to(text: str, place: Place, start: int) -> bool:
     """Whether 'เป็น' says what somebody is made, not what he does there."""
     if PRESIDES.match(text, start):
         return False
-    if in_list(text, place) or _MADE.match(text, start):
+    if place.follows or in_list(text, place) or _MADE.match(text, start):
         return True
     return place.context.body is not None and _SEAT_OF_BODY.match(text, start) is not None
 

@@ -24,6 +24,7 @@ from graph_loader.extract.roles.led import seat
 from graph_loader.extract.roles.merge import merged, without_shadows
 from graph_loader.extract.roles.place import (
     Place,
+    goes_on,
     in_list,
     is_replaced,
     joins,
@@ -80,7 +81,7 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
 
 
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
-    context, taken, joined = NOTHING, 0, False
+    context, taken, joined, follows = NOTHING, 0, False, False
     appoints = any(word in text for word in _HEADED)
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
@@ -91,9 +92,9 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
             context = after_gap(context, text, taken, mention.start, cabinet=summary)
-        place = Place(mention, following, context, summary, joined)
-        joined = joins(text, place)
+        place = Place(mention, following, context, summary, joined, follows)
         rows, taken = _of_mention(text, place, taken)
+        joined, follows = joins(text, place), goes_on(text, place, rows, taken)
         rows = _gone(text, place, rows, latest)
         latest = next((row for row in rows if row.reported == "appointed"), None)
         yield from rows
