@@ -15,12 +15,16 @@ from graph_loader.extract.text import Paragraph, Span
 # From here on a sentence tells what was said or decided, not who came.
 _ENDS = re.compile(
     r"กล่าวว่า|กล่าวถึง|เปิดเผย(?:ว่า|ถึง)|เผยว่า|ชี้แจงว่า|ระบุว่า|(?:ซึ่ง)?ภายหลัง(?:จาก)?(?:การ|เสร็จ)"
-    r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า "
+    r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า |ญัตติ"
 )
 _TOLD = re.compile(r"รายงานว่า|เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
 # What comes behind these tells of the meeting, not of who tells it.
 _SAYING = re.compile("(?:กล่าว|เปิดเผย|เผย|ระบุ|รายงาน)ว่า ?(?:ใน)?(?:การ|ที่)ประชุม")
-_TOOK_PART = re.compile(r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน")
+_TOOK_PART = re.compile(
+    r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน"
+    r"|(?:กล่าว|แถลง|ชี้แจง|อภิปราย|ตอบ)[^\n]{0,30}?(?:ใน(?:การ|ที่)ประชุม|ต่อ(?:ที่ประชุม|สภา))"
+)
+_RESOLUTION = re.compile("มติ(?:ที่ประชุม)?(?:คณะรัฐมนตรี|ครม)")
 _DELEGATES = re.compile(r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล)")
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
 # What closes a list of those who came.
@@ -79,7 +83,7 @@ def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[Span]:
     text, paragraphs = scene.document.clean, scene.document.paragraphs
     for start, end in meeting.spans:
         here = scene.document.paragraph_at(start)
-        if here is None:
+        if here is None or _RESOLUTION.search(text, max(here.start, start - 12), end):
             continue
         stop = _ENDS.search(text, end, here.end)
         yield here.start, stop.start() if stop else here.end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from graph_loader.extract.reading import Abbreviation
-from graph_loader.extract.sittings import CABINET
+from graph_loader.extract.sitting_names import CABINET
 from graph_loader.thai.text import normal
 
 _CABINET = re.compile(r"ครม\.?|ค\.?ร\.?ม\.?|คณะรัฐมนตรี(?!.*(?:อาเซียน|เศรษฐกิจ|สิ่งแวดล้อม))")
