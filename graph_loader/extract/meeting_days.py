@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from graph_loader.extract.days import Day, days
@@ -25,6 +25,7 @@ _TELLS = re.compile(
 _THEN = re.compile("(?:ภาย)?(?:หลัง)?จากนั้น|ต่อมา|ในเวลาต่อมา|โอกาสนี้|ในโอกาสนี้|เวลา ?\\d")
 _STEPS = 4
 """Paragraphs before one that begins with จากนั้น."""
+_AFTERWARDS = re.compile("หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ|ร่วม|เข้าร่วม|เป็นประธาน)*$")
 _SENTENCE = 600
 """Characters of the longest sentence that lists those who came."""
 _DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน(?!นี้)[^\n]*เวลา|(?:ใน|เมื่อ)วัน")
@@ -46,7 +47,7 @@ def day_of(scene: Scene, places: Iterable[Sitting]) -> str | None:
     places = list(places)
     found = [day for find in _WAYS for place in places if (day := find(scene, place))]
     recent = [day for day in found if is_news(scene, day)]
-    return next(iter(recent or found), None)
+    return next(iter(recent or found), None) or _of_who_tells(scene, places)
 
 
 def is_news(scene: Scene, day: str) -> bool:
@@ -66,15 +67,29 @@ def _right_after(scene: Scene, place: Sitting) -> str | None:
 
 
 def _before_in_paragraph(scene: Scene, place: Sitting) -> str | None:
-    paragraph = scene.document.paragraph_at(place.start)
-    if paragraph is None:
-        return None
     text = scene.document.clean
-    for day in reversed(_held(scene, max(paragraph.start, place.start - _NEAR), place.start)):
+    for day in reversed(_days_before(scene, place)):
         today = _THIS_DAY.search(text, max(0, day.start - 30), day.start)
         if today or not _TELLS.search(text, day.end, place.start):
             return day.iso
     return None
+
+
+def _days_before(scene: Scene, place: Sitting) -> list[Day]:
+    """The days of the paragraph up to the meeting."""
+    paragraph = scene.document.paragraph_at(place.start)
+    if paragraph is None:
+        return []
+    return _held(scene, max(paragraph.start, place.start - _NEAR), place.start)
+
+
+def _of_who_tells(scene: Scene, places: Sequence[Sitting]) -> str | None:
+    """The day on which somebody tells of it, where the text says that this is right afterwards."""
+    text = scene.document.clean
+    if not any(_AFTERWARDS.search(text, max(0, p.start - 20), p.start) for p in places):
+        return None
+    told = [days[-1].iso for place in places if (days := _days_before(scene, place))]
+    return next((day for day in told if is_news(scene, day)), None)
 
 
 def _later(scene: Scene, place: Sitting) -> str | None:

@@ -22,6 +22,7 @@ _END = re.compile(rf"[\n(),“”\"\[;]|:(?!\d)|\.\.|(?: |(?<=ฯ))(?:{_AFTER_SP
 _BETWEEN = re.compile(
     r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?: ?[ก-ฮ.]{2,8}(?=[ (])| [ก-ฮ.]{2,8}(?= ครั้งที่)"
     r"| ?(?:อย่างเป็นทางการ ?)?(?:นอกสถานที่|สัญจร)"
+    r"| ?ครั้งที่ ?\d+(?= ?ประจำปี)"
     r"| (?:พุทธศักราช|ประจำปี(?:งบประมาณ)?|พ\.ศ\.|ปี) ?(?:พ\.ศ\. ?)?25\d\d"
 )
 _NUMBER = re.compile(r" ?(?:ชุดที่ ?\d+ ?)?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4}(?:-25\d\d)?)")
@@ -63,7 +64,7 @@ def _first_words(name: str) -> str:
         kept.append(part)
     if len(kept) > 1 and kept[-1] in _JOINS:
         kept.pop()
-    return " ".join(kept)
+    return " ".join(kept).removesuffix("ภายใต้")
 
 
 def number_after(text: str, end: int) -> tuple[int, str | None]:

@@ -75,6 +75,12 @@ def test_a_meeting_only_planned_or_referred_to(text: str) -> None:
         # the day of who tells is not that of the meeting, unless it was right afterwards
         (f"วันที่ 13 พฤษภาคม 2563 นาง{WOMAN} โฆษก แถลงผลการประชุม{BODY}", None),
         (f"วันที่ 13 พ.ค. 2563 นาง{WOMAN} กล่าวภายหลังการประชุม{BODY} ว่า ที่ประชุมเห็นชอบ", "2020-05-13"),
+        (
+            f"นาง{WOMAN} กล่าวภายหลังการประชุม{BODY} ว่า ที่ประชุมเห็นชอบแผน\n"
+            f"เมื่อวันที่ 12 พ.ค. 2563 นาง{WOMAN} เปิดเผยผลการประชุม{BODY}",
+            "2020-05-12",
+        ),
+        ("ในการประชุมคณะรัฐมนตรีครั้งที่ 13 ประจำปี 2563 วันที่ 12 พ.ค. 2563 นายกฯ สั่งการ", "2020-05-12"),
         (f"วันนี้ (12 พ.ค. 2563) นาย{MAN} พบประชาชน\nจากนั้น เป็นประธานการประชุม{BODY}", "2020-05-12"),
     ],
 )  # fmt: skip
@@ -149,6 +155,10 @@ def test_a_name_goes_on_over_a_space_before_and() -> None:
         # who speaks in it, and of whom
         (
             f"วันนี้ นาย{MAN} นายกรัฐมนตรี กล่าวชี้แจงในการประชุม{BODY} เพื่อพิจารณาญัตติ กรณีนาง{WOMAN} ดังนี้",
+            {(MAN, "attendee")},
+        ),
+        (
+            f"นาย{MAN} รัฐมนตรี เปิดเผยว่า วันนี้ได้ประชุม{BODY} ครั้งที่ 2/2563 เพื่อเร่งรัดงาน",
             {(MAN, "attendee")},
         ),
         # said after the meeting
