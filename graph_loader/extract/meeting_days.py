@@ -28,7 +28,7 @@ _STEPS = 4
 _AFTERWARDS = re.compile("หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ|ร่วม|เข้าร่วม|เป็นประธาน)*$")
 _SENTENCE = 600
 """Characters of the longest sentence that lists those who came."""
-_DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน(?!นี้)[^\n]*เวลา|(?:ใน|เมื่อ)วัน")
+_DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน[^\n]*เวลา|(?:ใน|เมื่อ)วัน(?!นี้)")
 _NEAR = 2000
 """Characters on either side of a meeting in which its paragraph is looked at."""
 _LINES = 100

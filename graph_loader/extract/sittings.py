@@ -18,9 +18,9 @@ _BODY_WORDS = (
     r"|(?:[ก-ฮ]{1,4}\.){1,3}[ก-ฮ]{0,3}|[ก-ฮ]{2,5}\.(?=[ ก-๙])"
 )
 _SITTING = Anchored(
-    r"ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|ร่วม|สามัญ|ใหญ่)?[ \n]?"
-    rf"(?=(?P<word>{_BODY_WORDS}))",
-    ["ประชุม"],
+    r"(?:ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|เครียด|ร่วม|สามัญ|ใหญ่)?|ประธานการ(?=คณะ))"
+    rf"[ \n]?(?:[“\"‘](?=คณะ))?(?=(?P<word>{_BODY_WORDS}))",
+    ["ประชุม", "ประธานการคณะ"],
 )
 # The Cabinet's resolutions of a day, told as the news.
 _RESOLUTIONS = Anchored(
@@ -65,7 +65,8 @@ def _named(document: Document) -> Iterator[Sitting]:
         start = match.end()
         end, sure = name_end(text, start, match["word"])
         tail, number = number_after(text, end)
-        yield Sitting(match.start(), (start, end), tail, number, sure or number is not None)
+        begin = start if match[0].startswith("ประธาน") else match.start()
+        yield Sitting(begin, (start, end), tail, number, sure or number is not None)
 
 
 def _resolutions(document: Document) -> Iterator[Sitting]:
