@@ -20,7 +20,7 @@ _BODY_WORDS = (
 _SITTING = Anchored(
     r"(?:ประชุม(?<!ห้องประชุม)(?:ของ|เต็มคณะ|หารือ(?:ร่วม)?|เครียด|ร่วม|สามัญ|ใหญ่)?|ประธานการ(?=คณะ))"
     rf"[ \n]?(?:[“\"‘](?=คณะ))?(?=(?P<word>{_BODY_WORDS}))",
-    ["ประชุม", "ประธานการคณะ"],
+    ["ประชุม", "ประธานการ"],
 )
 # The Cabinet's resolutions of a day, told as the news.
 _RESOLUTIONS = Anchored(
