@@ -16,7 +16,7 @@ from graph_loader.thai.text import normal
 _CHAIRS = Anchored(
     r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:คณะ(?:อนุ)?กรรมการ)?(?:ใน)?(?:ที่|การ)?"
     r"(?=ประชุม|(?<=การ)คณะ|ฯ?(?:[ \n,.)]|$))"
-    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
+    r"|เป็นประธานร่วม(?!กับ|ใน|พิธี)|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
     ["ทำหน้าที่", "เป็นประธาน", "ในฐานะประธาน", "ประธาน", "นั่งหัวโต๊ะ"],
 )
 _NEAR = 30
@@ -87,10 +87,23 @@ def _named_before(scene: Scene, match: Said) -> Chair | None:
     if match.start() - mention.end > _GAP:
         return None
     gap = text[mention.end : match.start()]
+    if match[0].endswith("ร่วม"):
+        mention = _first_of_two(scene, mention)
+        gap = text[mention.end : match.start()]
     own = _HIMSELF.search(gap) or _WAS_SENT.search(gap)
     if gap.count("\n") > 1 or (_OTHER_DEED.search(gap) and not own):
         return None
     return Chair(mention.person, ((mention.start, mention.end), match.span()))
+
+
+def _first_of_two(scene: Scene, mention: Mention) -> Mention:
+    """Of two who chaired together (ก และ ข เป็นประธานร่วม) the first."""
+    before = last_before(scene, mention.start)
+    if before is None:
+        return mention
+    between = scene.document.clean[before.end : mention.start]
+    joined = between.rstrip().endswith("และ") and len(between) < _GAP and "\n" not in between
+    return before if joined else mention
 
 
 def sends(text: str, mention: Mention) -> bool:
