@@ -25,6 +25,7 @@ _CLAUSE = re.compile("ที่มี|ที่จะ|มีการ|เป็�
 _UNIT_OF_MINISTRY = re.compile(
     r"(?P<unit>(?:กรม|สำนักงาน|สถาบัน|ศูนย์)[^ \n()]{4,60}) กระทรวง[^ \n()]{4,60}$"
 )
+_PLURAL = re.compile("[A-Z]{2,6}s")
 _FEW = 2
 """Letters too few to show a body alone, before the letters of what it belongs to (ศปน.ตร.)."""
 _SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
@@ -57,7 +58,9 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
         if place and not text.endswith(place, 0, end):
             return None
         start = _fitting(text, end, short)
-    return (start, end) if start is not None and end - start > len(short) else None
+    if start is None or text.endswith(short, start, end):
+        return None
+    return (start, end) if end - start > len(short) else None
 
 
 def _unit_before(text: str, end: int) -> Span | None:
@@ -102,8 +105,19 @@ def _fitting(text: str, end: int, short: str) -> int | None:
         if start is None and _FEW < len(first) < len(letters):
             start = start_of_letters(text, end, first, found)
         return start
-    head = named.likeliest(text, found)
+    head = _of_many(text, named.likeliest(text, found), short, found)
     return head.start if head and _is_one_name(text[head.start : end]) else None
+
+
+def _of_many(
+    text: str, head: named.Head | None, short: str, found: list[named.Head]
+) -> named.Head | None:
+    """The goals or programmes of a body (เป้าหมาย… ของสหประชาชาติ), where letters stand for many."""
+    of_body = head is not None and head.kind == "body" and text.endswith("ของ", 0, head.start)
+    if head is None or not of_body or not _PLURAL.fullmatch(short):
+        return head
+    goals = [other for other in found if other.start < head.start and other.kind == "programme"]
+    return goals[0] if goals else head
 
 
 def _kinds_start(text: str, end: int, short: str) -> int | None:
