@@ -38,12 +38,14 @@ _IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
 _LEGAL_FORM = re.compile(r"\((?:องค์การ)?มหาชน\) ?$")
 _KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธนาคาร|กรม|องค์|สถาบัน|หน่วย")
 # The other way round: WIPO (World Intellectual Property Organization).
-_SHORT_BEFORE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model)?(?= ?$)")
+_SHORT_BEFORE = re.compile(
+    r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
+)
 _FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
 _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
-_DASHES = re.compile(r" ?[:：;] ?| [-–—] ")
+_DASHES = re.compile(r" ?[:：;] ?| [-–—] |(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
 _INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
