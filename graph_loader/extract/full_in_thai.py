@@ -36,7 +36,9 @@ _OF_PROJECT = re.compile("โครงการ(?:พัฒนา)?(?=ระเ�
 _PLURAL = re.compile("[A-Z]{2,6}s")
 _FEW = 2
 """Letters too few to show a body alone, before the letters of what it belongs to (ศปน.ตร.)."""
-_LEAST = 3
+_KIND = 10
+"""Letters of the longest word for a kind of body; longer ones are names (สหประชาชาติ)."""
+_LEAST = 1
 """Letters behind the word for a kind of body, which is no name alone."""
 _SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
 # Forms of company are abbreviated as a word of their own.
@@ -119,7 +121,7 @@ def _fitting(text: str, end: int, short: str) -> int | None:
         return start
     found = _behind_clause(text, found, end)
     head = _of_many(text, named.likeliest(text, found), short, found)
-    if head is None or end - head.start < len(head.word) + _LEAST:
+    if head is None or end - head.start < min(len(head.word), _KIND) + _LEAST:
         return None
     return head.start if _is_one_name(text[head.start : end]) else None
 
