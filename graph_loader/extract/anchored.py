@@ -13,7 +13,7 @@ from functools import cached_property
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from graph_loader.extract.cleaning import LETTERS
+from graph_loader.extract.one_byte import letters_of
 from graph_loader.extract.text import Document
 
 _FEW = 5
@@ -24,7 +24,7 @@ class Words:
     """Words to be looked for together."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._words = [word.encode(LETTERS) for word in _shortest(words)]
+        self._words = [letters_of(word) for word in _shortest(words)]
 
     def starts(self, document: Document) -> list[int]:
         """Where the words begin in the clean text, in order; each place once."""

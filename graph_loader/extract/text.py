@@ -43,7 +43,7 @@ class Document:
     starts: tuple[int, ...] = field(default=(), repr=False)
     """Where the paragraphs begin."""
     letters: bytes = field(default=b"", repr=False)
-    """`clean` with one byte a character, for what looks for words: see `cleaning.LETTERS`."""
+    """`clean` with one byte a character, '?' for one that has none: see `one_byte`."""
 
     def raw_span(self, start: int, end: int) -> Span:
         """The characters of `text` that became `clean[start:end]`."""
