@@ -14,12 +14,13 @@ import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import cycle
-from multiprocessing import Pipe, Process
-from multiprocessing.connection import Connection
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph_loader.errors import RolegraphError
 from graph_loader.extract.documents import Raw, Unread
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 Work = Callable[[Sequence[Raw]], Sequence[T]]
@@ -54,6 +55,9 @@ def each(
 def _in_processes(
     items: Iterable[Item], work: Work[T], jobs: int
 ) -> Iterator[tuple[Item, T | None]]:
+    # Not at the start: whoever reads one text needs no other process.
+    from multiprocessing import Pipe, Process
+
     pairs = [Pipe() for _ in range(jobs)]
     workers = [Process(target=_serve, args=(work, pairs, at), daemon=True) for at in range(jobs)]
     for worker in workers:
