@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
@@ -51,8 +51,7 @@ _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """A full name and a short form, each where it stands."""
 
     full: Span

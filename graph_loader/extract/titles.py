@@ -59,7 +59,7 @@ def _titles() -> Anchored:
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
     english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
     # คุณ begins many words; before two names and a post it is a title.
-    named = rf" ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern})"
+    named = " ?[ก-ฮเ-ไ][ก-๎]{2,20} [ก-๎]{2,22} (?P<post>)"
     courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?={named})"
     thai_title = f"(?P<th>{chain}|{courtesy})"
     pattern = rf"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english})(?: |(?<=\.))(?=[A-Z])"
@@ -68,7 +68,9 @@ def _titles() -> Anchored:
 
 def titles(document: Document) -> Iterator[re.Match[str]]:
     """Every title before what can be a name."""
-    return _titles().finditer(document)
+    for title in _titles().finditer(document):
+        if title["post"] is None or head().match(document.clean, title.start("post")):
+            yield title
 
 
 def _is_bare(form: str) -> bool:
