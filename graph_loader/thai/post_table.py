@@ -56,6 +56,11 @@ class Post:
         """Whether the body after the post is a ministry, if it is not named otherwise."""
         return "รัฐมนตรี" in self.name or self.unit == WORD
 
+    @property
+    def office(self) -> bool:
+        """Whether it is a post of state that few hold."""
+        return (self.sole or self.political) and self.of != "unit" and self.unit != "อำเภอ"
+
 
 @dataclass(frozen=True, slots=True)
 class Form:

@@ -78,6 +78,15 @@ def is_sole(post: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
+def is_office(post: str) -> bool:
+    """Whether few in the country hold such a post of state at a time (some thousands in all);
+    hundreds of districts and any unit's head (ผู้อำนวยการกอง…) are no such posts.
+    """
+    known = post_named(canonical_post(post))
+    return known is not None and known.office
+
+
+@lru_cache(maxsize=1 << 12)
 def one_at_a_time(first: str, second: str) -> bool:
     """Whether who is seen in one of the posts has left the other: two of one official, or an
     official's and a politician's. Heads of any unit (ผู้อำนวยการศูนย์…) and the chief of those who
