@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
 from graph_loader.elsewhere import Elsewhere, elsewhere, may_have_moved
+from graph_loader.likelier import likelier_first
 from graph_loader.store.protocol import Store
 from graph_loader.thai.renamed import renamed_by
 from queries import question, run
 
 WITHIN = 730
 """Days; possible answers farther from any evidence are counted, not listed."""
-
-STANDS_IN = 92
-"""Days from any evidence of it: farther off, acting tells less than a holder's own term."""
 
 Row = dict[str, Any]
 
@@ -38,28 +35,7 @@ def who(store: Store, roles: list[str], first: str, last: str, within: int = WIT
     gone = elsewhere(store, roles, near, first, last)
     shown = [r for r in near if not may_have_moved(r) or r["holder_id"] not in gone]
     known = tuple(gone[holder] for holder in sorted(gone))
-    return Answer(_stand_ins_last(shown), len(rows) - len(near), known)
-
-
-def _stand_ins_last(rows: list[Row]) -> list[Row]:
-    """Of each post, whoever acted in it more than `STANDS_IN` days away comes after possible
-    holders, whose terms last longer; between two sights of one who acts nothing moves.
-    """
-    places: dict[str, list[int]] = defaultdict(list)
-    for at, row in enumerate(rows):
-        if row["certainty"] == "possible":
-            places[row["role_id"]].append(at)
-    found = list(rows)
-    for some in places.values():
-        ordered = sorted((rows[at] for at in some), key=_stood_in)
-        for at, row in zip(some, ordered, strict=True):
-            found[at] = row
-    return found
-
-
-def _stood_in(row: Row) -> bool:
-    acted = row["status"] in ("acting", "delegated") and row["basis"] != "between"
-    return acted and row["distance"] > STANDS_IN
+    return Answer(likelier_first(shown, first, last), len(rows) - len(near), known)
 
 
 def _is_near(row: Row, within: int) -> bool:

@@ -43,6 +43,7 @@ MAY: dict[str, set[str]] = {
 TOGETHER = {
     "load", "filling", "inputs", "news", "texts", "rebuild", "judge", "known_on", "known_whole",
     "find", "search", "about", "citations", "exchange", "check", "elsewhere",
+    "likelier",
 }  # fmt: skip
 SEES_QUERIES = {"cli", "api", "asking", "drawing", "who"}
 
