@@ -9,6 +9,7 @@ from graph_loader.extract.lexicon import either, ministries, words
 from graph_loader.thai.states import countries
 
 _PAUSES = (",", ";")
+_DASHES = ("-", "–")
 
 
 def goes_on(text: str, begin: int, position: int, last: int) -> bool:
@@ -23,7 +24,7 @@ def goes_on(text: str, begin: int, position: int, last: int) -> bool:
         return True
     if text[position - 1].isdigit() and _seated_at(text, begin, position):
         return True
-    if _between_states().match(text, position - 2 * (text[position - 1] in "-–")):
+    if _joins_states(text, position):
         return True
     if _repeats(text, begin, position):
         return True
@@ -35,6 +36,13 @@ def _seated_at(text: str, begin: int, position: int) -> bool:
     """Whether a numbered office has its province behind it (สำนักศิลปากรที่ 3 พระนครศรีอยุธยา)."""
     office = _NUMBERED_OFFICE.search(text, begin, position)
     return office is not None and _province().match(text, position) is not None
+
+
+def _joins_states(text: str, position: int) -> bool:
+    """Whether a dash stands behind or before the space at `position`, between two countries."""
+    if text[position + 1 : position + 2] in _DASHES:
+        return _between_states().match(text, position) is not None
+    return text[position - 1] in _DASHES and bool(_between_states().match(text, position - 2))
 
 
 @cache
