@@ -63,10 +63,7 @@ def test_who_acts_for_one_suspended_in_the_same_line_acts_in_his_post() -> None:
 
 
 def test_acting_words_without_a_post_say_nothing_in_another_line() -> None:
-    text = (
-        f"ศาลให้ พล.อ.{MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี\n"
-        "พล.อ.สมหวัง ทดลอง รองนายกรัฐมนตรี รักษาราชการแทน"
-    )
+    text = f"ศาลให้ พล.อ.{MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี\nพล.อ.สมหวัง ทดลอง รองนายกรัฐมนตรี รักษาราชการแทน"
     assert "acting" not in {row[3] for row in rows_of(text)}
 
 
