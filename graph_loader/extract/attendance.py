@@ -33,7 +33,7 @@ _DELEGATES = re.compile(
 )
 _ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|หอประชุม) ?$")
 # Who tells of the outcome was not there by that.
-_OUTCOME = re.compile("(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?$")
+_OUTCOME = re.compile("(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?(?:ประชุม)?$")
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
 # What closes a list of those who came.
 _CLOSED = re.compile("ประชุม|เกี่ยวข้อง|เป็นประธาน|เข้าร่วม")
@@ -48,6 +48,9 @@ _REPORTS = Anchored(
 )
 _IN_A_LIST = 250
 """Characters from a name to the next in a list of those who came: more tell of something else."""
+_LINES = 5
+_LINE = 160
+"""Lines, and characters of one, of a list that is broken at each phrase."""
 _POSTS = 160
 """Characters of name and posts before the verb of one who reports to the meeting."""
 
@@ -99,9 +102,10 @@ def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[_Region]:
         stop = _ENDS.search(text, end, here.end)
         yield _begin(text, here, start, done), start, stop.start() if stop else here.end
         done = max(done, end)
-        after = paragraphs[here.number + 1 : here.number + 2]
-        if not stop and after and _lists_people(text, after[0]):
-            yield after[0].start, after[0].start, after[0].end
+        after = paragraphs[here.number + 1 : here.number + 1 + _LINES]
+        listed = None if stop else _listed(text, after)
+        if listed:
+            yield listed
 
 
 def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
@@ -130,11 +134,17 @@ def _came_along(scene: Scene) -> Iterator[_Region]:
         yield line, line, match.start()
 
 
-def _lists_people(text: str, paragraph: Paragraph) -> bool:
-    return bool(
-        _CONTINUES.match(text, paragraph.start, paragraph.end)
-        and _CAME.pattern.search(text, paragraph.start, paragraph.end)
-    )
+def _listed(text: str, after: Sequence[Paragraph]) -> _Region | None:
+    """The paragraph behind that goes on with those who came, or its lines where it is broken."""
+    if not after or not _CONTINUES.match(text, after[0].start, after[0].end):
+        return None
+    for paragraph in after:
+        came = _CAME.pattern.search(text, paragraph.start, paragraph.end)
+        if came:
+            return after[0].start, after[0].start, paragraph.end
+        if paragraph.end - paragraph.start > _LINE:
+            return None
+    return None
 
 
 def _absent(scene: Scene, at: int, place: int, end: int) -> bool:

@@ -24,7 +24,7 @@ _NEAR = 30
 """Characters between เป็นประธาน and the meeting that it is said of."""
 _LINES = 6
 """Lines from the meeting to that of its chair, where a text breaks a line at each phrase."""
-_LED = re.compile("(?:โดย|ซึ่ง)มี")
+_LED = re.compile("โดย|ซึ่งมี")
 _GAP = 220
 """Characters of posts between a name and เป็นประธาน."""
 _OTHER_DEED = re.compile(
@@ -35,7 +35,7 @@ _OTHER_DEED = re.compile(
 _HIMSELF = re.compile("(?:ตน|ตนเอง|ผม|กระผม|ดิฉัน)(?:ได้)?(?:มีโอกาส)?$")
 # Who tells that another sent him, named last, to the chair.
 _SENDS_HIMSELF = re.compile(r"มอบหมายให้ ?(?:ตน|ตนเอง|ผม)(?:ทำหน้าที่)? ?$")
-_WAS_SENT = re.compile(r"(?:เปิดเผย|เผย|กล่าว)(?:ว่า)? ?(?:ตน)?(?:ได้)?รับมอบหมายจาก")
+_WAS_SENT = re.compile(r"(?:เปิดเผย|เผย|กล่าว)(?:ว่า)?[^\n]{0,20}?(?:ตน)?(?:ได้)?รับมอบหมายจาก")
 _SERVES = re.compile(r" ?(?:ที่ปรึกษา|เลขานุการ|ผู้ช่วยเลขานุการ|คณะทำงาน)[^(),]{3,80} ?\(")
 _SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
 
