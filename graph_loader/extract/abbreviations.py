@@ -36,7 +36,7 @@ _OR = Anchored(
 _IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
 # What closes the name of a company or a public organisation, before which no other word belongs.
 _LEGAL_FORM = re.compile(r"\((?:องค์การ)?มหาชน\) ?$")
-_KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธนาคาร|กรม|องค์|สถาบัน|หน่วย")
+_KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธนาคาร|กรม|องค์|สถาบัน|หน่วย|ผู้|บุคคล")
 # The other way round: WIPO (World Intellectual Property Organization).
 _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
