@@ -87,11 +87,11 @@ def document(
 
 def _paragraphs(clean: str) -> tuple[Paragraph, ...]:
     """The non-empty lines: runs of line breaks are one already."""
-    found: list[Paragraph] = []
+    bounds: list[tuple[int, int]] = []
     start = 0
     for line in clean.split("\n"):
         end = start + len(line)
         if line and not line.isspace():
-            found.append(Paragraph(len(found), start, end))
+            bounds.append((start, end))
         start = end + 1
-    return tuple(found)
+    return tuple([Paragraph(number, *bound) for number, bound in enumerate(bounds)])
