@@ -53,6 +53,9 @@ class Document:
         if not pieces.clean:
             return start, end
         first = bisect_right(pieces.clean, start) - 1
+        if first + 1 < len(pieces.clean) and start < end < pieces.clean[first + 1]:
+            shift = pieces.raw[first] - pieces.clean[first]
+            return start + shift, end + shift
         raw_start = min(pieces.raw[first] + start - pieces.clean[first], pieces.end[first])
         if end <= start:
             return raw_start, raw_start
