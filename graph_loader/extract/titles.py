@@ -20,6 +20,11 @@ def anchors() -> re.Pattern[str]:
     return re.compile(either({*(form[:4] for form in thai), *latin, *_MORE}))
 
 
+# Men counted (110 นาย), names of places and plays (ขุนน้ำนางนอน), the short form of a unit (อส.อ.).
+_OTHER_WORDS = (
+    "(?:(?<=\\d\\d)(?<!2[45]\\d\\d)|(?<=\\d\\d )(?<!2[45]\\d\\d ))นาย |(?<=อ)ส\\.อ\\."
+    "|(?:(?<=ขุน)|(?<=ขุนน้ำ)|(?<=ดอน)|(?<=เกาะ)|(?<=ดง)|(?<=แห่))นาง(?!สาว)"
+)
 _MORE = ("ว่าที่", "คุณ")
 """What a title can begin with that is no form of one."""
 
@@ -47,23 +52,25 @@ def _titles() -> Anchored:
     plain = either(form for form in thai if not _is_bare(form))
     inside = "(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)"  # ทนาย, พัฒนายก…, มิถุนายน
     whole = f"(?>{inside}(?:{plain})|(?:{letters})(?:{short}|(?:{gapped})(?= )))"
-    words_ = "พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก|คลีนิก|คลินิค"
+    words_ = "พิเศษ|หญิง|อาวุโส|เกียรติคุณ|กิตติคุณ|คลินิก|คลีนิก|คลินิค"
     qualifier = rf"(?:(?<!นาย)(?<!นาง)(?<!สาว)(?<!ดร\.) ?\(?(?:{words_})\)?(?=[ ก-ฮเ-ไ(]))*"
-    more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
-    refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$))"
+    more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง|ดร(?= ))"
+    refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$)|{_OTHER_WORDS})"
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
     english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
     # คุณ begins many words; before two names and a post it is a title.
-    named = rf" ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern})"
+    named = " ?[ก-ฮเ-ไ][ก-๎]{2,20} [ก-๎]{2,22} (?P<post>)"
     courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?={named})"
     thai_title = f"(?P<th>{chain}|{courtesy})"
-    pattern = f"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])"
+    pattern = rf"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english})(?: |(?<=\.))(?=[A-Z])"
     return Anchored(pattern, {*begins, *_MORE})
 
 
 def titles(document: Document) -> Iterator[re.Match[str]]:
     """Every title before what can be a name."""
-    return _titles().finditer(document)
+    for title in _titles().finditer(document):
+        if title["post"] is None or head().match(document.clean, title.start("post")):
+            yield title
 
 
 def _is_bare(form: str) -> bool:

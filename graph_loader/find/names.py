@@ -10,6 +10,7 @@ import difflib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NoReturn
 
 from graph_loader.errors import NotFound
 from graph_loader.keys import name_key
@@ -91,7 +92,7 @@ def choose(text: str, found: Sequence[Match]) -> str:
     return f"'{text}' may mean: {some}{more}: write more of the name, or the id"
 
 
-def nothing(store: Store, kind: str, text: str) -> list[Match]:
+def nothing(store: Store, kind: str, text: str) -> NoReturn:
     """Raises NotFound with the nearest names."""
     raise NotFound(f"no {kind} '{text}' is known{did_you_mean(suggestions(store, kind, text))}")
 

@@ -7,7 +7,7 @@ import io
 import json
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from multiprocessing import Pipe
 from pathlib import Path
 
@@ -125,8 +125,8 @@ def test_standard_input(given: bytes, expected: list[Raw]) -> None:
     assert list(documents(["-"], io.BytesIO(given))) == expected
 
 
-def size(raw: Raw) -> int:
-    return len(raw.text)
+def size(raws: Sequence[Raw]) -> list[int]:
+    return [len(raw.text) for raw in raws]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -155,11 +155,11 @@ def test_the_input_is_read_no_further_than_needed() -> None:
     assert taken < 30
 
 
-def fails(raw: Raw) -> int:
-    raise ValueError(raw.name)
+def fails(raws: Sequence[Raw]) -> list[int]:
+    raise ValueError(raws[0].name)
 
 
-def dies(raw: Raw) -> int:
+def dies(raws: Sequence[Raw]) -> list[int]:
     os._exit(1)
 
 
@@ -180,9 +180,5 @@ def test_a_process_whose_parent_was_killed_ends_without_a_word(
     ours, theirs = Pipe()
     ours.send([Raw("a", "ก")])
     # It closes the parent's end first: its result finds nobody.
-    running._serve(len_of, [(ours, theirs)], 0)
+    running._serve(size, [(ours, theirs)], 0)
     assert ours.closed
-
-
-def len_of(raw: Raw) -> int:
-    return len(raw.text)

@@ -24,6 +24,7 @@ _LISTS = r" ?(?:ประกอบ(?:ไป)?ด้วย|ได้แก่|น
 _BACK_HOME = re.compile("ฝ่าย(?:รัฐบาล|รัฐมนตรี)?ไทย|\n")
 _Named = tuple[str, Span]
 """A state and where the text names it."""
+_OF_CABINET = "เลขาธิการคณะรัฐมนตรี"
 _MINISTER = re.compile("(?:รอง|ผู้ช่วย)?รัฐมนตรี|รมว|รมช")
 
 
@@ -76,12 +77,13 @@ def _of_state(row: RoleFact, found: Mapping[str, _Named]) -> RoleFact:
 
 def _home(row: RoleFact) -> str | None:
     """Our ministry that the words of a post name, '' for a premier's; None for other posts."""
+    premier = row.post == _OF_CABINET or COMPLETE.fullmatch(row.post)
+    if not premier and not _MINISTER.match(row.post):
+        return None
     if row.reported == "appointed" or len(row.spans) < 2 or (row.org and of_foreign_state(row.org)):
         return None
-    if COMPLETE.fullmatch(row.post):
+    if premier:
         return ""
-    if not _MINISTER.match(row.post):
-        return None
     agency = split_post(row.post).agency
     return ministry(agency) if agency else None
 
