@@ -216,8 +216,8 @@ def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
     for mention, facet in _facets(fact):
         known = drafts[mention_id(source, mention)].facets
         known.update(mention_id(source, ref) for ref in closure(facet))
-    if isinstance(fact, TenureFact) and _is_office(fact.role):
-        holder = drafts[mention_id(source, fact.holder.ref)]
+    if isinstance(fact, TenureFact) and fact.holder.person and _is_office(fact.role):
+        holder = drafts[mention_id(source, fact.holder.person)]
         holder.offices.add(mention_id(source, fact.role))
 
 
