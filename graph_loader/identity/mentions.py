@@ -222,8 +222,9 @@ def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
 
 
 def _is_office(role: RoleRef) -> bool:
-    abroad = role.agency is not None and of_foreign_state(role.agency.name)
-    return is_office(role.post) and not abroad
+    if not is_office(role.post):
+        return False
+    return role.agency is None or not of_foreign_state(role.agency.name)
 
 
 def _facets(fact: Fact) -> Iterator[tuple[Ref, Ref]]:
