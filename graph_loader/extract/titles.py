@@ -25,6 +25,8 @@ _OTHER_WORDS = (
     "(?:(?<=\\d\\d)(?<!2[45]\\d\\d)|(?<=\\d\\d )(?<!2[45]\\d\\d ))นาย |(?<=อ)ส\\.อ\\."
     "|(?:(?<=ขุน)|(?<=ขุนน้ำ)|(?<=ดอน)|(?<=เกาะ)|(?<=ดง)|(?<=แห่))นาง(?!สาว)"
 )
+# Ranks that are other words where no title stands before them.
+_RANKS = r"(?:Pol|Gen|Lt|Maj|Col|Adm|Capt|Police|General|Admiral|Marshal)\b\.?(?= ?[A-Z])"
 _I = "ผม|ดิฉัน"
 """Before two names and a post: who tells the news says who he is (กับผม ก ข รองโฆษก…)."""
 _OFFICES = "นายก|รอง|ประธาน|รัฐมนตรี|เอกอัคร|อดีต"
@@ -63,7 +65,7 @@ def _titles() -> Anchored:
     more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง|ดร(?= ))"
     refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$)|{_OTHER_WORDS})"
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
-    english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
+    english = rf"(?<![A-Za-z])(?:{either(latin)})(?: ?(?:{either(latin)}|{_RANKS}))*"
     # These begin many words; before two or three names and a post they are titles.
     named = rf" ?[ก-ฮเ-ไ][ก-๎]{{1,20}}(?: [ก-ฮเ-ไ][ก-๎]{{1,21}}){{1,2}} (?:{head().pattern})"
     excellency = f"ฯพณฯ(?! ?(?:{plain}|{_OFFICES}))"
