@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from typing import BinaryIO
 
@@ -18,7 +18,7 @@ from graph_loader.extract.reading import Reading
 from graph_loader.extract.running import cores, each
 from graph_loader.extract.text import Document
 
-Write = Callable[[Raw], str]
+Write = Callable[[Sequence[Raw]], list[str]]
 
 
 @click.command("extract")
@@ -65,40 +65,41 @@ def _items(paths: tuple[str, ...], read: Watched) -> Generator[Raw | Unread, Non
     yield from documents(paths, stdin, read.opened)
 
 
-def _read(raw: Raw) -> tuple[Document, Reading]:
-    from graph_loader.extract.reader import read_raw
+def _read(raws: Sequence[Raw]) -> list[tuple[Document, Reading]]:
+    from graph_loader.extract.reader import read_raws
 
-    return read_raw(raw)
+    return read_raws(raws)
 
 
-def _row(raw: Raw) -> str:
+def _rows(raws: Sequence[Raw]) -> list[str]:
     from graph_loader.extract.guide import guide_row
 
-    return json.dumps(guide_row(*_read(raw)), ensure_ascii=False)
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    return [encode(guide_row(*one)) for one in _read(raws)]
 
 
-def _table(raw: Raw) -> str:
+def _tables(raws: Sequence[Raw]) -> list[str]:
     from graph_loader.extract.table import table_lines
 
-    return "\n".join(table_lines(*_read(raw)))
+    return ["\n".join(table_lines(*one)) for one in _read(raws)]
 
 
-def _record(raw: Raw) -> str:
+def _records(raws: Sequence[Raw]) -> list[str]:
     from graph_loader.extract.record import record_text
 
-    return f"---\n{record_text(*_read(raw))}"
+    return [f"---\n{record_text(*one)}" for one in _read(raws)]
 
 
-def _explained(raw: Raw) -> str:
+def _explained(raws: Sequence[Raw]) -> list[str]:
     from graph_loader.extract.marked import marked_text
 
-    return marked_text(*_read(raw), colour=False)
+    return [marked_text(*one, colour=False) for one in _read(raws)]
 
 
-def _coloured(raw: Raw) -> str:
+def _coloured(raws: Sequence[Raw]) -> list[str]:
     from graph_loader.extract.marked import marked_text
 
-    return marked_text(*_read(raw), colour=True)
+    return [marked_text(*one, colour=True) for one in _read(raws)]
 
 
-_WRITERS: dict[str, Write] = {"jsonl": _row, "table": _table, "record": _record}
+_WRITERS: dict[str, Write] = {"jsonl": _rows, "table": _tables, "record": _records}

@@ -15,8 +15,8 @@ from graph_loader.thai.text import normal
 
 _CHAIRS = Anchored(
     r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:คณะ(?:อนุ)?กรรมการ)?(?:ใน)?(?:ที่|การ)?"
-    r"(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
-    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
+    r"(?=ประชุม|(?<=การ)คณะ|ฯ?(?:[ \n,.)]|$))"
+    r"|เป็นประธานร่วม(?!กับ|ใน|พิธี)|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
     ["ทำหน้าที่", "เป็นประธาน", "ในฐานะประธาน", "ประธาน", "นั่งหัวโต๊ะ"],
 )
 _NEAR = 30
@@ -25,10 +25,13 @@ _GAP = 220
 """Characters of posts between a name and เป็นประธาน."""
 _OTHER_DEED = re.compile(
     r"(?:กล่าว|เปิดเผย|แถลง)(?!(?:ภาย)?หลัง(?:จาก)?(?:การ)?$)|เผยว่า|ชี้แจง|รายงาน"
-    r"|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|แทน ?$"
+    r"|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|(?:โดย|ซึ่ง)มี|แทน ?$"
 )
 # Who tells of himself that he chaired.
 _HIMSELF = re.compile("(?:ตน|ตนเอง|ผม|กระผม|ดิฉัน)(?:ได้)?(?:มีโอกาส)?$")
+# Who tells that another sent him, named last, to the chair.
+_SENDS_HIMSELF = re.compile(r"มอบหมายให้ ?(?:ตน|ตนเอง|ผม)(?:ทำหน้าที่)? ?$")
+_WAS_SENT = re.compile(r"(?:เปิดเผย|เผย|กล่าว)(?:ว่า)? ?(?:ตน)?(?:ได้)?รับมอบหมายจาก")
 _SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
 
 
@@ -75,6 +78,8 @@ def _is_of(scene: Scene, match: Said, places: Sequence[Sitting], *, alone: bool)
 def _named_before(scene: Scene, match: Said) -> Chair | None:
     text = scene.document.clean
     mention = last_before(scene, match.start())
+    if mention and _SENDS_HIMSELF.search(text, mention.end, match.start()):
+        mention = last_before(scene, mention.start)
     while mention and sends(text, mention):
         mention = last_before(scene, mention.start)
     if mention is None:
@@ -82,9 +87,23 @@ def _named_before(scene: Scene, match: Said) -> Chair | None:
     if match.start() - mention.end > _GAP:
         return None
     gap = text[mention.end : match.start()]
-    if gap.count("\n") > 1 or (_OTHER_DEED.search(gap) and not _HIMSELF.search(gap)):
+    if match[0].endswith("ร่วม"):
+        mention = _first_of_two(scene, mention)
+        gap = text[mention.end : match.start()]
+    own = _HIMSELF.search(gap) or _WAS_SENT.search(gap)
+    if gap.count("\n") > 1 or (_OTHER_DEED.search(gap) and not own):
         return None
     return Chair(mention.person, ((mention.start, mention.end), match.span()))
+
+
+def _first_of_two(scene: Scene, mention: Mention) -> Mention:
+    """Of two who chaired together (ก และ ข เป็นประธานร่วม) the first."""
+    before = last_before(scene, mention.start)
+    if before is None:
+        return mention
+    between = scene.document.clean[before.end : mention.start]
+    joined = between.rstrip().endswith("และ") and len(between) < _GAP and "\n" not in between
+    return before if joined else mention
 
 
 def sends(text: str, mention: Mention) -> bool:

@@ -20,13 +20,26 @@ _POST_SHORTS = re.compile(
     r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
 )
 # Words of a sentence, not of a name.
-_CLAUSE = re.compile("ที่มี|ที่จะ|มีการ|เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
+_CLAUSE = re.compile("ไม่|ที่มี|ที่จะ|มีการ|เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
+# The same, before a name that may follow: what somebody does, has, or what a notice is about.
+_SENTENCE = re.compile(
+    "ซึ่ง|ไม่| (?:มี(?!สิทธิ)|เตรียม|ตรวจสอบ|เลือก|มอบ|จัด(?!การ)|ส่วน(?=การ)|เรื่อง )"
+    r"|มี(?:ความ(?=มุ่ง|ร่วม|เด่น)|ห้อง|อัตรา)|(?<!การ)จัด(?:ประชุม|อบรม)|ผ่าน(?:ระบบ|เกณฑ์)|ปลด|ให้อยู่"
+    r"|จำนวน \d|อันดับ|ดูแลใกล้|\d\.(?=[ก-๙])|ก่อนที่|ฯ (?=จัด|มี|ได้)"
+)
 # A department and its ministry: Latin letters are the department's (TICA).
 _UNIT_OF_MINISTRY = re.compile(
     r"(?P<unit>(?:กรม|สำนักงาน|สถาบัน|ศูนย์)[^ \n()]{4,60}) กระทรวง[^ \n()]{4,60}$"
 )
+# A zone or corridor is called by its letters without the word for the project of it.
+_OF_PROJECT = re.compile("โครงการ(?:พัฒนา)?(?=ระเบียง|เขต)")
+_PLURAL = re.compile("[A-Z]{2,6}s")
 _FEW = 2
 """Letters too few to show a body alone, before the letters of what it belongs to (ศปน.ตร.)."""
+_KIND = 10
+"""Letters of the longest word for a kind of body; longer ones are names (สหประชาชาติ)."""
+_LEAST = 1
+"""Letters behind the word for a kind of body, which is no name alone."""
 _SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
 # Forms of company are abbreviated as a word of their own.
 _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
@@ -57,7 +70,11 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
         if place and not text.endswith(place, 0, end):
             return None
         start = _fitting(text, end, short)
-    return (start, end) if start is not None and end - start > len(short) else None
+    if start is None or text.endswith(short, start, end):
+        return None
+    inner = _OF_PROJECT.match(text, start, end)
+    start = inner.end() if inner and not thai_letters(short) else start
+    return (start, end) if end - start > len(short) else None
 
 
 def _unit_before(text: str, end: int) -> Span | None:
@@ -102,8 +119,30 @@ def _fitting(text: str, end: int, short: str) -> int | None:
         if start is None and _FEW < len(first) < len(letters):
             start = start_of_letters(text, end, first, found)
         return start
-    head = named.likeliest(text, found)
-    return head.start if head and _is_one_name(text[head.start : end]) else None
+    found = _behind_clause(text, found, end)
+    head = _of_many(text, named.likeliest(text, found), short, found)
+    if head is None or end - head.start < min(len(head.word), _KIND) + _LEAST:
+        return None
+    return head.start if _is_one_name(text[head.start : end]) else None
+
+
+def _behind_clause(text: str, found: list[named.Head], end: int) -> list[named.Head]:
+    """The heads behind the last words that belong to a sentence."""
+    if not found:
+        return found
+    last = max((match.end() for match in _SENTENCE.finditer(text, found[0].start, end)), default=0)
+    return [head for head in found if head.start >= last]
+
+
+def _of_many(
+    text: str, head: named.Head | None, short: str, found: list[named.Head]
+) -> named.Head | None:
+    """The goals or programmes of a body (เป้าหมาย… ของสหประชาชาติ), where letters stand for many."""
+    of_body = head is not None and head.kind == "body" and text.endswith("ของ", 0, head.start)
+    if head is None or not of_body or not _PLURAL.fullmatch(short):
+        return head
+    goals = [other for other in found if other.start < head.start and other.kind == "programme"]
+    return goals[0] if goals else head
 
 
 def _kinds_start(text: str, end: int, short: str) -> int | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from graph_loader.extract.family_names import (
     IN_ENTRY,
@@ -49,8 +49,7 @@ def _not_given() -> re.Pattern[str]:
     return re.compile(either(words("not_given")))
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     end: int
     given: str
     family: str
@@ -67,7 +66,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     text = document.clean
     headline = _headline_end(document)
     found = [
-        (title, replace(name, sure=max(name.sure, title.start() >= headline)))
+        (title, name._replace(sure=1) if not name.sure and title.start() >= headline else name)
         for title in titles(document)
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
@@ -111,15 +110,16 @@ def _headline_end(document: Document) -> int:
 
 def _is_gloss(text: str, title: re.Match[str]) -> bool:
     """An English name in brackets is another spelling of the Thai name before it."""
-    before = text[max(0, title.start() - 2) : title.start()].rstrip()
-    return title["th"] is None and before.endswith("(")
+    if title["th"] is not None:
+        return False
+    return text[max(0, title.start() - 2) : title.start()].rstrip().endswith("(")
 
 
 def _mention(title: re.Match[str], name: _Name, families: dict[str, list[str]]) -> Mention:
     known = families.get(name.given, [])
     kept = name
     if name.family and name.family not in known:
-        kept = replace(name, family="", end=title.end() + len(name.given))
+        kept = name._replace(family="", end=title.end() + len(name.given))
     family = kept.family or (known[0] if known else "")
     person = f"{kept.given} {family}".strip()
     return Mention(title.start(), kept.end, kept.text, honorific(title), person)

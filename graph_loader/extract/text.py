@@ -43,7 +43,9 @@ class Document:
     starts: tuple[int, ...] = field(default=(), repr=False)
     """Where the paragraphs begin."""
     letters: bytes = field(default=b"", repr=False)
-    """`clean` with one byte a character, for what looks for words: see `cleaning.LETTERS`."""
+    """`clean` with one byte a character, '?' for one that has none: see `one_byte`."""
+    anchors: list[list[int]] = field(default_factory=list, repr=False, compare=False)
+    """Where the words of each pattern begin, once they were looked for: see `anchored`."""
 
     def raw_span(self, start: int, end: int) -> Span:
         """The characters of `text` that became `clean[start:end]`."""

@@ -29,6 +29,7 @@ _OTHER_WORDS = (
 _RANKS = r"(?:Pol|Gen|Lt|Maj|Col|Adm|Capt|Police|General|Admiral|Marshal)\b\.?(?= ?[A-Z])"
 _I = "ผม|ดิฉัน"
 """Before two names and a post: who tells the news says who he is (กับผม ก ข รองโฆษก…)."""
+_THIRD = re.compile("[ก-ฮเ-ไ][ก-๎]{1,21} ")
 _OFFICES = "นายก|รอง|ประธาน|รัฐมนตรี|เอกอัคร|อดีต"
 _MORE = ("ว่าที่", "คุณ", "ฯพณฯ", *_I.split("|"))
 """What a title can begin with that is no form of one."""
@@ -67,7 +68,7 @@ def _titles() -> Anchored:
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
     english = rf"(?<![A-Za-z])(?:{either(latin)})(?: ?(?:{either(latin)}|{_RANKS}))*"
     # These begin many words; before two or three names and a post they are titles.
-    named = rf" ?[ก-ฮเ-ไ][ก-๎]{{1,20}}(?: [ก-ฮเ-ไ][ก-๎]{{1,21}}){{1,2}} (?:{head().pattern})"
+    named = " ?[ก-ฮเ-ไ][ก-๎]{1,20} [ก-ฮเ-ไ][ก-๎]{1,21} (?P<post>)"
     excellency = f"ฯพณฯ(?! ?(?:{plain}|{_OFFICES}))"
     begins_word = "(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)|^)"
     courtesy = f"(?:{begins_word}{refused}(?:คุณ|{excellency})|(?<=กับ)(?:{_I}))(?={named})"
@@ -78,7 +79,17 @@ def _titles() -> Anchored:
 
 def titles(document: Document) -> Iterator[re.Match[str]]:
     """Every title before what can be a name."""
-    return _titles().finditer(document)
+    for title in _titles().finditer(document):
+        if title["post"] is None or _before_post(document.clean, title.start("post")):
+            yield title
+
+
+def _before_post(text: str, position: int) -> bool:
+    """Whether a post stands at `position`, or behind one more name."""
+    if head().match(text, position):
+        return True
+    third = _THIRD.match(text, position)
+    return third is not None and head().match(text, third.end()) is not None
 
 
 def honorific(title: re.Match[str]) -> str:

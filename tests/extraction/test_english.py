@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph_loader.extract.documents import Raw
-from graph_loader.news import news_record
+from graph_loader.news import news_records
+from graph_loader.statements import SourceRecord
 from tests.extraction.reads import Row, rows_of
 
 MAN = "John Sample"
@@ -50,5 +51,6 @@ def test_an_english_post_behind_a_name_is_read(text: str, rows: set[Row]) -> Non
 
 def test_an_office_told_in_english_only_is_not_loaded() -> None:
     text = f"วันพุธที่ 1 กรกฎาคม 2563\nMr. {MAN}, Prime Minister of the Republic of Testland, said"
-    record = news_record(Raw("t.txt", f"หัวข้อ\n{text}"))
+    (record,) = news_records([Raw("t.txt", f"หัวข้อ\n{text}")])
+    assert isinstance(record, SourceRecord)
     assert [statement.fact.KIND for statement in record.statements] == []
