@@ -70,3 +70,8 @@ def test_a_foreign_deputy_premier_is_loaded_into_no_cabinet_of_ours() -> None:
     bodies = {str(statement.fact) for statement in record.statements}
     assert all("กัมพูชา" in body for body in bodies)
     assert len(bodies) == 2
+
+
+def test_a_ministry_abroad_with_more_tasks_than_ours_is_of_its_state() -> None:
+    text = f"พบ นาย{MAN} รัฐมนตรีว่าการกระทรวงแรงงาน ตรวจคนเข้าเมืองและประชากร สาธารณรัฐแห่งสหภาพเมียนมา"
+    assert {row[2] for row in rows_of(text)} == {"กระทรวงแรงงานสาธารณรัฐแห่งสหภาพเมียนมา"}

@@ -24,6 +24,8 @@ _LISTS = r" ?(?:ประกอบ(?:ไป)?ด้วย|ได้แก่|น
 _BACK_HOME = re.compile("ฝ่าย(?:รัฐบาล|รัฐมนตรี)?ไทย|\n")
 _Named = tuple[str, Span]
 """A state and where the text names it."""
+# A ministry abroad that has more tasks than ours of the same first word.
+_MORE_TASKS = " [ก-๎]{3,30}และ[ก-๎]{3,30}(?= )"
 _OF_CABINET = "เลขาธิการคณะรัฐมนตรี"
 _MINISTER = re.compile("(?:รอง|ผู้ช่วย)?รัฐมนตรี|รมว|รมช")
 
@@ -40,7 +42,7 @@ class _Side:
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(
-        rf"(?: |\s?\([A-Za-z ,&.’'-]{{4,120}}\)\s?)?(?:ของ|แห่ง)?(?:ประเทศ)?"
+        rf"(?:{_MORE_TASKS})?(?: |\s?\([A-Za-z ,&.’'-]{{4,120}}\)\s?)?(?:ของ|แห่ง)?(?:ประเทศ)?"
         rf"(?P<state>{state_name()})(?![ก-๎]| ?[-–/,]| และ ?{state_name()})"
     )
 
