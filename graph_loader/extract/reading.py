@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from graph_loader.extract.text import Document, Span
 
@@ -151,8 +151,7 @@ class ZoneFact:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person's name where it stands: `start` (honorific included) to `end` in the clean text.
 
     `person` is the person's fullest name in the document, `name` what is written here.
