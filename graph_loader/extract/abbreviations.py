@@ -35,13 +35,18 @@ _OR = Anchored(
 )
 # A word that stands for a body where its Latin form follows: หรือ “ไทยเซิร์ต” (ThaiCERT).
 _IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
+# What closes the name of a company or a public organisation, before which no other word belongs.
+_LEGAL_FORM = re.compile(r"\((?:องค์การ)?มหาชน\) ?$")
+_KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธนาคาร|กรม|องค์|สถาบัน|หน่วย|ผู้|บุคคล")
 # The other way round: WIPO (World Intellectual Property Organization).
-_SHORT_BEFORE = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model)?(?= ?$)")
+_SHORT_BEFORE = re.compile(
+    r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
+)
 _FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
 _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
-_DASHES = re.compile(r" ?[:：;] ?| [-–—] ")
+_DASHES = re.compile(r" ?[:：;] ?| [-–—] |(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
 _INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
@@ -82,8 +87,16 @@ def _pairs(document: Document) -> Iterator[_Pair]:
         elif spelled_out:
             yield from _spelled_out(text, match)
     for match in _OR.finditer(document):
-        if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
+        if _is_called(text, match):
             yield from _named_before(text, match.start(), match.span("short"))
+
+
+def _is_called(text: str, match: re.Match[str]) -> bool:
+    """Whether the word behind หรือ is a short form: by itself, its Latin form or the name's end."""
+    if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
+        return True
+    legal = _LEGAL_FORM.search(text, max(0, match.start() - 16), match.start())
+    return bool(legal) and not _KIND_OF_BODY.match(match["short"])
 
 
 def _in_bracket(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from graph_loader.extract.family_names import (
@@ -18,18 +19,18 @@ from graph_loader.extract.family_names import (
     no_family,
     soft_no_family,
 )
+from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import head
 from graph_loader.extract.reading import Mention, Person
 from graph_loader.extract.text import Document
-from graph_loader.extract.titles import anchors, titles
+from graph_loader.extract.titles import anchors, honorific, titles
 
 _LATIN = re.compile(
-    r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
+    r"[A-Z][A-Za-zÀ-ɏ'’-]+\.?"
+    r"(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-zÀ-ɏ'’-]*\.?){0,4}"
 )
-# What stands behind เด็กชาย, นาย without being a name.
-_NO_GIVEN = re.compile(
-    "ก[เแโใไ]|ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\."
-)
+# What stands behind เด็กชาย, นาย without being a name: an age, a post misspelt (นายกรัฐมนตรี).
+_NO_GIVEN = re.compile("ก[เแโใไ]|วัย(?:$|\\d|ประมาณ)|หนึ่ง$|มี$|ก\\.|ข\\.|เรือ(?!ง|น)|กร[ก-๎-]{0,9}นตรี")
 _SIGN_ONLY = re.compile("[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]")
 _GLUED_NA = "\u0e4cณ"
 """ณ of a family name behind a silent letter: no first name ends so."""
@@ -40,6 +41,12 @@ _SHORTEST = 4
 """Letters of a family name that is written as one word with the first name."""
 _LONG_FOR_SOFT = 13
 """Letters: a word longer than the first is running text; the others, see `_is_family`."""
+
+
+@cache
+def _not_given() -> re.Pattern[str]:
+    """Words behind a title that begin no first name."""
+    return re.compile(either(words("not_given")))
 
 
 class _Name(NamedTuple):
@@ -113,10 +120,9 @@ def _mention(title: re.Match[str], name: _Name, families: dict[str, list[str]]) 
     kept = name
     if name.family and name.family not in known:
         kept = name._replace(family="", end=title.end() + len(name.given))
-    honorific = (title["th"] or title["en"]).strip()
     family = kept.family or (known[0] if known else "")
     person = f"{kept.given} {family}".strip()
-    return Mention(title.start(), kept.end, kept.text, honorific, person)
+    return Mention(title.start(), kept.end, kept.text, honorific(title), person)
 
 
 def _families(names: Iterable[_Name]) -> dict[str, list[str]]:
@@ -147,7 +153,7 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     given = WORD.match(text, start) if thai else None
     if given is None:
         return None
-    if _NO_GIVEN.match(given[0]) or no_family().match(given[0]):
+    if _NO_GIVEN.match(given[0]) or _not_given().match(given[0]) or no_family().match(given[0]):
         return None
     if given[0].endswith(_GLUED_NA) and text.startswith(" ", given.end()):
         given = WORD.match(text, start, given.end() - 1) or given
