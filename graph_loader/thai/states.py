@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 KINDS = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
 """First words of a state's full name, a pattern; its own name is glued to them."""
@@ -13,7 +13,7 @@ KINDS = "ราชอาณาจักร|สาธารณรัฐ|สหพ
 @cache
 def countries() -> tuple[str, ...]:
     """Names of countries and first words of states, in the order of `countries.txt`."""
-    text = files("graph_loader.thai").joinpath("countries.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 

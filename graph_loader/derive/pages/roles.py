@@ -55,7 +55,7 @@ def role(
 
 def traits(page: Page, view: View) -> Traits:
     """What the terms of a role depend on beside its evidence."""
-    bodies = {mention.around_key for mention in page.mentions if mention.around_key}
+    bodies = {way.around_key for way in page.written if way.around_key}
     changed = {day for body in bodies for day in renaming_days(body)}
     changed |= {found.on for body in bodies if (found := founded(body))}
     days = reach(page).number or DEFAULT_REACH
