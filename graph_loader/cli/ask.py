@@ -19,6 +19,8 @@ from queries import Question, catalogue, question, run
 class Catalogue(NearGroup):
     """Questions as commands; one is read without reading the others."""
 
+    noun = "question"
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of all questions."""
         return [found.name for found in catalogue()]

@@ -8,6 +8,8 @@ import click
 class NearGroup(click.Group):
     """Adds 'did you mean' to a mistyped command, from the names alone."""
 
+    noun = "command"
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -17,8 +19,8 @@ class NearGroup(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
+            told = error.message.replace("such command", f"such {self.noun}")
             near = difflib.get_close_matches(args[0], self.list_commands(ctx), 1)
-            if near and "did you mean" not in error.message.lower():
-                hint = f"{error.message} Did you mean '{near[0]}'?"
-                raise click.UsageError(hint, ctx) from error
-            raise
+            if near and "did you mean" not in told.lower():
+                told = f"{told} Did you mean '{near[0]}'?"
+            raise click.UsageError(told, ctx) from error

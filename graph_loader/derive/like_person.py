@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from graph_loader.identity.mentions import Mention
+from graph_loader.identity.offices import one_by_office
 from graph_loader.identity.one_post import neighbours
 from graph_loader.identity.signatures import Entities
 from graph_loader.identity.spelled_alike import near
@@ -68,7 +69,7 @@ def _facets(world: World, mentions: Iterable[Mention]) -> dict[str, str]:
 def _brings_together(
     world: World, mention: Mention, rest: Collection[Mention], beside: Collection[str]
 ) -> bool:
-    """Whether a mention could join, by title or by sound, one of those that mean another; or
+    """Whether a mention could join, by title, office or sound, one of those that mean another; or
     part, by its day, two that are near each other.
     """
     kinds = title_kinds(mention.rank) if mention.rank else frozenset()
@@ -76,6 +77,8 @@ def _brings_together(
         return True
     titled = (m for m in rest if m.own == mention.own and m.rank and near(m, mention))
     if any(kinds & title_kinds(m.rank) for m in titled if m.rank):
+        return True
+    if any(one_by_office(m, mention) for m in rest):
         return True
     alike = [m for m in rest if m.name != mention.name and neighbours(m.name, mention.name)]
     meant = _facets(world, alike)

@@ -9,7 +9,7 @@ from typing import NoReturn
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find.heads import head_of
 from graph_loader.find.names import Match, called, choose, entities, named, nothing
-from graph_loader.find.typed import wordings
+from graph_loader.find.typed import meant_alone, wordings
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
 from graph_loader.thai.agencies import agency_key
@@ -28,7 +28,7 @@ def find_role(store: Store, text: str) -> list[Match]:
     Raises InputError where different posts or bodies fit, NotFound where none does.
     """
     try:
-        return _as_written(store, text)
+        return _as_written(store, meant_alone(text))
     except (NotFound, InputError):
         found = next(filter(None, _otherwise(store, text)), None)
         if found is None:

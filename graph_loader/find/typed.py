@@ -2,8 +2,9 @@
 
 Tried only where nothing is found as written, so they change no graph. `posts_typed.csv`: what is
 `typed` at the beginning (`begin`) or as the `whole`, and the posts that it may mean, the likeliest
-first. `bodies_typed.csv`: an English name, or a name in talk, of a body at home; `from` is the
-body's own address (provinces: the Royal Institute's romanisation of 2000).
+first; `alone` is a whole that comes even before a post of many bodies that is called so.
+`bodies_typed.csv`: an English name, or a name in talk, of a body at home; `from` is the body's own
+address (provinces: the Royal Institute's romanisation of 2000).
 """
 
 from __future__ import annotations
@@ -57,6 +58,13 @@ _MADE_FROM = {"deputy ": "รอง", "vice ": "รอง", "assistant ": "ผ�
 class _Typed(NamedTuple):
     means: tuple[str, ...]
     whole: bool
+    alone: bool
+
+
+def meant_alone(text: str) -> str:
+    """What a post means where no body stands behind it, though it is one in many (นายก)."""
+    found = _posts()[0].get(compact(tidy(text)))
+    return found.means[0] if found and found.alone else text
 
 
 def wordings(text: str) -> Iterator[str]:
@@ -146,7 +154,9 @@ def _as_typed() -> dict[str, tuple[str, ...]]:
 @cache
 def _posts() -> tuple[dict[str, _Typed], int]:
     found = {
-        compact(row["typed"]): _Typed(tuple(row["means"].split("|")), row["where"] == "whole")
+        compact(row["typed"]): _Typed(
+            tuple(row["means"].split("|")), row["where"] != "begin", row["where"] == "alone"
+        )
         for row in _rows("posts_typed.csv")
     }
     return found, max(map(len, found))

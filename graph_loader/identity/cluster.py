@@ -46,7 +46,7 @@ def cluster(
     likely = (
         *joined_by_sound(block.values(), entities),
         *joined_by_title(block.values()),
-        *joined_by_office(block.values(), entities),
+        *joined_by_office(block.values()),
     )
     for first, second in likely:
         joined.join(first, second)

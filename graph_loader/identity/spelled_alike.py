@@ -121,11 +121,11 @@ def near(first: Mention, second: Mention) -> bool:
 
 def months_between(first: Mention, second: Mention) -> int | None:
     """Months between the sources of two mentions; None where one has no day."""
-    months = [_month(mention.since) for mention in (first, second) if mention.since]
+    months = [month_of(mention.since) for mention in (first, second) if mention.since]
     return abs(months[0] - months[1]) if len(months) == 2 else None
 
 
-def _month(day: str) -> int:
+def month_of(day: str) -> int:
     """The month of a day that may be partial, counted from the year 0; of a year, its middle."""
     year, *more = day.split("-")
     return 12 * int(year) + (int(more[0]) if more else 6)

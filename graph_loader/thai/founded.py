@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from graph_loader.thai.agencies import agency_key
@@ -25,7 +25,7 @@ class Founding(NamedTuple):
 @cache
 def foundings() -> dict[str, Founding]:
     """By the comparison keys of the bodies."""
-    text = files("graph_loader.thai").joinpath("founded.csv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("founded.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines())
     return {agency_key(row["body"]): Founding(row["on"], row["law"]) for row in rows}
 

@@ -62,6 +62,13 @@ def test_other_wordings(told: Told, told_as: str, asked: str) -> None:
     assert told.who(asked, DAY) == [SURE]
 
 
+def test_a_post_of_many_bodies_that_alone_means_one(told: Told) -> None:
+    told.text(DAY, "นายสมชาย ใจดี นายกรัฐมนตรี เปิดงานวันนี้")
+    told.text(DAY, "นางสมหญิง ดีใจ นายกสมาคมทดลอง เปิดงานวันนี้")
+    assert told.who("นายก", DAY) == [SURE]
+    assert told.who("นายกสมาคมทดลอง", DAY) == [[("สมหญิง ดีใจ", "substantive", "certain")]]
+
+
 def test_of_two_heads_an_english_word_means_neither(told: Told) -> None:
     told.text(DAY, "นายสมชาย ใจดี ผู้อำนวยการองค์การเภสัชกรรม เปิดงานวันนี้")
     told.text(DAY, "นายสมศักดิ์ ดีใจ ผู้จัดการทั่วไป องค์การเภสัชกรรม เปิดงานวันนี้")
@@ -151,5 +158,5 @@ def test_every_typed_post_means_one_that_is_known() -> None:
     for row in rows("posts_typed.csv"):
         for means in row["means"].split("|"):
             assert post_at_start(means), means
-        asked = row["typed"] if row["where"] == "whole" else f"{row['typed']} กรมทดลอง"
+        asked = row["typed"] if row["where"] != "begin" else f"{row['typed']} กรมทดลอง"
         assert next(wordings(asked), None), row
