@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import head
@@ -35,6 +35,8 @@ _OFFICE = re.compile(" ?(?:ดำรง)?ตำแหน่ง ?")
 LONGEST_NAME = 24
 _LONGEST_THIRD = 16
 _CIVIL = ("นาย", "นาง")
+_REACH = 90
+"""Letters behind a first name in which its English form begins."""
 _LONG_NAME = 2
 """Spaces of a name that is longer than a Thai one."""
 _FOREIGN_WORDS = re.compile(
@@ -82,7 +84,8 @@ def family_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
 
 def _told_in_english(text: str, given: re.Match[str]) -> int | None:
     """The end of a name of three to six words that has its English form with a title behind it."""
-    words_ = _FOREIGN_WORDS.match(text, given.end())
+    bracket = text.find("(", given.end(), given.end() + _REACH)
+    words_ = _FOREIGN_WORDS.match(text, given.end()) if bracket >= 0 else None
     if words_ is None or text[given.start() : words_.end()].count(" ") < _LONG_NAME:
         return None
     return words_.end() if all(map(is_family, words_[0].split())) else None
@@ -109,6 +112,7 @@ def _second_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
     return (end, text[position:end].lstrip()) if end - begin <= LONGEST_NAME else None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_family(word: str) -> bool:
     """Whether a word behind a first name can be a family name."""
     return word != "และ" and not (no_family().match(word) or head().match(word))

@@ -23,7 +23,7 @@ from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import head
 from graph_loader.extract.reading import Mention, Person
 from graph_loader.extract.text import Document
-from graph_loader.extract.titles import anchors, titles
+from graph_loader.extract.titles import anchors, honorific, titles
 
 _LATIN = re.compile(
     r"[A-Z][A-Za-zÀ-ɏ'’-]+\.?"
@@ -120,10 +120,9 @@ def _mention(title: re.Match[str], name: _Name, families: dict[str, list[str]]) 
     kept = name
     if name.family and name.family not in known:
         kept = name._replace(family="", end=title.end() + len(name.given))
-    honorific = (title["th"] or title["en"]).strip()
     family = kept.family or (known[0] if known else "")
     person = f"{kept.given} {family}".strip()
-    return Mention(title.start(), kept.end, kept.text, honorific, person)
+    return Mention(title.start(), kept.end, kept.text, honorific(title), person)
 
 
 def _families(names: Iterable[_Name]) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from graph_loader.extract.lexicon import either, ministries, words
 from graph_loader.thai.states import countries
 
 _PAUSES = (",", ";")
+_DASHES = ("-", "–")
 
 
 def goes_on(text: str, begin: int, position: int, last: int) -> bool:
@@ -17,24 +18,29 @@ def goes_on(text: str, begin: int, position: int, last: int) -> bool:
         return False
     if _may_go_on().match(text, position, last):
         return True
-    if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):
-        return True
-    if _lists_remits(text, begin, position, last):
-        return True
-    if text[position - 1].isdigit() and _seated_at(text, begin, position):
-        return True
-    if _between_states().match(text, position - 2 * (text[position - 1] in "-–")):
-        return True
-    if _repeats(text, begin, position):
-        return True
-    company = text.rfind("บริษัท", begin, position)
-    return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
+    return any(belongs(text, begin, position, last) for belongs in _BELONGS)
 
 
-def _seated_at(text: str, begin: int, position: int) -> bool:
+def _seated_at(text: str, begin: int, position: int, last: int) -> bool:
     """Whether a numbered office has its province behind it (สำนักศิลปากรที่ 3 พระนครศรีอยุธยา)."""
-    office = _NUMBERED_OFFICE.search(text, begin, position)
-    return office is not None and _province().match(text, position) is not None
+    if not text[position - 1].isdigit() or not _NUMBERED_OFFICE.search(text, begin, position):
+        return False
+    return _province().match(text, position, last) is not None
+
+
+_LATIN = re.compile(
+    r" (?!(?:M[rs]s?|Dr|Prof|H\.E|Gen|Miss|Sir)\b)(?:[A-Z][A-Za-z0-9&.-]*|of|and|for|the)(?![a-z])"
+)
+_LATIN_BEFORE = re.compile(
+    "(?:บริษัท|ผู้บริหาร|ธนาคาร|มหาวิทยาลัย|สถาบัน|มูลนิธิ|สมาคม|องค์กร|[A-Za-z][A-Za-z.&-]*)$"
+)
+
+
+def _joins_states(text: str, begin: int, position: int, last: int) -> bool:
+    """Whether a dash stands behind or before the space at `position`, between two countries."""
+    if text[position + 1 : position + 2] in _DASHES:
+        return _between_states().match(text, max(begin, position), last) is not None
+    return text[position - 1] in _DASHES and bool(_between_states().match(text, position - 2, last))
 
 
 @cache
@@ -48,15 +54,15 @@ def _province() -> re.Pattern[str]:
     return re.compile(f" (?:{either(words('provinces'))})(?![ก-๎])")
 
 
-def _repeats(text: str, begin: int, position: int) -> bool:
+def _repeats(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the next word begins as one of the name does (กิจการก กิจการข และกิจการค)."""
-    word = _LISTED_WORD.match(text, position)
+    word = _LISTED_WORD.match(text, position, last)
     return word is not None and word[1] in text[begin:position]
 
 
-def _written_whole(text: str, position: int, last: int) -> bool:
+def _written_whole(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the document writes the words around this space without one elsewhere (ก และข)."""
-    if not text.startswith(" และ", position) or position + 10 > last:
+    if not text.startswith(" และ", max(begin, position)) or position + 10 > last:
         return False
     return text[position - 10 : position] + text[position + 1 : position + 10] in text
 
@@ -108,3 +114,22 @@ def whole_names() -> re.Pattern[str]:
         f"{ministry}(?:{states})?|สำนักนายก(?:รัฐมนตรี|ฯ)"
         rf"|(?:จังหวัด ?(?:{provinces})|กรุงเทพมหานคร)(?: ?(?:พื้นที่|เขต) ?\d{{1,2}})?"
     )
+
+
+def _in_latin(text: str, begin: int, position: int, last: int) -> bool:
+    """Whether a Latin name follows, or goes on: กรรมการบริหารกลุ่มบริษัท Sample Limited."""
+    if not _LATIN.match(text, position, last):
+        return False
+    return _LATIN_BEFORE.search(text, begin, position) is not None
+
+
+def _limited(text: str, begin: int, position: int, last: int) -> bool:
+    """Whether the name of a company has not ended yet."""
+    company = text.rfind("บริษัท", begin, position)
+    return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
+
+
+_BELONGS = (
+    _unfinished_ministry, _written_whole, _lists_remits, _seated_at, _in_latin, _joins_states,
+    _repeats, _limited,
+)  # fmt: skip

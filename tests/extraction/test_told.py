@@ -52,3 +52,24 @@ def test_who_stands_beside_a_name_is_not_its_post(text: str, rows: set[Row]) -> 
 def test_acting_on_the_next_line_is_still_told_of_the_same_person() -> None:
     text = f"นาย{MAN} ผู้อำนวยการกองทดสอบ\nรักษาราชการแทนรองอธิบดี{BODY} เข้าร่วม"
     assert (MAN, f"รองอธิบดี{BODY}", BODY, "acting") in rows_of(text)
+
+
+def test_who_acts_for_one_suspended_in_the_same_line_acts_in_his_post() -> None:
+    text = (
+        f"ศาลให้ พล.อ.{MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี ตั้งแต่วันที่ 24 สิงหาคม 2565 "
+        "โดยให้ พล.อ.สมหวัง ทดลอง รองนายกรัฐมนตรี รักษาราชการแทน"
+    )
+    assert ("สมหวัง ทดลอง", "นายกรัฐมนตรี", None, "acting") in rows_of(text)
+
+
+def test_acting_words_without_a_post_say_nothing_in_another_line() -> None:
+    text = f"ศาลให้ พล.อ.{MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี\nพล.อ.สมหวัง ทดลอง รองนายกรัฐมนตรี รักษาราชการแทน"
+    assert "acting" not in {row[3] for row in rows_of(text)}
+
+
+def test_acting_told_as_a_noun_is_that_of_whom_it_names() -> None:
+    text = f"การทำหน้าที่รักษาการนายกรัฐมนตรี ของพล.อ.{MAN} รองนายกรัฐมนตรี ไม่สะดุด"
+    assert rows_of(text) == {
+        (MAN, "นายกรัฐมนตรี", None, "acting"),
+        (MAN, "รองนายกรัฐมนตรี", None, "holds"),
+    }

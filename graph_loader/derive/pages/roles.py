@@ -54,7 +54,7 @@ def role(
 
 def traits(page: Page, view: View) -> Traits:
     """What the terms of a role depend on beside its evidence."""
-    bodies = {mention.around_key for mention in page.mentions if mention.around_key}
+    bodies = {way.around_key for way in page.written if way.around_key}
     renamed = sorted({day for body in bodies for day in renaming_days(body)})
     days = reach(page).number or DEFAULT_REACH
     return Traits(seats(page, view).number, days, tuple(renamed))

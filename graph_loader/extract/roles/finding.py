@@ -20,6 +20,7 @@ from graph_loader.extract.roles.context import NOTHING, after_gap
 from graph_loader.extract.roles.delegated import delegated
 from graph_loader.extract.roles.foreign import with_states
 from graph_loader.extract.roles.held import all_held, deputy, kept, suspended
+from graph_loader.extract.roles.instead import instead, suspension, told_as_noun
 from graph_loader.extract.roles.led import seat
 from graph_loader.extract.roles.merge import merged, without_shadows
 from graph_loader.extract.roles.place import (
@@ -87,6 +88,7 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
     waiting: Sequence[Place] = ()
     latest: RoleFact | None = None
+    stopped: RoleFact | None = None
     with_post: set[str] = set()
     unsure: list[RoleFact] = []
     for mention, following in zip(mentions, nexts, strict=True):
@@ -96,6 +98,8 @@ def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
         rows, taken = _of_mention(text, place, taken)
         joined, follows = joins(text, place), goes_on(text, place, rows, taken)
         rows = _gone(text, place, rows, latest)
+        rows += instead(text, place, stopped, taken, following) + told_as_noun(text, place)
+        stopped = suspension(text, place, rows, stopped)
         latest = next((row for row in rows if row.reported == "appointed"), None)
         yield from rows
         with_post |= {row.person for row in rows}

@@ -72,7 +72,8 @@ def as_head(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
 
 def then(text: str, place: Place) -> bool:
     """'ซึ่งในขณะนั้น ก ดำรงตำแหน่ง': what is told of him is of that time."""
-    return _of_then(text, place) and _IN_OFFICE.match(text, place.mention.end) is not None
+    told = _IN_OFFICE.match(text, place.mention.end)
+    return told is not None and _of_then(text, place)
 
 
 def _of_then(text: str, place: Place) -> bool:
