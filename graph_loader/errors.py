@@ -4,6 +4,7 @@
     ├── InputError            2   a file, value or option that cannot be taken as it stands
     │   └── SeveralFit        2   a name that may mean several things
     ├── NotFound              1   nothing answers to the name, role, source or question
+    ├── Interrupted         130   Ctrl-C, where something is to be said of what is done
     └── StoreError            3   the store cannot be used
         ├── StoreMissing      3   no store at the address
         ├── StoreUnreachable  3   no answer, or no entry: network, credentials, rights, damage
@@ -49,6 +50,12 @@ class NotFound(RolegraphError):
     """Nothing answers; the message offers the nearest names where there are any."""
 
     exit_code: ClassVar[int] = 1
+
+
+class Interrupted(RolegraphError):
+    """Ctrl-C; the message says what is done and what is not."""
+
+    exit_code: ClassVar[int] = 130
 
 
 class StoreError(RolegraphError):

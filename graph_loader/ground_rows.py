@@ -59,6 +59,7 @@ def mention_of(row: Row) -> Mention:
         keys=tuple(row["keys"] or ()),
         shorts=tuple(row["shorts"] or ()),
         facets=tuple(get("facets") or ()),
+        offices=tuple(get("offices") or ()),
         identifiers=tuple(row["identifiers"] or ()),
         home=get("home"),
         rank=get("rank"),

@@ -72,14 +72,15 @@ def _in_path(path: Path) -> frozenset[str]:
     if not path.is_dir():
         return _by_name(path.name)
     walked = (name for _, _, names in os.walk(path) for name in names if name[0] not in ".~")
-    known = (n for n in walked if n.endswith(TEXTS) or Path(n).suffix.lower() in SUFFIXES)
+    known = (n for n in walked if n.lower().endswith(TEXTS) or Path(n).suffix.lower() in SUFFIXES)
     return frozenset(kind for name in known for kind in _by_name(name)) or frozenset({"record"})
 
 
 def _by_name(name: str) -> frozenset[str]:
-    if name.endswith(TEXTS):
+    if name.lower().endswith(TEXTS):
         return frozenset({"text"})
-    return frozenset({"record", "text"}) if name.endswith(LINES) else frozenset({"record"})
+    either = name.lower().endswith(LINES)
+    return frozenset({"record", "text"}) if either else frozenset({"record"})
 
 
 def _in_stdin(data: bytes | None) -> frozenset[str]:

@@ -15,7 +15,8 @@ from pydantic import ValidationError
 from graph_loader.errors import InputError
 from graph_loader.extract import VERSION
 from graph_loader.extract.documents import Raw
-from graph_loader.extract.reader import read_raw
+from graph_loader.extract.reader import read_raws
+from graph_loader.extract.reading import Reading
 from graph_loader.extract.record import Entry, sections
 from graph_loader.extract.source import source_of
 from graph_loader.extract.text import Document
@@ -30,9 +31,21 @@ _SOURCE: Final = ("name", "kind", "publisher", "address", "published")
 _CONTEXT: Final = {"calendar": "ce"}
 
 
-def news_record(raw: Raw, *, keep_text: bool = False) -> SourceRecord:
-    """The document's source with everything that it states, in its characters' places."""
-    text, reading = read_raw(raw)
+def news_records(raws: Iterable[Raw], *, keep_text: bool = False) -> list[SourceRecord | str]:
+    """Each document's source with everything that it states, in its characters' places; in words
+    why, where no record can be made of it.
+    """
+    return [_record_or_why(*one, keep_text) for one in read_raws(raws)]
+
+
+def _record_or_why(text: Document, reading: Reading, keep_text: bool) -> SourceRecord | str:
+    try:
+        return _record(text, reading, keep_text)
+    except InputError as error:
+        return str(error)
+
+
+def _record(text: Document, reading: Reading, keep_text: bool) -> SourceRecord:
     source = source_of(text, reading)
     told = sections(reading, source.published)
     data = {name: list(_entries(text, entries)) for name, entries in told}

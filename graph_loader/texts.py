@@ -8,10 +8,9 @@ from functools import partial
 from itertools import chain, islice
 from typing import BinaryIO, Final
 
-from graph_loader.errors import InputError
 from graph_loader.extract.documents import Raw, Unread, documents, text_files
 from graph_loader.extract.running import cores, each
-from graph_loader.news import news_record
+from graph_loader.news import news_records
 from graph_loader.read.problems import Problem, Unit
 from graph_loader.statements import SourceRecord
 from graph_loader.watching import NOBODY, Watch
@@ -34,7 +33,7 @@ def text_units(
     the same address a second time is passed over; another text of it is a problem.
     """
     seen: dict[str, Unit] = {}
-    work = partial(_read, keep_text=keep_text)
+    work = partial(news_records, keep_text=keep_text)
     watch.reading(text_files(paths))
     items = _documents(paths, mixed, stdin, watch)
     first = list(islice(items, FEW))
@@ -52,13 +51,6 @@ def _documents(
         for item in documents([path], stdin, watch.opened):
             if isinstance(item, Raw) or not (path in mixed and item.of_a_line):
                 yield item
-
-
-def _read(raw: Raw, *, keep_text: bool) -> SourceRecord | str:
-    try:
-        return news_record(raw, keep_text=keep_text)
-    except InputError as error:
-        return str(error)
 
 
 def _unit(item: Raw | Unread, found: SourceRecord | str | None) -> Unit:

@@ -1,24 +1,21 @@
 """A name in two lines that a reader takes in at once.
 
-vis-network cuts Thai in the middle of words (`pages.md`), and a dictionary of Thai costs half a
-second to load, so names are cut by rule: at a space, else before a word that begins a part of
-such names (`breaks.txt`), else before a vowel that is written first.
+vis-network cuts Thai in the middle of words (`pages.md`), so names are cut here, where Thai may be
+(`graph_loader/thai/breaks.py`).
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
-from importlib.resources import files
 from itertools import accumulate
+
+from graph_loader.thai.breaks import breaks
 
 LINE = 22
 """Columns of a line."""
-_FIRST_VOWELS = "เแโใไ"
 _BACK = 8
 """Letters that a cut goes back for the end of a word."""
-_COST_SPACE, _COST_WORD, _COST_VOWEL = 0, 2, 6
 
 
 @cache
@@ -63,10 +60,7 @@ def wrapped_pair(name: str, body: str, line: int = LINE) -> list[str]:
 
 def _places(text: str) -> list[tuple[int, int]]:
     """(position, cost) where a line may end."""
-    found = {m.start(): _COST_VOWEL for m in re.finditer(f"(?<!^)[{_FIRST_VOWELS}]", text)}
-    found |= {m.start(): _COST_WORD for m in _words().finditer(text) if m.start()}
-    found |= {m.start(): _COST_SPACE for m in re.finditer(" ", text)}
-    return sorted(found.items())
+    return sorted(breaks(text).items())
 
 
 def _cost(text: str, place: tuple[int, int], line: int) -> tuple[int, int]:
@@ -84,10 +78,3 @@ def cut(text: str, line: int) -> str:
     end = sum(width < line for width in widths)
     part = max((at for at, _ in _places(text) if end - _BACK <= at <= end), default=end)
     return text[:part].rstrip() + "…"
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    lines = files("visualize").joinpath("breaks.txt").read_text(encoding="utf-8").splitlines()
-    words = [word for word in lines if word and not word.startswith("#")]
-    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))

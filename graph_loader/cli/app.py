@@ -110,9 +110,12 @@ def run(args: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (KeyboardInterrupt, click.Abort):
-        return _fail("interrupted; what was reported is kept, the same command goes on", STOPPED)
+        return _fail("interrupted", STOPPED)
     except click.exceptions.Exit as done:
         return done.exit_code
+    except click.exceptions.NoArgsIsHelpError as asked:
+        click.echo(asked.format_message())
+        return 0
     except (click.ClickException, RolegraphError, OSError) as error:
         return _fail(*_told(error))
     except Exception as error:
@@ -142,10 +145,24 @@ def _told(error: Exception) -> tuple[str, int]:
         return f"{error.option_name} stands before the command: rolegraph --db … COMMAND", 2
     if isinstance(error, click.UsageError):
         path = error.ctx.command_path if error.ctx else NAME
-        return f"{error.format_message()} See '{path} --help'.", 2
+        return f"{_sentence(error.format_message())} See '{path} --help'.", 2
     if isinstance(error, click.ClickException):
         return error.format_message(), 2
-    return f"{error}", 3
+    return _of_system(error), 3
+
+
+def _sentence(message: str) -> str:
+    """Ended as one; words too many are mostly a name of which the quotes were forgotten."""
+    if message.startswith("Got unexpected extra argument"):
+        return f"{message}: put a name of several words in quotes."
+    return message if message.endswith((".", "?", ")")) else f"{message}."
+
+
+def _of_system(error: Exception) -> str:
+    """What the system says, without its number; where it names no file, of what is printed."""
+    if not isinstance(error, OSError) or not error.strerror:
+        return f"{error}"
+    return f"{error.filename or 'what is printed'} cannot be read or written: {error.strerror}"
 
 
 def _fault(error: Exception) -> str:

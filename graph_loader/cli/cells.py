@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 from urllib.parse import unquote
+
+from graph_loader.thai.breaks import SPACE, VOWEL, WORD, breaks
 
 # Python's own table will do, and wcwidth takes 45 ms to import, a fifth of what `who` may take.
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf", "Cc"})
-NARROWEST = 10
-LINES = 3
+LINES = 5
 _ADDRESS = 20
+# How bad a break is → the share of a line that may stay empty for it.
+_BACK = {SPACE: 3 / 4, WORD: 1 / 2, VOWEL: 1 / 3}
 # Written before the consonant that they sound after; a line never ends with one.
 _LEADING = "เแโใไ"
 
@@ -45,14 +49,29 @@ def wrapped(text: str, size: int) -> list[str]:
     return lines or [""]
 
 
+def longest_word(text: str) -> int:
+    """Columns of the longest part that a line does not break, if its width allows."""
+    ends = sorted(place for place, cost in breaks(text).items() if cost < VOWEL)
+    return max(width(text[a:b].strip()) for a, b in pairwise([0, *ends, len(text)]))
+
+
 def _first_line(text: str, size: int) -> str:
+    """As much as fits, back to where a word ends if that is near."""
     if width(text) <= size:
         return text
     head = _head(text, size)
-    before, space, after = head.rpartition(" ")
-    if text[len(head)] == " " or not space or width(after) > size * 2 // 3:
-        return head
-    return before
+    ends = [
+        (cost, lost, place)
+        for place, cost in _ends(text).items()
+        if place <= len(head)
+        and (lost := width(text[place : len(head)].lstrip())) <= size * _BACK[cost]
+    ]
+    return text[: min(ends)[2]] if ends else head
+
+
+def _ends(text: str) -> dict[int, int]:
+    """Where a line may end: as Thai may, and behind the strokes of an address."""
+    return breaks(text) | {place: WORD for place, sign in enumerate(text, 1) if sign == "/"}
 
 
 def short_source(source: str) -> str:

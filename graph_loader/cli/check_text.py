@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from graph_loader.cli.cells import short_source, width
-from graph_loader.cli.table import WIDTH
+from graph_loader.cli.layout import WIDTH
 
 _INDENT = "  "
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -42,11 +43,19 @@ def command(session: Session, form: str, output: str | None, no_sources: bool) -
         files = chosen.write(store, not no_sources)
     if place is None:
         click.echo(files[""], nl=False)
-    elif chosen.several:
-        write_files(place, files)
-        warn(f"{len(files)} files in {place}")
     else:
-        write_file(place, files[""])
+        _write(place, files, several=chosen.several)
+
+
+def _write(place: Path, files: Mapping[str, bytes], *, several: bool) -> None:
+    try:
+        if several:
+            write_files(place, files)
+            warn(f"{len(files)} files in {place}")
+        else:
+            write_file(place, files[""])
+    except OSError as error:
+        raise InputError(f"{place} cannot be written: {error.strerror}") from error
 
 
 def _place(chosen: Format, output: str | None) -> Path | None:

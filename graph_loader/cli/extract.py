@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing
 from typing import BinaryIO
 
@@ -14,11 +13,7 @@ from graph_loader.cli.context import warn
 from graph_loader.cli.watched import Watched
 from graph_loader.errors import InputError
 from graph_loader.extract.documents import Raw, Unread, documents, text_files
-from graph_loader.extract.reading import Reading
 from graph_loader.extract.running import cores, each
-from graph_loader.extract.text import Document
-
-Write = Callable[[Raw], str]
 
 
 @click.command("extract")
@@ -37,8 +32,10 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
 
     A document that cannot be read is named, the others go on, and the exit status is 2.
     """
-    in_colour = _coloured if sys.stdout.isatty() else _explained
-    work = in_colour if explain else _WRITERS[form]
+    from graph_loader.cli.forms import WRITERS, coloured, explained
+
+    marked = coloured if sys.stdout.isatty() else explained
+    work = marked if explain else WRITERS[form]
     unread = total = 0
     read = Watched(what="documents read:")
     with closing(_items(paths, read)) as items, closing(each(items, work, jobs or cores())) as done:
@@ -63,42 +60,3 @@ def _items(paths: tuple[str, ...], read: Watched) -> Generator[Raw | Unread, Non
     stdin: BinaryIO | None = getattr(sys.stdin, "buffer", None)
     read.reading(text_files(paths))
     yield from documents(paths, stdin, read.opened)
-
-
-def _read(raw: Raw) -> tuple[Document, Reading]:
-    from graph_loader.extract.reader import read_raw
-
-    return read_raw(raw)
-
-
-def _row(raw: Raw) -> str:
-    from graph_loader.extract.guide import guide_row
-
-    return json.dumps(guide_row(*_read(raw)), ensure_ascii=False)
-
-
-def _table(raw: Raw) -> str:
-    from graph_loader.extract.table import table_lines
-
-    return "\n".join(table_lines(*_read(raw)))
-
-
-def _record(raw: Raw) -> str:
-    from graph_loader.extract.record import record_text
-
-    return f"---\n{record_text(*_read(raw))}"
-
-
-def _explained(raw: Raw) -> str:
-    from graph_loader.extract.marked import marked_text
-
-    return marked_text(*_read(raw), colour=False)
-
-
-def _coloured(raw: Raw) -> str:
-    from graph_loader.extract.marked import marked_text
-
-    return marked_text(*_read(raw), colour=True)
-
-
-_WRITERS: dict[str, Write] = {"jsonl": _row, "table": _table, "record": _record}

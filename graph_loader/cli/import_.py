@@ -10,8 +10,9 @@ import click
 
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.cli.load import line
+from graph_loader.cli.tally import Tally
 from graph_loader.cli.watched import Stages
-from graph_loader.errors import InputError
+from graph_loader.errors import InputError, Interrupted
 from graph_loader.exchange.ground_file import Ground, read_ground
 from graph_loader.exchange.importing import Judged, import_judgements
 from graph_loader.load import Loader
@@ -32,21 +33,23 @@ def command(session: Session, form: str, file: str, dry_run: bool) -> None:
     """
     ground = _read(file)
     taken = Stages()
+    tally = Tally(dry_run)
     try:
         with session.rehearsal() if dry_run else session.writer(create=True) as store:
             loader = Loader(store, dry_run=dry_run, watch=taken)
-            same = 0
             for told in loader.load(ground.records):
                 taken.clear()
                 click.echo(line(told))
-                same += told.state == "unchanged"
+                tally.count(told)
             judged: list[Judged] = import_judgements(loader, ground.judgements)
+    except KeyboardInterrupt as error:
+        raise Interrupted(tally.so_far()) from error
     finally:
         taken.clear()
     _tell(judged)
     new = sum(found.new for found in judged)
     warn(
-        f"{len(ground.records)} source(s), {same} of them unchanged; "
+        f"{len(ground.records)} source(s), {tally.same} of them unchanged; "
         f"{len(judged)} judgement(s), {len(judged) - new} of them unchanged"
         + (" (dry run: nothing was written)" if dry_run else "")
     )

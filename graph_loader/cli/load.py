@@ -10,8 +10,9 @@ from typing import BinaryIO
 import click
 
 from graph_loader.cli.context import Session, pass_session, warn
+from graph_loader.cli.tally import Tally
 from graph_loader.cli.watched import Watched
-from graph_loader.errors import InputError
+from graph_loader.errors import InputError, Interrupted
 from graph_loader.inputs import Inputs, input_units
 from graph_loader.load import Loader
 from graph_loader.read.problems import Unit
@@ -38,8 +39,9 @@ def command(
     """
     problems: list[str] = []
     read = Watched()
+    tally = Tally(dry_run)
     units = input_units(Inputs.of(paths, _stdin()), keep_text=keep_text, jobs=jobs, watch=read)
-    good = _good(units, problems, read)
+    good = _good(units, problems, read, tally)
     try:
         # Where nothing is good, no store is opened, and none begun.
         told = next(good, None)
@@ -47,11 +49,15 @@ def command(
             records = chain([told], good)
             with session.rehearsal() if dry_run else session.writer(create=True) as store:
                 loader = Loader(store, dry_run=dry_run, watch=read)
-                counted = _tell(loader.load(records), dry_run, read)
+                _tell(loader.load(records), tally, read)
+    except KeyboardInterrupt as error:
+        raise Interrupted(tally.so_far()) from error
     finally:
         read.clear()
     if told is not None:
-        warn(counted)
+        warn(tally.summary())
+        if tally.undated:
+            warn(tally.of_undated())
     if (told is not None and problems) or len(problems) > 1:
         warn(f"{len(problems)} error(s); nothing of what they stand in was loaded")
     if told is None and not problems:
@@ -63,7 +69,9 @@ def _stdin() -> BinaryIO | None:
     return getattr(sys.stdin, "buffer", None)
 
 
-def _good(units: Iterable[Unit], problems: list[str], read: Watched) -> Iterator[SourceRecord]:
+def _good(
+    units: Iterable[Unit], problems: list[str], read: Watched, tally: Tally
+) -> Iterator[SourceRecord]:
     """Good sources on their way; problems to stderr."""
     for unit in units:
         for problem in unit.problems:
@@ -72,22 +80,16 @@ def _good(units: Iterable[Unit], problems: list[str], read: Watched) -> Iterator
             click.echo(str(problem), err=True)
         if unit.record is not None:
             read.step()
+            tally.read(unit.record.source)
             yield unit.record
 
 
-def _tell(reports: Iterable[SourceReport], dry_run: bool, read: Watched) -> str:
-    """One line a source to stdout; returns the summary."""
-    total = new = same = 0
+def _tell(reports: Iterable[SourceReport], tally: Tally, read: Watched) -> None:
+    """One line a source to stdout."""
     for told in reports:
-        total += 1
-        new += told.added + told.changed + told.removed
-        same += told.state == "unchanged"
         read.clear()
         click.echo(line(told))
-    would = "would change" if dry_run else "changed"
-    if total and same == total:
-        return f"{total} source(s), nothing to do"
-    return f"{total} source(s), {same} of them unchanged; {new} statement(s) {would}"
+        tally.count(told)
 
 
 def line(told: SourceReport) -> str:

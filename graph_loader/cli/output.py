@@ -12,7 +12,7 @@ import click
 
 Row = Mapping[str, Any]
 F = TypeVar("F", bound=Callable[..., Any])
-FORMATS = ("table", "json", "jsonl", "csv")
+FORMATS = ("table", "json", "jsonl", "csv", "excel")
 
 
 def output_options(command: F) -> F:
@@ -28,7 +28,8 @@ def output_options(command: F) -> F:
         "form",
         type=click.Choice(FORMATS),
         default="table",
-        help="Form of the rows; a table shows the chief columns, the others have all.",
+        help="Form of the rows; a table shows the chief columns, the others have all; "
+        "excel is CSV with the mark by which Excel knows its letters.",
     )(command)
 
 
@@ -63,6 +64,11 @@ def _csv(rows: list[dict[str, Any]], columns: Sequence[str], calendar: str) -> s
     return text.getvalue().rstrip("\n")
 
 
+def _excel(rows: list[dict[str, Any]], columns: Sequence[str], calendar: str) -> str:
+    """Without the mark (U+FEFF) Excel takes UTF-8 for the system's own encoding."""
+    return "\ufeff" + _csv(rows, columns, calendar)
+
+
 def _csv_cell(value: Any) -> str:
     """Text as it is; a list as JSON, for any separator may stand in a name."""
     if value is None or isinstance(value, str):
@@ -75,4 +81,5 @@ _WRITERS: dict[str, Callable[[list[dict[str, Any]], Sequence[str], str], str]] =
     "json": _json,
     "jsonl": _jsonl,
     "csv": _csv,
+    "excel": _excel,
 }

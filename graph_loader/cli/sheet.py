@@ -73,7 +73,7 @@ def _rows(name: str, text: str) -> Iterator[tuple[int, list[str]]]:
 
 def _delimiter(text: str) -> str:
     """The one that gives the first line the columns asked for; a comma if none does."""
-    first = text.lstrip("\r\n").partition("\n")[0]
+    first = next((line for line in text.splitlines() if line.strip()), "")
 
     def found(mark: str) -> int:
         names = {cell.strip().strip('"').lower() for cell in first.split(mark)}

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Callable, Mapping, Sequence
-from itertools import zip_longest
 from typing import Any
 
-from graph_loader.cli.cells import NARROWEST, padded, short_source, width, wrapped
+from graph_loader.cli.cells import short_source
+from graph_loader.cli.layout import laid_out
 from graph_loader.dates import format_when
 
 Row = Mapping[str, Any]
-WIDTH = 120
-"""Where no terminal says how wide it is."""
-
 _DAY = re.compile(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?")
 _HIDDEN = frozenset(
     {
@@ -38,7 +34,6 @@ _HIDDEN = frozenset(
 _CAPTION = ("person", "meeting", "role", "agency")
 _SOURCES = frozenset({"source", "sources", "voice"})
 _WHOLE = frozenset({"id", "published"})
-_GAP = "  "
 
 
 def table(rows: Sequence[Row], columns: Sequence[str], calendar: str) -> str:
@@ -49,7 +44,7 @@ def table(rows: Sequence[Row], columns: Sequence[str], calendar: str) -> str:
     shown, texts = _folded(list(columns), texts)
     shown = [name for name in shown if any(row[name] for row in texts)]
     caption, shown = _caption(texts, shown)
-    return caption + _drawn(texts, shown)
+    return caption + laid_out(texts, shown, _WHOLE, _SOURCES)
 
 
 def _text(name: str, value: Any, calendar: str) -> str:
@@ -135,32 +130,3 @@ def _caption(rows: Sequence[dict[str, str]], columns: list[str]) -> tuple[str, l
         return "", columns
     words = ", ".join(rows[0][name] for name in shared)
     return f"{words}\n\n", [name for name in columns if name not in shared]
-
-
-def _drawn(rows: Sequence[dict[str, str]], columns: Sequence[str]) -> str:
-    natural = [max(width(name), *(width(row[name]) for row in rows)) for name in columns]
-    space = max(shutil.get_terminal_size((WIDTH, 24)).columns, 40) - len(_GAP) * len(columns)
-    kept = sum(size for name, size in zip(columns, natural, strict=True) if name in _WHOLE)
-    cap = _cap([n for c, n in zip(columns, natural, strict=True) if c not in _WHOLE], space - kept)
-    widths = [n if c in _WHOLE else min(n, cap) for c, n in zip(columns, natural, strict=True)]
-    lines = [*_lines(columns, widths), _GAP.join("-" * size for size in widths)]
-    for row in rows:
-        lines += _lines([row[name] for name in columns], widths)
-    return "\n".join(lines)
-
-
-def _cap(natural: Sequence[int], space: int) -> int:
-    """The width from which columns must give way for all to fit; at least NARROWEST."""
-    cap = max(natural, default=0)
-    while cap > NARROWEST and sum(min(size, cap) for size in natural) > space:
-        cap -= 1
-    return cap
-
-
-def _lines(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
-    """A row; a long cell takes several lines."""
-    wraps = [wrapped(cell, size) for cell, size in zip(cells, widths, strict=True)]
-    return [
-        _GAP.join(padded(c, n) for c, n in zip(line, widths, strict=True)).rstrip()
-        for line in zip_longest(*wraps, fillvalue="")
-    ]

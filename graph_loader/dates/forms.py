@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NoReturn
 
-from graph_loader.dates.errors import DateError
+from graph_loader.dates.errors import BuddhistYear, DateError
 from graph_loader.dates.months import month_number
 from graph_loader.dates.show import fiscal_year, format_when
 from graph_loader.dates.when import span
@@ -86,7 +86,7 @@ def _refuse_buddhist(year: int, month: int | None, day: int | None) -> NoReturn:
     meant = _canonical(year - BUDDHIST_OFFSET, month, day)
     span(meant)  # an impossible day is the first thing to say
     thai = f"{day}/{month}/{year}" if day else format_when(meant, "be")
-    raise DateError(f"{year} is a Buddhist year; write {meant}, or {thai}, or calendar: be")
+    raise BuddhistYear(f"{year} is a Buddhist year; write {meant}, or {thai}")
 
 
 def _day_first(match: re.Match[str], calendar: Calendar) -> str:

@@ -82,7 +82,7 @@ def parse_when(text: str | int | date, *, calendar: Calendar = "ce") -> str:
         found = _read(_tidy(written), calendar)
         span(found)
     except DateError as error:
-        raise DateError(_with_text(written, str(error))) from error
+        raise type(error)(_with_text(written, str(error))) from error
     return found
 
 

@@ -1,43 +1,60 @@
 """Patterns that are tried only where one of a few words begins, found in one pass over a text.
 
 A pattern of many alternatives is slow to look for: the engine tries them at each character. The
-words that a match can begin with are few, and an automaton finds all of them at once (Aho and
-Corasick, 1975), whatever their number.
+words that a match can begin with are few, and one automaton finds those of all patterns at once
+(Aho and Corasick, 1975), whatever their number.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from graph_loader.extract.cleaning import LETTERS
+from graph_loader.extract.one_byte import letters_of
 from graph_loader.extract.text import Document
 
-_FEW = 5
-"""Words up to which looking for one after the other is faster."""
+
+class _Anchors:
+    """The words of every pattern there is."""
+
+    def __init__(self) -> None:
+        self._patterns = 0
+        self._owners: dict[bytes, list[int]] = {}
+        self._automaton: BytesAhoCorasick | None = None
+
+    def add(self, words: Iterable[str]) -> int:
+        """The number of one more pattern, whose matches begin with these words."""
+        at = self._patterns
+        for word in _shortest(words):
+            self._owners.setdefault(letters_of(word), []).append(at)
+        self._patterns, self._automaton = at + 1, None
+        return at
+
+    def of(self, at: int, document: Document) -> Sequence[int]:
+        """Where the words of a pattern begin in the clean text, in order; each place once."""
+        if at >= len(document.anchors):
+            document.anchors[:] = self._found(document.letters)
+        return document.anchors[at]
+
+    def _found(self, letters: bytes) -> list[list[int]]:
+        """The same of every pattern."""
+        if self._automaton is None:
+            words = list(self._owners)
+            self._automaton = BytesAhoCorasick(words, implementation=Implementation.DFA)
+        places: list[list[int]] = [[] for _ in range(self._patterns)]
+        owners = list(self._owners.values())
+        for word, start, _ in self._automaton.find_matches_as_indexes(letters, overlapping=True):
+            for at in owners[word]:
+                places[at].append(start)
+        for some in places:
+            some.sort()  # they were found by their ends
+        return places
 
 
-class Words:
-    """Words to be looked for together."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words = [word.encode(LETTERS) for word in _shortest(words)]
-
-    def starts(self, document: Document) -> list[int]:
-        """Where the words begin in the clean text, in order; each place once."""
-        letters = document.letters
-        if len(self._words) <= _FEW:
-            places = [start for word in self._words for start in _places(letters, word)]
-            return places if len(self._words) == 1 else sorted(places)
-        found = self._automaton.find_matches_as_indexes(letters, overlapping=True)
-        return sorted([start for _, start, _ in found])
-
-    @cached_property
-    def _automaton(self) -> BytesAhoCorasick:
-        return BytesAhoCorasick(self._words, implementation=Implementation.DFA)
+_ANCHORS: Final = _Anchors()
 
 
 class Anchored:
@@ -50,24 +67,15 @@ class Anchored:
     def __init__(self, pattern: str, words: Iterable[str]) -> None:
         self.pattern = re.compile(pattern)
         self.words = tuple(words)
-        self._places = Words(self.words)
+        self._at = _ANCHORS.add(self.words)
 
     def finditer(self, document: Document) -> Iterator[re.Match[str]]:
         """The matches in the clean text, none overlapping, in order."""
         text, match, position = document.clean, self.pattern.match, 0
-        for start in self._places.starts(document):
+        for start in _ANCHORS.of(self._at, document):
             if start >= position and (found := match(text, start)):
                 position = found.end()
                 yield found
-
-
-def _places(letters: bytes, word: bytes) -> list[int]:
-    places = []
-    start = letters.find(word)
-    while start >= 0:
-        places.append(start)
-        start = letters.find(word, start + 1)
-    return places
 
 
 def _shortest(words: Iterable[str]) -> list[str]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 
 from graph_loader.extract.reading import Abbreviation
-from graph_loader.extract.sittings import CABINET
+from graph_loader.extract.sitting_names import CABINET
 from graph_loader.thai.text import normal
 
 _CABINET = re.compile(r"ครม\.?|ค\.?ร\.?ม\.?|คณะรัฐมนตรี(?!.*(?:อาเซียน|เศรษฐกิจ|สิ่งแวดล้อม))")
+_SHORT_FORM = re.compile(r" ?\([^()]*\)(?= ไทย)")
 _CALLED = re.compile(r"(?:บอร์ด|คกก\.?|คณะกรรมการ|สภา|คณะ) ?(?P<rest>.*)")
 _BODY = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด")
 
@@ -27,7 +28,7 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
 
     `shorts` are the document's abbreviations, `others` all the names in it.
     """
-    name = written.strip(" \"“”'.")
+    name = _SHORT_FORM.sub("", written).strip(" \"“”'.")
     if _CABINET.fullmatch(written.strip()):
         return CABINET
     expanded = shorts.get(normal(name)) or _of_rest(name, shorts)

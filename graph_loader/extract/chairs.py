@@ -11,24 +11,32 @@ from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import Mention, Scene, Spans
 from graph_loader.extract.sittings import Sitting
+from graph_loader.extract.text import Paragraph
 from graph_loader.thai.text import normal
 
 _CHAIRS = Anchored(
     r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:คณะ(?:อนุ)?กรรมการ)?(?:ใน)?(?:ที่|การ)?"
-    r"(?=ประชุม|ฯ?(?:[ \n,.)]|$))"
-    r"|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
+    r"(?=ประชุม|(?<=การ)คณะ|ฯ?(?:[ \n,.)]|$))"
+    r"|เป็นประธานร่วม(?!กับ|ใน|พิธี)|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
     ["ทำหน้าที่", "เป็นประธาน", "ในฐานะประธาน", "ประธาน", "นั่งหัวโต๊ะ"],
 )
 _NEAR = 30
 """Characters between เป็นประธาน and the meeting that it is said of."""
+_LINES = 6
+"""Lines from the meeting to that of its chair, where a text breaks a line at each phrase."""
+_LED = re.compile("โดย|ซึ่งมี")
 _GAP = 220
 """Characters of posts between a name and เป็นประธาน."""
 _OTHER_DEED = re.compile(
     r"(?:กล่าว|เปิดเผย|แถลง)(?!(?:ภาย)?หลัง(?:จาก)?(?:การ)?$)|เผยว่า|ชี้แจง|รายงาน"
-    r"|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|แทน ?$"
+    r"|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|(?:โดย|ซึ่ง)มี|แทน ?$"
 )
 # Who tells of himself that he chaired.
 _HIMSELF = re.compile("(?:ตน|ตนเอง|ผม|กระผม|ดิฉัน)(?:ได้)?(?:มีโอกาส)?$")
+# Who tells that another sent him, named last, to the chair.
+_SENDS_HIMSELF = re.compile(r"มอบหมายให้ ?(?:ตน|ตนเอง|ผม)(?:ทำหน้าที่)? ?$")
+_WAS_SENT = re.compile(r"(?:เปิดเผย|เผย|กล่าว)(?:ว่า)?[^\n]{0,20}?(?:ตน)?(?:ได้)?รับมอบหมายจาก")
+_SERVES = re.compile(r" ?(?:ที่ปรึกษา|เลขานุการ|ผู้ช่วยเลขานุการ|คณะทำงาน)[^(),]{3,80} ?\(")
 _SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
 
 
@@ -69,28 +77,61 @@ def _is_of(scene: Scene, match: Said, places: Sequence[Sitting], *, alone: bool)
         return True
     here = scene.document.paragraph_at(match.start())
     around = places[max(0, after - 1) : after + 1]
-    return alone and any(scene.document.paragraph_at(place.start) == here for place in around)
+    near = [scene.document.paragraph_at(place.start) for place in around] if alone else []
+    return any(there == here or _goes_on(scene, there, here) for there in near)
+
+
+def _goes_on(scene: Scene, there: Paragraph | None, here: Paragraph | None) -> bool:
+    """Whether a line `โดยมี … เป็นประธานการประชุมฯ` goes on with the sentence of lines above."""
+    if there is None or here is None or not 0 < here.number - there.number <= _LINES:
+        return False
+    return bool(_LED.match(scene.document.clean, here.start, here.end))
 
 
 def _named_before(scene: Scene, match: Said) -> Chair | None:
     text = scene.document.clean
     mention = last_before(scene, match.start())
-    while mention and sends(text, mention):
+    if mention and _SENDS_HIMSELF.search(text, mention.end, match.start()):
+        mention = last_before(scene, mention.start)
+    while mention and (sends(text, mention) or is_superior(scene, mention)):
         mention = last_before(scene, mention.start)
     if mention is None:
         return None
     if match.start() - mention.end > _GAP:
         return None
     gap = text[mention.end : match.start()]
-    if gap.count("\n") > 1 or (_OTHER_DEED.search(gap) and not _HIMSELF.search(gap)):
+    if match[0].endswith("ร่วม"):
+        mention = _first_of_two(scene, mention)
+        gap = text[mention.end : match.start()]
+    own = _HIMSELF.search(gap) or _WAS_SENT.search(gap)
+    if gap.count("\n") > 1 or (_OTHER_DEED.search(gap) and not own):
         return None
     return Chair(mention.person, ((mention.start, mention.end), match.span()))
+
+
+def _first_of_two(scene: Scene, mention: Mention) -> Mention:
+    """Of two who chaired together (ก และ ข เป็นประธานร่วม) the first."""
+    before = last_before(scene, mention.start)
+    if before is None:
+        return mention
+    between = scene.document.clean[before.end : mention.start]
+    joined = between.rstrip().endswith("และ") and len(between) < _GAP and "\n" not in between
+    return before if joined else mention
 
 
 def sends(text: str, mention: Mention) -> bool:
     """Whether it is somebody who sent another (ได้รับมอบหมายจาก…, ในนามของ…)."""
     before = text[max(0, mention.start - 100) : mention.start].rpartition("\n")[2]
     return bool(_SENT_BY.search(before))
+
+
+def is_superior(scene: Scene, mention: Mention) -> bool:
+    """Whether the name in a bracket is of whom the one before serves (ที่ปรึกษารัฐมนตรี (…))."""
+    text = scene.document.clean
+    before = last_before(scene, mention.start)
+    if before is None or not text.startswith("(", mention.start - 1):
+        return False
+    return bool(_SERVES.fullmatch(text, before.end, mention.start))
 
 
 def last_before(scene: Scene, offset: int) -> Mention | None:

@@ -4,8 +4,8 @@ It does only what typing and copying spoil: zero-width characters go, a decompos
 (ํ + า) becomes ำ, เเ becomes แ, a tone stands behind its vowel, Thai digits become Arabic ones,
 wide spaces become spaces, runs of spaces become one, runs with a line break become one.
 
-Most texts have nothing but ASCII, Thai and common quotation marks. They are cleaned as letters of
-one byte each, several times as fast; the same rules clean the others as strings.
+Most texts have a letter of one byte for each character (`one_byte`) and are cleaned as such,
+several times as fast; the same rules clean the others as strings.
 """
 
 from __future__ import annotations
@@ -19,11 +19,7 @@ from typing import AnyStr, Final
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-LETTERS: Final = "cp874"
-"""ASCII, Thai (TIS-620), no-break space, curly quotes, dashes: one byte a character.
-
-What it has not is a '?' in a document's letters, so that offsets are those of the clean text.
-"""
+from graph_loader.extract.one_byte import INVISIBLE, letters_of, nearly_letters_of, text_of
 
 # One character for one: as replacements, each a fast search that mostly finds nothing.
 _ALIKE = (
@@ -42,7 +38,6 @@ _ALIKE = (
 )
 _FREQUENT = 11
 """How many of them, from the first on, are found in many texts."""
-_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _TONES = "\u0e48-\u0e4b"
 _VOWELS = "\u0e31\u0e34-\u0e3a\u0e47"
 _RUNS = "(?:  |\n\n| \n|\n )[ \n]*"
@@ -51,15 +46,16 @@ _RARE = (
     f"\u0e4d[{_TONES}]?\u0e32|\u0e40\u0e40|\u0e33[{_TONES}]"
     f"|[{_TONES}\u0e4c][{_VOWELS}]|" + "|".join(f"{mark}{mark}+" for mark in _TWICE)
 )
+_ANY_RUN = f"[ \n](?:[{INVISIBLE}]*[ \n])+|[{INVISIBLE}]+|{_RARE}"
 # Most texts have spoiled spaces only; the long pattern is for the others.
 _SPOILED_SPACES = re.compile(_RUNS)
-_SPOILED = re.compile(f"[ \n](?:[{_INVISIBLE}]*[ \n])+|[{_INVISIBLE}]+|{_RARE}")
-_SPOILED_LETTERS = re.compile(f"[ \n]{{2,}}|{_RARE}".encode(LETTERS))
+_SPOILED = re.compile(_ANY_RUN)
+_SPOILED_LETTERS = re.compile(letters_of(_ANY_RUN))
 _BLANK = b" \n"
 # A vowel or the same mark behind a tone.
 _SWAPPED = re.compile(f"[{_TONES}\u0e4c][{_VOWELS}\u0e48\u0e49]")
 _TONE_BEHIND = re.compile(f"\u0e33[{_TONES}]")
-_ODD = re.compile(f"[{_INVISIBLE}\u0e4d]")
+_ODD = re.compile(f"[{INVISIBLE}\u0e4d]")
 _PAIRS = ("\u0e40\u0e40", "\u0e31\u0e31", "\u0e34\u0e34", "\u0e35\u0e35")
 # What hardly any text has, searched for at once before it is replaced one by one.
 _UNUSUAL = re.compile(f"[{''.join(char for char, _ in _ALIKE[_FREQUENT:])}]")
@@ -68,18 +64,20 @@ _UNUSUAL = re.compile(f"[{''.join(char for char, _ in _ALIKE[_FREQUENT:])}]")
 @cache
 def _alike_letters() -> bytes:
     """What each letter is replaced by."""
-    known = [pair for pair in _ALIKE if pair[0].encode(LETTERS, "ignore")]
-    spoiled, plain = ("".join(letters).encode(LETTERS) for letters in zip(*known, strict=True))
+    known = [pair for pair in _ALIKE if nearly_letters_of(pair[0]) != b"?"]
+    spoiled, plain = (letters_of("".join(chars)) for chars in zip(*known, strict=True))
     return bytes.maketrans(spoiled, plain)
 
 
 @cache
 def _spoiled_pairs() -> BytesAhoCorasick:
     """The letters that a spoiled run begins with: two, or the one that is odd by itself."""
+    unseen = [letters_of(char) for char in INVISIBLE]
     marks = [b"%c" % code for code in (*_BLANK, *range(0xD1, 0xEE))]
     pairs = [a + b for a, b in product(marks, repeat=2) if _SPOILED_LETTERS.fullmatch(a + b)]
-    odd = "\u0e4d".encode(LETTERS)
-    return BytesAhoCorasick([*pairs, odd], implementation=Implementation.DFA)
+    pairs += [b"%c" % blank + char for blank, char in product(_BLANK, unseen)]
+    odd = letters_of("\u0e4d")
+    return BytesAhoCorasick([*pairs, *unseen, odd], implementation=Implementation.DFA)
 
 
 def _alike(text: str) -> str:
@@ -124,14 +122,14 @@ AS_IT_WAS: Final = Pieces((), (), ())
 def cleaned(text: str) -> tuple[str, Pieces, bytes]:
     """The clean text, the way back to `text`, and the letters of the clean text."""
     try:
-        letters = text.encode(LETTERS)
+        letters = letters_of(text)
     except UnicodeEncodeError:
         text = _alike(text)
         clean, pieces = _joined(text, _runs(text))
-        return clean, pieces, clean.encode(LETTERS, "replace")
+        return clean, pieces, nearly_letters_of(clean)
     letters = letters.translate(_alike_letters())
     letters, pieces = _joined(letters, _letter_runs(letters))
-    return letters.decode(LETTERS), pieces, letters
+    return text_of(letters), pieces, letters
 
 
 def _runs(text: str) -> Iterator[tuple[int, int, str]]:
@@ -150,7 +148,7 @@ def _letter_runs(letters: bytes) -> Iterator[tuple[int, int, bytes]]:
         if run[0] in _BLANK:
             yield start, position, b"\n" if b"\n" in run else b" "
         else:
-            yield start, position, _mended(run.decode(LETTERS)).encode(LETTERS)
+            yield start, position, letters_of(_mended(text_of(run)))
 
 
 def _joined(text: AnyStr, runs: Iterable[tuple[int, int, AnyStr]]) -> tuple[AnyStr, Pieces]:

@@ -2,7 +2,8 @@
 
 `.txt` is one document; `.jsonl` and `.jsonl.gz` hold one a line: `doc` or `id`, `text`, and
 perhaps `title`, `published`, `url`, `category`. Bytes that are no UTF-8 become U+FFFD: a broken
-character costs a character, not a document.
+character costs a character, not a document; where most letters are broken the text is in another
+encoding, and is not read.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,12 +19,16 @@ from pathlib import Path
 from typing import IO, Any
 
 from graph_loader.errors import InputError
+from graph_loader.saved_as import advice
 from graph_loader.watching import Opened, unheard
 
 STDIN = "-"
 _STDIN_NAME = "<stdin>"
 _LINES = (".jsonl", ".jsonl.gz")
 _KINDS = (".txt", *_LINES)
+_NO_TEXT = "is no text in UTF-8: save it as UTF-8"
+_LOST = "\ufffd"
+_ASCII = re.compile(r"[\x00-\x7f]+")
 _OPTIONAL = ("title", "published", "url", "category")
 
 
@@ -72,15 +78,20 @@ def _files(path: Path) -> Iterator[Path]:
     if "\0" in str(path):
         raise InputError(f"{str(path)!r}: no file has a name with NUL in it")
     if not path.is_dir():
-        if path.exists() and not path.name.endswith(_KINDS):
-            raise InputError(f"{path}: not a .txt, .jsonl or .jsonl.gz file, nor a folder of them")
+        if path.exists() and not _ends(path, *_KINDS):
+            wanted = "not a .txt, .jsonl or .jsonl.gz file, nor a folder of them"
+            raise InputError(f"{path}: {wanted}{advice(path)}")
         yield path
         return
     found = [Path(top, name) for top, _, names in os.walk(path) for name in names]
-    texts = sorted(file for file in found if file.name.endswith(_KINDS))
+    texts = sorted(file for file in found if _ends(file, *_KINDS))
     if not texts:
         raise InputError(f"{path}: there is no .txt, .jsonl or .jsonl.gz file in it")
     yield from texts
+
+
+def _ends(path: Path, *ends: str) -> bool:
+    return path.name.lower().endswith(ends)
 
 
 def _of_file(file: Path, opened: Opened) -> Iterator[Raw | Unread]:
@@ -88,19 +99,19 @@ def _of_file(file: Path, opened: Opened) -> Iterator[Raw | Unread]:
         with file.open("rb") as stream:
             opened(stream)
             yield from _of_stream(file, stream)
-    except (OSError, EOFError, zlib.error) as error:
+    except gzip.BadGzipFile:
+        yield Unread(f"{file}: is not compressed by gzip, as .gz says")
+    except EOFError:
+        yield Unread(f"{file}: ends in the middle: fetch it again")
+    except (OSError, zlib.error) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         yield Unread(f"{file}: cannot be read: {reason}")
 
 
 def _of_stream(file: Path, stream: IO[bytes]) -> Iterator[Raw | Unread]:
-    if not file.name.endswith(_LINES):
-        content = stream.read()
-        if b"\0" in content:
-            yield Unread(f"{file}: is no text in UTF-8")
-        else:
-            yield Raw(file.name, _decoded(content))
-    elif file.name.endswith(".gz"):
+    if not _ends(file, *_LINES):
+        yield _of_text(file.name, str(file), stream.read())
+    elif _ends(file, ".gz"):
         with gzip.GzipFile(fileobj=stream) as lines:
             yield from _of_lines(str(file), lines)
     else:
@@ -115,7 +126,20 @@ def _of_stdin(stdin: IO[bytes] | None) -> Iterator[Raw | Unread]:
     if first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
         yield from _of_lines(_STDIN_NAME, _with_first(first, stdin))
     elif first:
-        yield Raw(_STDIN_NAME, _decoded(first + stdin.read()))
+        yield _of_text(_STDIN_NAME, _STDIN_NAME, first + stdin.read())
+
+
+def _of_text(name: str, place: str, content: bytes) -> Raw | Unread:
+    text = _decoded(content)
+    if b"\0" in content or _is_broken(text):
+        return Unread(f"{place}: {_NO_TEXT}")
+    return Raw(name, text)
+
+
+def _is_broken(text: str) -> bool:
+    """Whether more of what is not ASCII was no UTF-8 than was: Windows-874, say."""
+    broken = text.count(_LOST)
+    return broken * 2 > len(text) - sum(map(len, _ASCII.findall(text))) if broken else False
 
 
 def _with_first(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
@@ -130,8 +154,11 @@ def _of_lines(file: str, lines: Iterable[bytes]) -> Iterator[Raw | Unread]:
 
 
 def _of_line(place: str, line: bytes) -> Raw | Unread:
+    text = _decoded(line)
+    if _is_broken(text):
+        return Unread(f"{place}: {_NO_TEXT}", of_a_line=True)
     try:
-        data = json.loads(_decoded(line))
+        data = json.loads(text)
     except (ValueError, RecursionError):
         return Unread(f"{place}: is no JSON object", of_a_line=True)
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):

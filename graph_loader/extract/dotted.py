@@ -24,12 +24,20 @@ def start_of_letters(text: str, end: int, letters: str, found: list[named.Head])
     if head:
         return head.start
     likely = named.likeliest(text, found)
+    if likely and _is_of_its_office(text, likely, letters, end):
+        return likely.start
     if likely and likely.word == _UNIVERSITY and letters.startswith("ม"):
         return likely.start
     if likely and spells_loosely(letters, text[likely.start : end]):
         return likely.start
     post = _post_spelled(text, end, letters)
     return _term_start(text, end, letters) if post is None else post
+
+
+def _is_of_its_office(text: str, head: named.Head, letters: str, end: int) -> bool:
+    """Whether the letters are of the office of a board (เลขาธิการคณะกรรมการ… (สดช.))."""
+    led = text.endswith(("เลขาธิการ", "ผู้อำนวยการ"), 0, head.start)
+    return led and letters[:1] == "ส" and spells_rest(letters[1:], text[head.start : end])
 
 
 def _post_spelled(text: str, end: int, letters: str) -> int | None:
@@ -43,7 +51,7 @@ def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> name
     """The head from which the letters are spelled, its own word perhaps left out."""
     head = _best(text, [h for h in found if spells(letters, text[h.start : end])])
     if head:
-        return head
+        return named.chain_start(found, head) if head.kind == "spelled" else head
     rest = _best(text, [h for h in found if spells_rest(letters, text[h.start : end])])
     if rest is None:
         return _earlier(text, end, letters, found)

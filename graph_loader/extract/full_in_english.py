@@ -11,11 +11,10 @@ _ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’‘'.,()+– -]*")
 _BEHIND = re.compile(r"(?<=[A-Z])s$|(?<=[A-Z]{2}) (?:[A-Z][a-z]+|20\d\d)$")
 # What a name ends in that its letters may leave out.
 _KIND = re.compile(r"(?<=[a-z]) (?:Economy|Model|Economy Model|Project|Program(?:me)?)$")
+_QUANTITY = re.compile(r"\b(?:Rate|Ratio|Return)\b")
 _MEETING = re.compile(r"\b(?:Meeting|Conference|Summit)\b")
 # What begins neither a word nor a part of it: Asia-Pacific is A and P.
 _NOT_FIRST = re.compile("(?<=[^-])[^-]|-")
-_FEW = 3
-"""Letters: initials alone show a body, if there are more; three are as often a technical term."""
 _MOST_WORDS = 17
 _ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
 
@@ -42,9 +41,9 @@ def _initials_hold(full: str, short: str, body: bool) -> bool:
     letters = [char for char in _plain(short).casefold() if char.isascii() and char.isalpha()]
     if len(letters) < 2 or full[:1].casefold() != letters[0] or " " not in full:
         return False
-    if _initials(_KIND.sub("", full)) == letters and (body or len(letters) > _FEW):
+    if _initials(_KIND.sub("", full)) == letters and body:
         return True
-    if not names_body(full):
+    if not names_body(full) or _QUANTITY.search(full):
         return False
     rest = iter(full.casefold())
     return all(letter in rest for letter in letters)

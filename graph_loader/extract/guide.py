@@ -6,6 +6,7 @@ Beside the guide's fields each fact has `spans`, pairs of offsets in the text as
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Any
 
 from graph_loader.extract.reading import Reading, RoleFact, Spans
@@ -46,12 +47,13 @@ def _role(document: Document, role: RoleFact) -> dict[str, Any]:
         "org": role.org,
         "status": role.status,
         "from": role.start,
-    } | _where(document, role.spans)
+        **_where(document, role.spans),
+    }
 
 
 def _where(document: Document, spans: Spans) -> dict[str, Any]:
-    paragraphs = {document.paragraph_at(start) for start, _ in spans}
+    paragraphs = {bisect_right(document.starts, start) - 1 for start, _ in spans}
     return {
         "spans": [document.raw_span(start, end) for start, end in spans],
-        "paragraphs": sorted(paragraph.number for paragraph in paragraphs if paragraph),
+        "paragraphs": sorted(number for number in paragraphs if number >= 0),
     }

@@ -6,7 +6,9 @@ import re
 
 _LEADING = "เแโใไ"
 # Kinds of body whose word the short form may leave out: ทส. is กระทรวงทรัพยากรธรรมชาติ….
-_LEFT_OUT = re.compile(r"^(?:กระทรวง|กรม|สำนักงาน|สำนัก|จังหวัด|คณะกรรมการ|กรรมการ|กอง|สถาบัน|ศูนย์)(?=.)")
+_LEFT_OUT = re.compile(
+    r"^(?:กระทรวง|กรม|สำนักงาน|สำนัก|จังหวัด|คณะกรรมการ|กรรมการ|กองทุน|กอง|สถาบัน|ศูนย์)(?=.)"
+)
 # Words that a short form leaves out wherever they lead: รฟม. of การรถไฟฟ้า…, ผส. of กรมกิจการ….
 _GENERAL = re.compile(
     r"^(?:สำนักงาน|สำนัก|สถาบัน|ศูนย์|คณะกรรมการ|กระทรวง|กรม|องค์การ|บริษัท ?|โครงการ|กิจการ|การ"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from graph_loader.extract.days import Day, days
@@ -15,11 +15,20 @@ _AFTER = re.compile(
 )
 _OTHER_DAY = re.compile(r"(?:ลง|ระหว่าง|ตั้งแต่|จนถึง|ถึง|ภายใน|ครบ|ก่อน|ประจำ)(?:วัน[ก-๙]{0,12}ที่|วันที่)? ?$")
 _TODAY = re.compile(r"วันนี้(?! ?\()")
+_THIS_DAY = re.compile(r"วันนี้ ?\(? ?(?:วัน[ก-๙]{0,12} ?ที่ ?)?$")
 _SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?\(?$")
+# Who tells of it: a day before these words is that of the telling, unless right after the meeting.
+_TELLS = re.compile(
+    r"(?:เปิดเผย|เผย|แถลง|กล่าว|ชี้แจง|ระบุ)(?! ?(?:ภาย)?หลัง)(?![^\n]{0,120}?(?:เป็นประธาน|เข้าร่วม|ได้ร่วม))"
+)
+_THEN = re.compile("(?:ภาย)?(?:หลัง)?จากนั้น|ต่อมา|ในเวลาต่อมา|โอกาสนี้|ในโอกาสนี้|เวลา ?\\d")
+_STEPS = 4
+"""Paragraphs before one that begins with จากนั้น."""
+_AFTERWARDS = re.compile("หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ|ร่วม|เข้าร่วม|เป็นประธาน)*$")
 _SENTENCE = 600
 """Characters of the longest sentence that lists those who came."""
-_DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน(?!นี้)[^\n]*เวลา|(?:ใน|เมื่อ)วัน")
+_DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน[^\n]*เวลา|(?:ใน|เมื่อ)วัน(?!นี้)")
 _NEAR = 2000
 """Characters on either side of a meeting in which its paragraph is looked at."""
 _LINES = 100
@@ -38,7 +47,7 @@ def day_of(scene: Scene, places: Iterable[Sitting]) -> str | None:
     places = list(places)
     found = [day for find in _WAYS for place in places if (day := find(scene, place))]
     recent = [day for day in found if is_news(scene, day)]
-    return next(iter(recent or found), None)
+    return next(iter(recent or found), None) or _of_who_tells(scene, places)
 
 
 def is_news(scene: Scene, day: str) -> bool:
@@ -58,10 +67,29 @@ def _right_after(scene: Scene, place: Sitting) -> str | None:
 
 
 def _before_in_paragraph(scene: Scene, place: Sitting) -> str | None:
+    text = scene.document.clean
+    for day in reversed(_days_before(scene, place)):
+        today = _THIS_DAY.search(text, max(0, day.start - 30), day.start)
+        if today or not _TELLS.search(text, day.end, place.start):
+            return day.iso
+    return None
+
+
+def _days_before(scene: Scene, place: Sitting) -> list[Day]:
+    """The days of the paragraph up to the meeting."""
     paragraph = scene.document.paragraph_at(place.start)
     if paragraph is None:
+        return []
+    return _held(scene, max(paragraph.start, place.start - _NEAR), place.start)
+
+
+def _of_who_tells(scene: Scene, places: Sequence[Sitting]) -> str | None:
+    """The day on which somebody tells of it, where the text says that this is right afterwards."""
+    text = scene.document.clean
+    if not any(_AFTERWARDS.search(text, max(0, p.start - 20), p.start) for p in places):
         return None
-    return _last(scene, max(paragraph.start, place.start - _NEAR), place.start)
+    told = [days[-1].iso for place in places if (days := _days_before(scene, place))]
+    return next((day for day in told if is_news(scene, day)), None)
 
 
 def _later(scene: Scene, place: Sitting) -> str | None:
@@ -78,13 +106,18 @@ def _later(scene: Scene, place: Sitting) -> str | None:
 
 
 def _last(scene: Scene, start: int, end: int) -> str | None:
+    found = _held(scene, start, end)
+    return found[-1].iso if found else None
+
+
+def _held(scene: Scene, start: int, end: int) -> list[Day]:
+    """The days in a stretch of text that are no bound, deadline or day of an order."""
     text = scene.document.clean
-    found = [
+    return [
         day
         for day in _days(scene, start, end)
         if not _OTHER_DAY.search(text, max(0, day.start - 20), day.start)
     ]
-    return found[-1].iso if found else None
 
 
 def _lines_above(scene: Scene, place: Sitting) -> str | None:
@@ -111,9 +144,19 @@ def _today(scene: Scene, place: Sitting) -> str | None:
     return scene.published if _TODAY.search(scene.document.clean, start, end) else None
 
 
+def _then(scene: Scene, place: Sitting) -> str | None:
+    """`จากนั้น …`: the day of the paragraphs before."""
+    here = scene.document.paragraph_at(place.start)
+    if here is None or not _THEN.match(scene.document.clean, here.start, here.end):
+        return None
+    before = scene.document.paragraphs[max(0, here.number - _STEPS) : here.number]
+    found = (_last(scene, paragraph.start, paragraph.end) for paragraph in reversed(before))
+    return next((day for day in found if day and is_news(scene, day)), None)
+
+
 def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
     year = int(scene.published[:4]) if scene.published else None
     return days(scene.document.clean, start, end, year=year)
 
 
-_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today)
+_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from graph_loader.extract.body_names import full_name, full_names
@@ -26,12 +26,14 @@ _MOST = 300
 
 # A body called only by letters that nothing explains is one of those whose names are written.
 _NAMED = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด|วุฒิ|รัฐสภา|องค์")
+_CALLED = re.compile(r"บอร์ด|คกก|[ก-ฮ.]{2,8}$")
+_SHORT_YEAR = 2
 
 
 def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[MeetingFact, ...]:
     """The meetings reported as held, each once, in the order of the text."""
     groups = _groups(scene, abbreviations)
-    reported = [group for group in groups if group.reported]
+    reported = [group for group in groups if group.told]
     named = [group for group in reported if _NAMED.match(group.body)]
     reported = named or reported
     said = chairs_said(scene) if reported else ()
@@ -45,7 +47,7 @@ class Group:
     body: str
     number: str | None
     places: list[Sitting]
-    reported: bool = False
+    told: list[Sitting] = field(default_factory=list)
     sure: bool = False
 
 
@@ -67,8 +69,10 @@ def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
 
 def _add(group: Group, sitting: Sitting, name: str, *, reported: bool) -> None:
     group.places.append(sitting)
-    group.number = group.number or sitting.number
-    group.reported = group.reported or reported
+    if len(sitting.number or "") > len(group.number or ""):
+        group.number = sitting.number
+    if reported:
+        group.told.append(sitting)
     if (sitting.sure, len(name)) > (group.sure, len(group.body)):
         group.body, group.sure = name, sitting.sure
 
@@ -78,11 +82,18 @@ def _same(groups: Sequence[Group], name: str, number: str | None) -> Group | Non
     key = normal(name)
     for group in groups:
         alike = _alike(
-            normal(group.body), key, same_number=number is not None and number == group.number
+            normal(group.body), key, same_number=number is not None and _same_number(group, number)
         )
-        if alike and (number is None or group.number is None or group.number == number):
+        if alike and (number is None or group.number is None or _same_number(group, number)):
             return group
     return None
+
+
+def _same_number(group: Group, number: str) -> bool:
+    """Whether 4/59 and 4/2559 are meant."""
+    own, _, year = (group.number or "").partition("/")
+    other, _, written = number.partition("/")
+    return own == other and year[-_SHORT_YEAR:] == written[-_SHORT_YEAR:]
 
 
 def _alike(one: str, other: str, *, same_number: bool) -> bool:
@@ -91,6 +102,8 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
         return True
     bare, rest = one.replace("การ", ""), other.replace("การ", "")
     if bare.startswith(rest) or rest.startswith(bare):
+        return True
+    if same_number and (_CALLED.match(one) or _CALLED.match(other)):
         return True
     return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
 
@@ -101,6 +114,7 @@ def _fact(scene: Scene, group: Group, said: Sequence[Said], *, alone: bool) -> M
     day = day_of(scene, group.places)
     body = max(group.places, key=lambda place: place.body[1] - place.body[0]).body
     spans = dict.fromkeys((body, *places[:2], *(chair.spans if chair else ())))
+    told = tuple((place.start, place.end) for place in group.told)
     return MeetingFact(
-        group.body, group.number, day, chair.person if chair else None, tuple(spans)
+        group.body, group.number, day, chair.person if chair else None, tuple(spans), told=told
     )  # fmt: skip

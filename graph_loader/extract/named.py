@@ -9,9 +9,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph_loader.extract.lexicon import branches
 
@@ -30,14 +30,16 @@ _CUTS = re.compile(
 _LISTED = re.compile(r"(?:และ|หรือ) ?$")
 _NOT_A_HEAD = (
     "ก(?=องค์ก)", "กรมการ(?:จังหวัด|อำเภอ|เมือง)", "กรมธรรม์", "หน่วยงาน(?:ภาครัฐ|ของรัฐ|ที่)",
-    "สภาพ(?!ัฒน)", "สภาว", "ศาลา", "กองทัพธรรม", "การทางานทำ", "ศาลากลาง",
+    "โครงการ(?=ขนาด|$)", "สภาพ(?!ัฒน)", "สภาว", "ศาลา", "กองทัพธรรม", "การทางานทำ", "ศาลากลาง",
 )  # fmt: skip
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
+_WITHIN = re.compile(r"\d:\d|.\((?:โควิด|COVID)[ -]?(?:19|2019)\)", re.IGNORECASE)
 # Each way begins with one letter: the engine then skips to the next of these.
 _NUMBER = "|".join(rf"{digit}(?<!\d{digit})\d?[.)] " for digit in range(10))
 _BARRIER = re.compile(
-    rf"‘|’|,|!|\?|…|•| (?:เช่น|หรือ )|\.\.|{_NUMBER}|\)(?! ?$)|เมื่อ"
+    rf"‘|’|,|!|\?|…|•| (?:เช่น|หรือ )|\.\.|{_NUMBER}|(?<!19)\)(?! ?$)|เมื่อ"
+    r"| (?:กับ (?=บมจ|บจก|บริษัท|ธนาคาร)|นำคณะ|ศึกษาความ|เดินทาง)"
     r"| (?:คือ|เป็น|นำไป|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ"
     r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|เจ้าหน้าที่"
 )
@@ -47,8 +49,8 @@ _COMPANY = re.compile(r"จำกัด(?: ?\(มหาชน\))? ?$")
 _COMPANY_WORD = re.compile("บริษัท|ธนาคาร|ห้างหุ้นส่วน")
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
-    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่(?!ปรึกษา)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ|ผ่อน|ฯ"
-    r"|จำนวน|ใน|กับ|เห็นชอบ|อนุมัติ)"
+    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่(?!ปรึกษา)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ(?!ง)|ผ่อน|ฯ"
+    r"|(?<=มือ)ของ|จำนวน|ใน|กับ|เห็นชอบ|อนุมัติ)"
 )
 _VERB = re.compile(
     r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
@@ -60,8 +62,7 @@ _OWN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A word that can begin a name: its place in the text and its kind (`lexicon/README.md`)."""
 
     start: int
@@ -101,10 +102,18 @@ def line_start(text: str, offset: int, most: int) -> int:
 def window_start(text: str, end: int) -> int:
     """The earliest place where a name that ends at `end` can begin: its line, after a mark."""
     earliest = max(0, end - LONGEST)
-    start = max(earliest, *(text.rfind(mark, earliest, end) + 1 for mark in _MARKS))
+    start = max(earliest, *(_after_last(text, mark, earliest, end) for mark in _MARKS))
     for match in _BARRIER.finditer(text, start, end):
         start = match.end()
     return start
+
+
+def _after_last(text: str, mark: str, earliest: int, end: int) -> int:
+    """The place behind the last `mark` that is none within a name (มาตราส่วน 1:4000, (โควิด 19))."""
+    at = text.rfind(mark, earliest, end)
+    while at >= 0 and _WITHIN.match(text, max(0, at - 1)):
+        at = text.rfind(mark, earliest, at)
+    return at + 1
 
 
 def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
@@ -184,7 +193,7 @@ def can_begin(text: str, head: Head, end: int) -> bool:
         return False
     if _VERB.search(text, head.start, end):
         return False
-    if head.kind != "spelled" and text.endswith("แห่ง", 0, head.start):
+    if head.kind != "spelled" and text.endswith(("แห่ง", "กิจการ"), 0, head.start):
         return False
     listed = _LISTED.search(text, max(0, head.start - 6), head.start)
     return not listed or head.word in _OWN or text.endswith(" ", 0, listed.start())

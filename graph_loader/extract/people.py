@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
 
 from graph_loader.extract.family_names import (
     IN_ENTRY,
@@ -18,18 +19,18 @@ from graph_loader.extract.family_names import (
     no_family,
     soft_no_family,
 )
+from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import head
 from graph_loader.extract.reading import Mention, Person
 from graph_loader.extract.text import Document
-from graph_loader.extract.titles import anchors, titles
+from graph_loader.extract.titles import anchors, honorific, titles
 
 _LATIN = re.compile(
-    r"[A-Z][A-Za-z'’-]+\.?(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-z'’-]*\.?){0,4}"
+    r"[A-Z][A-Za-zÀ-ɏ'’-]+\.?"
+    r"(?: (?:(?:bin|binti|van|von|der|de|da|al) ?)?[A-Z][A-Za-zÀ-ɏ'’-]*\.?){0,4}"
 )
-# What stands behind เด็กชาย, นาย without being a name.
-_NO_GIVEN = re.compile(
-    "ก[เแโใไ]|ดังกล่าว|และ|ใน|หรือ|ที่|เพื่อ|ของ|ให้|ได้|วัย(?:$|\\d)|คนนี้|คนดัง|แพทย์|หนึ่ง$|ก\\.|ข\\."
-)
+# What stands behind เด็กชาย, นาย without being a name: an age, a post misspelt (นายกรัฐมนตรี).
+_NO_GIVEN = re.compile("ก[เแโใไ]|วัย(?:$|\\d|ประมาณ)|หนึ่ง$|มี$|ก\\.|ข\\.|เรือ(?!ง|น)|กร[ก-๎-]{0,9}นตรี")
 _SIGN_ONLY = re.compile("[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]")
 _GLUED_NA = "\u0e4cณ"
 """ณ of a family name behind a silent letter: no first name ends so."""
@@ -42,8 +43,13 @@ _LONG_FOR_SOFT = 13
 """Letters: a word longer than the first is running text; the others, see `_is_family`."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+@cache
+def _not_given() -> re.Pattern[str]:
+    """Words behind a title that begin no first name."""
+    return re.compile(either(words("not_given")))
+
+
+class _Name(NamedTuple):
     end: int
     given: str
     family: str
@@ -60,7 +66,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     text = document.clean
     headline = _headline_end(document)
     found = [
-        (title, replace(name, sure=max(name.sure, title.start() >= headline)))
+        (title, name._replace(sure=1) if not name.sure and title.start() >= headline else name)
         for title in titles(document)
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
@@ -104,19 +110,19 @@ def _headline_end(document: Document) -> int:
 
 def _is_gloss(text: str, title: re.Match[str]) -> bool:
     """An English name in brackets is another spelling of the Thai name before it."""
-    before = text[max(0, title.start() - 2) : title.start()].rstrip()
-    return title["th"] is None and before.endswith("(")
+    if title["th"] is not None:
+        return False
+    return text[max(0, title.start() - 2) : title.start()].rstrip().endswith("(")
 
 
 def _mention(title: re.Match[str], name: _Name, families: dict[str, list[str]]) -> Mention:
     known = families.get(name.given, [])
     kept = name
     if name.family and name.family not in known:
-        kept = replace(name, family="", end=title.end() + len(name.given))
-    honorific = (title["th"] or title["en"]).strip()
+        kept = name._replace(family="", end=title.end() + len(name.given))
     family = kept.family or (known[0] if known else "")
     person = f"{kept.given} {family}".strip()
-    return Mention(title.start(), kept.end, kept.text, honorific, person)
+    return Mention(title.start(), kept.end, kept.text, honorific(title), person)
 
 
 def _families(names: Iterable[_Name]) -> dict[str, list[str]]:
@@ -147,7 +153,7 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     given = WORD.match(text, start) if thai else None
     if given is None:
         return None
-    if _NO_GIVEN.match(given[0]) or no_family().match(given[0]):
+    if _NO_GIVEN.match(given[0]) or _not_given().match(given[0]) or no_family().match(given[0]):
         return None
     if given[0].endswith(_GLUED_NA) and text.startswith(" ", given.end()):
         given = WORD.match(text, start, given.end() - 1) or given

@@ -28,10 +28,11 @@ _OF_STATE = re.compile(
     r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง|ของ)?(?!แห่ง|ของ|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
 )
 _OPEN = re.compile(r" ?\([^)]*$")
-# A short form behind the name of a body; fields, grades and legal forms are none.
+# A short form behind the name of a body, or its English one; fields, grades, legal forms are none.
 _ABBREVIATION = re.compile(
     r"\s*\((?!ด้าน|ฝ่าย|สาขา|ระดับ|นัก|นาย|วิศวกร|นิติกร|องค์การ|มหาชน)[^()\s]{1,14}\)|\s*\([A-Z&/ -]+\)"
     r"|\s*\((?:รอง|ปลัด|เลขาธิการ|สำนักงาน|บอร์ด)[ก-๙ ]{0,10}(?:[ก-ฮ]{1,4}\.)+[ก-ฮ]*\)"
+    r"|\s*\([A-Z][A-Za-zÀ-ɏ.,&:’'/–-]* [A-Za-zÀ-ɏ .,&:’'/–-]+\)"
 )
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from graph_loader.extract.lexicon import WORD_END, either, ministries, words
+from graph_loader.extract.lexicon import WORD_END, either, words
+from graph_loader.extract.post_words import goes_on, whole_names
 from graph_loader.extract.tails import without_tail
 from graph_loader.thai.post_table import all_forms
 from graph_loader.thai.states import KINDS, countries
@@ -16,9 +17,9 @@ from graph_loader.thai.states import KINDS, countries
 _STATUS = (
     "(?:อดีต|ว่าที่|(?:ซึ่ง)?เคยเป็น|(?:ผู้)?รักษาการ(?!ณ์)(?:ใน)?(?:ตำแหน่ง|แทน)?"
     "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?(?<!หยุด)(?<!หยุดการ)ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
-    "|(?:ผู้)?ปฏิบัติราชการแทน|ทำการแทน)"
+    r"|(?:ผู้)?ปฏิบัติราชการแทน|ทำการแทน|(?<![ก-๎])(?:รรท|รก)\.)"
 )
-ACTS: Final = re.compile("รักษา|ปฏิบัติ|ทำการแทน")
+ACTS: Final = re.compile(r"รักษา|ปฏิบัติ|ทำการแทน|รรท\.|รก\.")
 """In the words of a status: the post is acted in, not held."""
 # Words before a head that make another post of it.
 _DEPUTY = r"(?:รอง\.?|ผู้ช่วย|ผช\.|หน\.|คณะที่ปรึกษา|ที่ปรึกษา|เลขานุการ|ผู้อำนวยการ|นายทหาร)"
@@ -45,8 +46,8 @@ def _head_words() -> str:
 
 
 _STATUS_LETTERS = (
-    "อดี", "ว่า", "ซึ่", "ทำก", "เคย", "ผู้", "รัก", "ปฏิ", "รอง", "ผช.", "หน.", "คณะ", "ที่", "เลข",
-    "นาย", "ครู",
+    "อดี", "ว่า", "ซึ่", "ทำก", "เคย", "ผู้", "รัก", "รก.", "รรท", "ปฏิ", "รอง", "ผช.", "หน.", "คณะ", "ที่",
+    "เลข", "นาย", "ครู",
 )  # fmt: skip
 """First letters of the words of a status, of deputies and of what is a post only alone."""
 
@@ -74,7 +75,7 @@ def _may_end() -> re.Pattern[str]:
 
 
 _STOPS = ("\n", "ได้", "คำสั่ง", "มติคณะ", '"', "”", "“")
-_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ")
+_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ", "รักษาการ")
 """Marks that end a phrase only before certain words: `_bound`."""
 
 
@@ -82,7 +83,10 @@ _BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณ�
 def _bound() -> re.Pattern[str]:
     joint = rf"(?: (?:และ ?)?|และ ?| ?[/,] ?)(?={_joint()})"
     order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
-    return re.compile(rf"{joint}|และคณะ(?![ก-๎])|{order}| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{{1,2}} ?\)")
+    return re.compile(
+        rf"{joint}|รักษาการ ?(?={_joint()})|และคณะ(?![ก-๎])|{order}"
+        r"| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{1,2} ?\)"
+    )
 
 
 def _end_in(text: str, start: int, limit: int) -> int:
@@ -111,29 +115,6 @@ def _joint() -> str:
     return f"(?={letters})(?:{_STATUS} ?)?(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END}"
 
 
-@cache
-def _goes_on() -> re.Pattern[str]:
-    """What may stand behind a space and still belong to the phrase."""
-    more = (
-        r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|สาย(?:งาน|บริหาร)|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
-        r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
-    )
-    tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
-    return re.compile(f" ?(?:{either({*words('units'), *tails})}|{more})")
-
-
-@cache
-def _whole() -> re.Pattern[str]:
-    """Names of bodies that are known to the letter: what is glued to them is no part of them."""
-    ministry = either(ministries())
-    provinces = either(words("provinces"))
-    states = either(countries())
-    return re.compile(
-        f"{ministry}(?:{states})?|สำนักนายก(?:รัฐมนตรี|ฯ)"
-        rf"|(?:จังหวัด ?(?:{provinces})|กรุงเทพมหานคร)(?: ?(?:พื้นที่|เขต) ?\d{{1,2}})?"
-    )
-
-
 COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|ฯ)|(?:รอง ?)?นรม\\.")
 """Heads of government and their deputies: posts that need no body."""
 
@@ -156,7 +137,6 @@ _STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[
 # Posts that are not whole without the body that they are of.
 _INCOMPLETE = ("เลขาธิการ", "อธิบดี", "ผู้ว่าการ")
 _BODY_BELOW = re.compile(r"\n(?:คณะกรรมการ|สำนักงาน|กรม|สภา|การ)[ก-๎]{4,80}(?= |$|\()")
-_PAUSES = (",", ";")
 _MAY_TRAIL = frozenset(" \n\t,;:.ะ")
 _TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ|[ \n]\d{1,2}\.)+$")
 
@@ -186,7 +166,7 @@ def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phras
 def _over_line(text: str, end: int, limit: int) -> int:
     """The end of a post whose body stands on the next line: a ministry, a secretary's body."""
     if text.startswith("\nกระทรวง", end) and text.endswith("ว่าการ", 0, end):
-        ministry = _whole().match(text, end + 1, limit)
+        ministry = whole_names().match(text, end + 1, limit)
         return ministry.end() if ministry else end
     if not text.endswith(_INCOMPLETE, 0, end):
         return end
@@ -217,49 +197,12 @@ def _last_step(text: str, begin: int, position: int, last: int) -> int:
         step = _STEP.match(text, position, last)
         if step is None:
             break
-        if step[0] == " " and not _continues(text, begin, position, last):
+        if step[0] == " " and not goes_on(text, begin, position, last):
             break
-        whole = _whole().search(text, max(begin, position - 8), last)
+        whole = whole_names().search(text, max(begin, position - 8), last)
         if whole and position <= whole.end() < step.end():
             return whole.end()
         position = step.end()
         if step[0] != " ":
             end = position
     return end
-
-
-def _continues(text: str, begin: int, position: int, last: int) -> bool:
-    """Whether the word behind the space at `position` belongs to the phrase."""
-    if text.startswith(_PAUSES, position - 1):
-        return False
-    if _goes_on().match(text, position, last):
-        return True
-    if _unfinished_ministry(text, begin, position, last) or _written_whole(text, position, last):
-        return True
-    if _repeats(text, begin, position):
-        return True
-    company = text.rfind("บริษัท", begin, position)
-    return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
-
-
-def _repeats(text: str, begin: int, position: int) -> bool:
-    """Whether the next word begins as one of the name does (กิจการก กิจการข และกิจการค)."""
-    word = _LISTED_WORD.match(text, position)
-    return word is not None and word[1] in text[begin:position]
-
-
-def _written_whole(text: str, position: int, last: int) -> bool:
-    """Whether the document writes the words around this space without one elsewhere (ก และข)."""
-    if not text.startswith(" และ", position) or position + 10 > last:
-        return False
-    return text[position - 10 : position] + text[position + 1 : position + 10] in text
-
-
-# The letters that tell that a list of like words goes on.
-_LISTED_WORD = re.compile(" (?:และ)?(กิจการ|ความ|ด้าน|การ[ก-ฮ]{2})")
-
-
-def _unfinished_ministry(text: str, begin: int, position: int, last: int) -> bool:
-    ministry = text.find("กระทรวง", begin, position)
-    whole = _whole().match(text, ministry, last) if ministry >= 0 else None
-    return whole is not None and whole.start() < position < whole.end()

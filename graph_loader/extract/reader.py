@@ -1,6 +1,8 @@
-"""Reading one document: every finder asked once, in one order (`read`)."""
+"""Reading documents: every finder asked once for each, in one order (`read`)."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
 
 from graph_loader.extract import people
 from graph_loader.extract.abbreviations import abbreviations_of
@@ -23,29 +25,48 @@ def read(document: Document) -> Reading:
 
     Raises nothing, whatever the text: what cannot be read gives no fact.
     """
-    mentions = people.mentions(document)
-    abbreviations = abbreviations_of(document)
-    roles = roles_of(document, mentions, abbreviations)
-    scene = Scene(document, published(document), mentions, roles, holders(roles))
-    meetings = meetings_of(scene, abbreviations)
-    return Reading(
-        published=scene.published,
-        persons=people.persons(mentions),
-        roles=roles,
-        meetings=meetings,
-        attendance=attendance_of(scene, meetings),
-        abbreviations=abbreviations,
-        ex_officio=ex_officio_of(scene),
-        decisions=decisions_of(scene, meetings),
-        bodies=bodies_of(scene),
-        zones=zones_of(scene),
+    return read_all([document])[0]
+
+
+def read_all(documents: Sequence[Document]) -> list[Reading]:
+    """`read` of each, a finder at a time.
+
+    A finder with its patterns stays near the processor through all the documents; asked in turn
+    with a dozen others for each one, it is fetched anew each time.
+    """
+    mentions = [*map(people.mentions, documents)]
+    abbreviations = [*map(abbreviations_of, documents)]
+    roles = [*map(roles_of, documents, mentions, abbreviations)]
+    days = [*map(published, documents)]
+    scenes = [*map(Scene, documents, days, mentions, roles, map(holders, roles))]
+    meetings = [*map(meetings_of, scenes, abbreviations)]
+    found = (
+        days,
+        [*map(people.persons, mentions)],
+        roles,
+        meetings,
+        [*map(attendance_of, scenes, meetings)],
+        abbreviations,
+        [*map(ex_officio_of, scenes)],
+        [*map(decisions_of, scenes, meetings)],
+        [*map(bodies_of, scenes)],
+        [*map(zones_of, scenes)],
     )
+    return [*map(Reading, *found)]
 
 
 def read_raw(raw: Raw) -> tuple[Document, Reading]:
     """The document of a text as the input gave it, and its reading."""
-    text = document(
-        raw.name, raw.text, title=raw.title, published=raw.published, url=raw.url,
-        category=raw.category,
-    )  # fmt: skip
-    return text, read(text)
+    return read_raws([raw])[0]
+
+
+def read_raws(raws: Iterable[Raw]) -> list[tuple[Document, Reading]]:
+    """`read_raw` of each, in their order, read as `read_all` does."""
+    documents = [
+        document(
+            raw.name, raw.text, title=raw.title, published=raw.published, url=raw.url,
+            category=raw.category,
+        )
+        for raw in raws
+    ]  # fmt: skip
+    return [*zip(documents, read_all(documents), strict=True)]

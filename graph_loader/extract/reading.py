@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from graph_loader.extract.text import Document, Span
 
@@ -69,7 +69,10 @@ class RoleFact:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFact:
-    """A meeting reported as held. `number` as written (1/2563); `chair` is a person's name."""
+    """A meeting reported as held. `number` as written (1/2563); `chair` is a person's name.
+
+    `told` are the places that tell it as held, the headline's among them.
+    """
 
     body: str
     number: str | None
@@ -79,6 +82,7 @@ class MeetingFact:
     time: str | None = None
     place: str | None = None
     mode: Literal["in person", "online", "hybrid"] | None = None
+    told: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +151,7 @@ class ZoneFact:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person's name where it stands: `start` (honorific included) to `end` in the clean text.
 
     `person` is the person's fullest name in the document, `name` what is written here.

@@ -6,10 +6,16 @@ It is told as held where somebody chaired it, took part, or told of its outcome,
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
+from graph_loader.extract.days import days
 from graph_loader.extract.reading import Scene
 from graph_loader.extract.sittings import Sitting
 
+_FRESH = 12
+"""Days after which a resolution is no news."""
+_BESIDE = 40
+"""Characters on either side of a resolution that can hold its day."""
 _LEAD = 8
 """Paragraphs at the top within which the news says which meeting it is about."""
 
@@ -17,16 +23,20 @@ _BACKGROUND = re.compile(
     r"(?:ก่อน(?:เริ่ม|เข้าร่วม|เข้า|ร่วม|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
     r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|(?<!ติด)ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล"
     r"|รับทราบรายงานผล|รายงาน(?:ผล)?"
-    r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในช่วง|ในห้วง|ในฐานะ[^ \n]{0,20}"
+    r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในโอกาส|ตามที่(?:ได้)?มี|ในช่วง|ในห้วง|ในฐานะ[^ \n]{0,20}"
     r"|(?:เสนอ[^\n]{0,20}|การเป็น)เจ้าภาพ ?(?:ใน)?(?:การ)?จัด"
     r"|(?:จะ|เตรียม|กำหนด|แผน|พร้อม)[^ \n]{0,30})(?:การ|ที่)?(?:มติที่)?$"
 )
 _REPORTED = re.compile(
     r"(?:(?:เป็น)?ประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม(?:ติดตาม)?|ผล|สรุปข่าว"
-    r"|ตอบกระทู้ถาม(?:สด)?(?:ใน)?|(?:ชี้แจง|อภิปราย)ใน"
-    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด)(?:การ|ที่)?$"
+    r"|ตอบกระทู้ถาม(?:สด)?(?:ใน)?|(?:ชี้แจง|อภิปราย) ?ใน|สรุป|แถลง|เผย"
+    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด|(?<!ผม)(?<!ตน)ได้(?:มี)?)(?:การ|ที่)?$"
+    r"|(?:น\.|\)|วันนี้) ?ใน(?:การ)?$"
 )
-_TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ)(?:การ|ที่)?$")
+_AWAY = re.compile("นอกสถานที่|สัญจร")
+# 'หลังที่ประชุม … มีมติ' tells of it only where somebody speaks after it.
+_SINCE = re.compile(r"(?<!เปิดเผย)(?<!กล่าว)(?<!แถลง)(?<!เผย)(?:ภาย)หลัง(?:จาก)?ที่$")
+_TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ|ได้มี)(?:การ|ที่)?$")
 _INTERVIEW = re.compile(
     r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม|แถลงข่าวต่อสื่อ)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$"
 )
@@ -35,7 +45,7 @@ _RESOLVED = re.compile(
     r"|ครม\. ?(?:เห็น|อนุ|มีมติ)"
 )
 # 'หลังการประชุม … จะแถลงผล' tells of one to come.
-_ANNOUNCED = re.compile(r"[^\n]{0,12}จะ(?:แถลง|มี|รายงาน|นำ)")
+_ANNOUNCED = re.compile(r"[^\n]{0,12}จะ(?:แถลง|มี|รายงาน|นำ)|ฯ? ?(?:สมัย|ครั้ง|คราว)(?:หน้า|ต่อไป)")
 _SPACE = re.compile(r"(?<=[ก-๛]) ")
 _WITH_WHOM = re.compile(" (?:พร้อมด้วย|โดยมี|ร่วมกับ|เพื่อพิจารณา|เพื่อติดตาม)")
 # 'ที่ประชุมคณะรัฐมนตรี (6 ก.พ. 67) มีมติ…' told as news.
@@ -44,7 +54,7 @@ _RESOLVES = re.compile(
     r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\))?(?: ?(?:เมื่อ)?วันนี้)?"
     r"(?: ?(?:เมื่อ)?วัน[^\n]{2,40}?\d{2,4}(?!\d))?(?: ?\([^()\n]{2,30}\))?"
     r"(?: ?(?:ซึ่ง|ที่|โดย)?มี ?[^\n]{5,170}?เป็นประธาน(?:ฯ|กรรมการ)?)?"
-    r" ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม)? ?(?:ได้|ร่วมกัน)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับทราบ"
+    r" ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม|นายกรัฐมนตรี|นายกฯ)? ?(?:ได้|ร่วมกัน)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับทราบ"
     r"|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ"
     r"|สั่งการ|ติดตาม|หารือ|ประเมิน|เห็นพ้อง|เน้นย้ำ)"
 )
@@ -57,13 +67,35 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
     paragraph = scene.document.paragraph_at(sitting.start)
     if _BACKGROUND.search(before) or paragraph is None or _only_said_when(text, sitting):
         return False
+    if _SINCE.search(before):
+        return False
     if paragraph.number > _LEAD:
         return bool(_TOOK_PLACE.search(before))
     if _ANNOUNCED.match(text, sitting.end):
         return False
-    if _REPORTED.search(before) or sitting.number is not None or _met(text, sitting):
+    if _REPORTED.search(before) or _is_this_one(scene, sitting) or _met(text, sitting):
         return True
-    return bool(_RESOLVED_THERE.search(before) and _RESOLVES.match(text, sitting.end))
+    resolved = _RESOLVED_THERE.search(before) and _RESOLVES.match(text, sitting.end)
+    return bool(resolved) and not _is_old(scene, sitting)
+
+
+def _is_this_one(scene: Scene, sitting: Sitting) -> bool:
+    """Whether its number shows that the meeting is the one told of, not the place of a journey."""
+    if sitting.number is None or _AWAY.search(scene.document.clean, sitting.body[1], sitting.end):
+        return False
+    year = int(sitting.number[-2:])
+    return scene.published is None or (int(scene.published[:4]) + 543 - year) % 100 <= 1
+
+
+def _is_old(scene: Scene, sitting: Sitting) -> bool:
+    """Whether the days beside a resolution are all long before the news."""
+    if scene.published is None:
+        return False
+    text, year = scene.document.clean, int(scene.published[:4])
+    latest = date.fromisoformat(scene.published) - timedelta(days=_FRESH)
+    beside = [*days(text, max(0, sitting.start - _BESIDE), sitting.start, year=year)]
+    beside += days(text, sitting.end, min(len(text), sitting.end + _BESIDE), year=year)
+    return bool(beside) and all(date.fromisoformat(day.iso) < latest for day in beside)
 
 
 def _met(text: str, sitting: Sitting) -> bool:

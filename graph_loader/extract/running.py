@@ -9,22 +9,25 @@ was tried: ended early under load it can wait for ever for its own queue.)
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import cycle
-from multiprocessing import Pipe, Process
-from multiprocessing.connection import Connection
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph_loader.errors import RolegraphError
 from graph_loader.extract.documents import Raw, Unread
 
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
 T = TypeVar("T")
+Work = Callable[[Sequence[Raw]], Sequence[T]]
 Item = Raw | Unread
 _CHUNK = 200_000
-"""Characters that a process gets at once: many small documents, or one big one."""
+"""Characters that are read at once: many small documents, or one big one."""
 
 _DIED = "a process that reads documents has died; less memory is needed with --jobs 1"
 
@@ -35,23 +38,27 @@ def cores() -> int:
 
 
 def each(
-    items: Iterable[Item], work: Callable[[Raw], T], jobs: int
+    items: Iterable[Item], work: Work[T], jobs: int
 ) -> Generator[tuple[Item, T | None], None, None]:
-    """`work` done on every document, in the order of the input; None for what was not read.
+    """`work` done on all documents, in the order of the input; None for what was not read.
 
-    `work` must be a function of a module where `jobs` is more than one. Closing the iterator
+    `work` takes some documents at once and gives one result each; it must be a function of a
+    module where `jobs` is more than one. Closing the iterator
     ends the processes. Raises what `work` raises, and RolegraphError if a process has died.
     """
     if jobs <= 1:
-        for item in items:
-            yield item, None if isinstance(item, Unread) else work(item)
+        for chunk in _chunks(items):
+            yield from zip(chunk, _done(work, chunk), strict=True)
         return
     yield from _in_processes(items, work, jobs)
 
 
 def _in_processes(
-    items: Iterable[Item], work: Callable[[Raw], T], jobs: int
+    items: Iterable[Item], work: Work[T], jobs: int
 ) -> Iterator[tuple[Item, T | None]]:
+    # Not at the start: whoever reads one text needs no other process.
+    from multiprocessing import Pipe, Process
+
     pairs = [Pipe() for _ in range(jobs)]
     workers = [Process(target=_serve, args=(work, pairs, at), daemon=True) for at in range(jobs)]
     for worker in workers:
@@ -92,7 +99,7 @@ def _taken(chunk: list[Item], ours: Connection[Any, Any]) -> list[tuple[Item, An
 
 
 def _serve(
-    work: Callable[[Raw], T],
+    work: Work[T],
     pairs: list[tuple[Connection[Any, Any], Connection[Any, Any]]],
     at: int,
 ) -> None:
@@ -111,11 +118,31 @@ def _serve(
             mine.send(_results(work, chunk))
 
 
-def _results(work: Callable[[Raw], T], chunk: list[Item]) -> list[T | None] | Exception:
+def _results(work: Work[T], chunk: list[Item]) -> list[T | None] | Exception:
     try:
-        return [None if isinstance(item, Unread) else work(item) for item in chunk]
+        return _done(work, chunk)
     except Exception as error:  # noqa: BLE001  # raised again in the parent
         return error
+
+
+def _done(work: Work[T], chunk: list[Item]) -> list[T | None]:
+    with _no_collecting():
+        results = iter(work([item for item in chunk if isinstance(item, Raw)]))
+    return [None if isinstance(item, Unread) else next(results) for item in chunk]
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Reading leaves hardly a cycle, and while it goes on all that it holds would be walked through
+    to look for some.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:

@@ -13,7 +13,7 @@ _DOTTED = re.compile(r"(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|ร�
 _LATIN = re.compile(
     r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}"
     r"(?:(?: [A-Z])? (?:BANK|Bank)| Thailand)?"
-    r"|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d)"
+    r"|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d|CENTER \d{1,2})"
     r"|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}|[A-Z]{2,6} [Mm]odel"
     r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|วิป[ก-๙]{4,9}"
 )
@@ -30,7 +30,7 @@ _HEADED = re.compile(
 _TAILED = re.compile(r"(?P<letters>(?:[ก-ฮ]{1,5}\.){0,2}[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
 _MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
 _NOT_SHORT = re.compile(
-    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
+    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|แอลกอฮอล์|เอเชีย|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
     rf"|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:{_MONTHS})\.?"
 )
 
@@ -41,13 +41,19 @@ def is_short(word: str) -> bool:
     whole = _HEADED.fullmatch(word)
     if whole:
         return is_short(whole["short"])
-    if not 2 <= len(word) <= 20 or word in words("provinces") or _NOT_SHORT.fullmatch(word):
+    if not 2 <= len(word) <= 20 or word in _no_names() or _NOT_SHORT.fullmatch(word):
         return False
     return (
         bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))
         or is_short_form(word)
         or bool(_SPELLED.fullmatch(word))
     )
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Provinces, which stand in brackets behind a name, and technical terms."""
+    return frozenset((*words("provinces"), *words("technical")))
 
 
 def head_of(short: str) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Where something happens: only envoys and offices of trade have a foreign city in their name.
 _PLACE = re.compile(" ณ(?: .*)?$")
@@ -17,6 +18,8 @@ _ORDERED = ("รอง", "อุปนายก")
 _CLAUSE = re.compile(" (?:ได้|จึง|หารือ|แถลง|เพื่อพิจารณา|หรือ (?=[A-Z])|และ [ก-ฮ.]{2,8} )")
 
 
+# The same posts stand in text after text.
+@lru_cache(maxsize=1 << 14)
 def without_tail(post: str) -> str:
     """The words of a post without a place, 'ว่า', another name or the number of the holder."""
     if "(" in post and post.count("(") != post.count(")"):

@@ -20,7 +20,15 @@ def anchors() -> re.Pattern[str]:
     return re.compile(either({*(form[:4] for form in thai), *latin, *_MORE}))
 
 
-_MORE = ("ว่าที่", "คุณ")
+# Men counted (110 นาย), names of places and plays (ขุนน้ำนางนอน), the short form of a unit (อส.อ.).
+_OTHER_WORDS = (
+    "(?:(?<=\\d\\d)(?<!2[45]\\d\\d)|(?<=\\d\\d )(?<!2[45]\\d\\d ))นาย |(?<=อ)ส\\.อ\\."
+    "|(?:(?<=ขุน)|(?<=ขุนน้ำ)|(?<=ดอน)|(?<=เกาะ)|(?<=ดง)|(?<=แห่))นาง(?!สาว)"
+)
+_I = "ผม|ดิฉัน"
+"""Before two names and a post: who tells the news says who he is (กับผม ก ข รองโฆษก…)."""
+_OFFICES = "นายก|รอง|ประธาน|รัฐมนตรี|เอกอัคร|อดีต"
+_MORE = ("ว่าที่", "คุณ", "ฯพณฯ", *_I.split("|"))
 """What a title can begin with that is no form of one."""
 
 
@@ -40,30 +48,45 @@ def _titles() -> Anchored:
     apart = {rank.form for rank in all_ranks() if rank.needs == "gap"}
     gapped = either(form for form in thai if form in apart)
     thai = tuple(form for form in thai if form not in apart)
+    # A long rank whose last dot is missing: พล.ต.ท สมชาย.
+    without_dot = {form[:-1] for form in thai if form.count(".") > 1 and form.endswith(".")}
     starts = either(word for word, where in all_not_ranks() if where == "start")
     single = either(word for word, where in all_not_ranks() if where == "word")
     letters = "(?<![ก-ฮ.])|(?<=โดย)|(?<=กับ)|(?<=ของ)|(?<=ด้วย)|(?<=ราย)|(?<=แทน)|(?<=และ)"
     short = either(form for form in thai if _is_bare(form))
     plain = either(form for form in thai if not _is_bare(form))
     inside = "(?<!ท)(?<!เจ้า)(?<!พัฒ)(?<!มิถุ)(?<!พระ)(?<!จำห)"  # ทนาย, พัฒนายก…, มิถุนายน
-    whole = f"(?>{inside}(?:{plain})|(?:{letters})(?:{short}|(?:{gapped})(?= )))"
-    words_ = "พิเศษ|หญิง|เกียรติคุณ|กิตติคุณ|คลินิก|คลีนิก|คลินิค"
+    slipped = f"(?:{either(without_dot)})(?= [ก-ฮเ-ไ])"
+    whole = f"(?>(?:{letters})(?:{slipped}|{short}|(?:{gapped})(?= ))|{inside}(?:{plain}))"
+    words_ = "พิเศษ|หญิง|อาวุโส|เกียรติคุณ|กิตติคุณ|คลินิก|คลีนิก|คลินิค"
     qualifier = rf"(?:(?<!นาย)(?<!นาง)(?<!สาว)(?<!ดร\.) ?\(?(?:{words_})\)?(?=[ ก-ฮเ-ไ(]))*"
-    more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง)"
-    refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$))"
+    more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง|ดร(?= ))"
+    refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$)|{_OTHER_WORDS})"
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
     english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
-    # คุณ begins many words; before two names and a post it is a title.
-    named = rf" ?[ก-ฮเ-ไ][ก-๎]{{2,20}} [ก-๎]{{2,22}} (?:{head().pattern})"
-    courtesy = rf"(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)){refused}คุณ(?={named})"
+    # These begin many words; before two or three names and a post they are titles.
+    word = "[ก-ฮเ-ไ][ก-๎]{1,21}"
+    named = rf" ?{word} {word} (?P<after_two>)(?:{word} (?P<after_three>))?"
+    excellency = f"ฯพณฯ(?! ?(?:{plain}|{_OFFICES}))"
+    begins_word = "(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)|^)"
+    courtesy = f"(?:{begins_word}{refused}(?:คุณ|{excellency})|(?<=กับ)(?:{_I}))(?={named})"
     thai_title = f"(?P<th>{chain}|{courtesy})"
-    pattern = f"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english}) (?=[A-Z])"
-    return Anchored(pattern, {*begins, *_MORE})
+    pattern = rf"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english})(?: |(?<=\.))(?=[A-Z])"
+    return Anchored(pattern, {*begins, *without_dot, *_MORE})
 
 
 def titles(document: Document) -> Iterator[re.Match[str]]:
     """Every title before what can be a name."""
-    return _titles().finditer(document)
+    for title in _titles().finditer(document):
+        posts = [title.start(group) for group in ("after_two", "after_three") if title[group] == ""]
+        if not posts or any(head().match(document.clean, post) for post in posts):
+            yield title
+
+
+def honorific(title: re.Match[str]) -> str:
+    """The title as written; none where somebody only says who he is."""
+    written: str = title["th"] or title["en"]
+    return "" if written in _I else written.strip()
 
 
 def _is_bare(form: str) -> bool:

@@ -7,8 +7,10 @@ then names that contain it. Nothing fits: the nearest names are suggested.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NoReturn
 
 from graph_loader.errors import NotFound
 from graph_loader.keys import name_key
@@ -16,6 +18,7 @@ from graph_loader.store.protocol import Store
 from graph_loader.thai.agencies import is_short_form
 from graph_loader.thai.names import split_rank
 
+_KIND_OF_BODY = re.compile(r"^(?:กระทรวง(?:การ)?|กรม(?:การ)?|จังหวัด|Ministry of |Department of )")
 LABELS = {
     "person": "Person",
     "agency": "Agency",
@@ -89,7 +92,7 @@ def choose(text: str, found: Sequence[Match]) -> str:
     return f"'{text}' may mean: {some}{more}: write more of the name, or the id"
 
 
-def nothing(store: Store, kind: str, text: str) -> list[Match]:
+def nothing(store: Store, kind: str, text: str) -> NoReturn:
     """Raises NotFound with the nearest names."""
     raise NotFound(f"no {kind} '{text}' is known{did_you_mean(suggestions(store, kind, text))}")
 
@@ -108,7 +111,15 @@ def suggestions(store: Store, kind: str, text: str, limit: int = 3) -> list[str]
         return [match.name for match in entities(store, ids[:limit])]
     query = f"MATCH (n:{LABELS[kind]}) RETURN DISTINCT n.name AS name ORDER BY name"
     names = [row["name"] for row in store.rows(query)]
-    return difflib.get_close_matches(split_rank(text)[1] or text, names, limit, 0.5)
+    wanted = split_rank(text)[1] or text
+    near = difflib.get_close_matches(wanted, names, limit, 0.5)
+    return near or _near_without_first_word(wanted, names, limit)
+
+
+def _near_without_first_word(text: str, names: Sequence[str], limit: int) -> list[str]:
+    """Of bodies that are called without their kind: คลัง is กระทรวงการคลัง."""
+    whole = {_KIND_OF_BODY.sub("", name): name for name in names}
+    return [whole[name] for name in difflib.get_close_matches(text, whole, limit, 0.7)]
 
 
 def meant_by_id(store: Store, text: str) -> list[str]:

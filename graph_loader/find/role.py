@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import NoReturn
 
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find.names import Match, called, choose, entities, named, nothing
@@ -75,7 +76,7 @@ def _as_written(store: Store, text: str) -> list[Match]:
     if not whole and called(store, "person", text):
         raise NotFound(f"'{text}' is a person, no role: ask `rolegraph ask career --person`")
     if parts.agency is None:
-        return _at_home_first(whole) or nothing(store, "role", text)
+        return _at_home_first(whole) or _no_role(store, text)
     agencies = named(store, "agency", parts.agency)
     home = at_home(parts.post, parts.agency, parts.scope)
     elsewhere = _one_post(text, _of_post(store, home, None)) if home else []
@@ -88,6 +89,13 @@ def _as_written(store: Store, text: str) -> list[Match]:
         raise InputError(choose(text, found))
     found = found or elsewhere or _at_homes(store, parts, agencies)
     return found or _not_there(store, parts.post, agencies[0])
+
+
+def _no_role(store: Store, text: str) -> NoReturn:
+    """Raises NotFound with what would be right; a post without its body may be that of a body."""
+    if called(store, "agency", text):
+        raise NotFound(f"'{text}' is a body, no role: ask `rolegraph ask roster --agency`")
+    nothing(store, "role", text)
 
 
 def _at_homes(store: Store, parts: PostParts, agencies: list[Match]) -> list[Match]:

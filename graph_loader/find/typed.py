@@ -12,7 +12,7 @@ import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from graph_loader.thai.post_table import post_named
@@ -134,5 +134,5 @@ def _posts() -> tuple[dict[str, _Typed], int]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    text = files("graph_loader.find").joinpath(name).read_text(encoding="utf-8")
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))

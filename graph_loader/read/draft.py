@@ -29,6 +29,7 @@ class Draft:
 
     `line` is the unit's first line where its file holds several; `data` is None where the text
     could not be taken apart, and `problems` then says why. `remark` goes with every problem.
+    `is_list` where it is made of rows, which have columns and no fields of a record.
     """
 
     file: str
@@ -37,6 +38,7 @@ class Draft:
     marks: Callable[[], Marks]
     problems: tuple[Problem, ...] = ()
     remark: str = ""
+    is_list: bool = False
 
     @property
     def label(self) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
+from graph_loader.dates import BuddhistYear
 from graph_loader.read.draft import Draft, Mark, Marks, Steps
 from graph_loader.read.fields import fields_at
 from graph_loader.read.placing import mark_of, shown, written
@@ -19,7 +21,13 @@ def explained(error: ValidationError, draft: Draft) -> Iterator[Finding]:
     """What pydantic found, as steps of the draft and words."""
     for detail in error.errors(include_url=False):
         steps = written(detail["loc"], draft.data, missing=detail["type"] == "missing")
-        yield steps, worded(detail, steps)
+        yield steps, worded(detail, steps) + _or_calendar(detail, draft)
+
+
+def _or_calendar(detail: ErrorDetails, draft: Draft) -> str:
+    """The other way out where a record is kept in Buddhist years; a list has no such column."""
+    refused = isinstance(detail.get("ctx", {}).get("error"), BuddhistYear)
+    return ", or calendar: be" if refused and not draft.is_list else ""
 
 
 def unknown_empties(empty: Iterable[Steps]) -> Iterator[Finding]:

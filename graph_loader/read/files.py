@@ -15,6 +15,7 @@ from graph_loader.read.paths import STDIN, record_files
 from graph_loader.read.problems import Problem, Refused
 from graph_loader.read.structured import json_drafts, jsonl_drafts, yaml_drafts
 from graph_loader.read.table import table_drafts
+from graph_loader.saved_as import advice
 from graph_loader.watching import Opened, unheard
 
 _STDIN_NAME = "<stdin>"
@@ -58,11 +59,13 @@ def drafts(
 def _of_file(file: Path, opened: Opened) -> Iterator[Draft]:
     reader = READERS.get(file.suffix.lower())
     if file.is_dir():
+        os.scandir(file).close()  # a folder that may not be read looks empty to a walk
         ends = ", ".join(READERS)
         raise Refused(f"no record in this folder: records end in {ends}, news in .txt or .jsonl.gz")
     if reader is None and file.exists():
+        ends = ", ".join(READERS)
         raise Refused(
-            f"no record by its name: records end in {', '.join(READERS)}, news in .txt or .jsonl.gz"
+            f"no record by its name: records end in {ends}, news in .txt or .jsonl.gz{advice(file)}"
         )
     with file.open("rb") as stream:
         opened(stream)

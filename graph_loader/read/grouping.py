@@ -33,7 +33,8 @@ class Group:
     def draft(self, remark: str) -> Draft:
         """The group as it goes on to be checked."""
         marks = self.marks
-        return Draft(self.file, self.line, self.data, lambda: marks, tuple(self.problems), remark)
+        problems = tuple(self.problems)
+        return Draft(self.file, self.line, self.data, lambda: marks, problems, remark, is_list=True)
 
 
 def new_group(file: str, line: int) -> Group:

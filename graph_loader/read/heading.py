@@ -10,6 +10,7 @@ from graph_loader.read.columns import SOURCE, TABLES, Table, columns_of
 from graph_loader.read.fields import meant
 from graph_loader.read.problems import Problem
 
+_SHOWN = 60
 _DELIMITERS = (",", ";", "\t")
 _ALL = frozenset(SOURCE).union(*(columns_of(table) for table in TABLES))
 
@@ -61,7 +62,10 @@ def heading_problems(names: Sequence[str], file: str) -> tuple[Problem, ...]:
 
 def _no_kind(names: Sequence[str]) -> str:
     if not frozenset(names) & SOURCE.keys():
-        return "no column 'source' in the first line: each row says which source states it"
+        there = ", ".join(name for name in names if name)[:_SHOWN]
+        return (
+            f"no column 'source' in the first line ({there}): each row says which source states it"
+        )
     kinds = ", ".join(f"{table.name} ({_needed(table)})" for table in TABLES)
     return f"no known kind of list by its columns; the kinds are {kinds}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from graph_loader.read.decoding import decode_any
@@ -13,6 +14,7 @@ from graph_loader.read.heading import Heading, delimiter_of, heading_problems, n
 from graph_loader.read.problems import Problem, Refused
 from graph_loader.source_ids import source_id
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _BEYOND = "more cells than columns — put a text that contains '{mark}' in double quotes"
 _NO_SOURCE = "is missing — name the source in each row"
 
@@ -41,7 +43,9 @@ class _Bad(Exception):
 
 
 def _groups(file: str, text: str) -> list[Group]:
-    first = text.split("\n", 1)[0].rstrip("\r")
+    if not text.strip():
+        raise Refused("nothing in it: its first line names the columns")
+    first = _LINE_END.split(text, maxsplit=1)[0]
     mark = delimiter_of(first)
     names = names_in(first, mark)
     problems = heading_problems(names, file)

@@ -7,6 +7,7 @@ merge keys, aliases that grow or turn back on themselves) is refused.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,6 +23,7 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # A record of a long Cabinet summary has some 2,000 nodes; ten aliases nested ten deep have 10^10.
 MOST_NODES = 100_000
 DEEPEST = 40
+_ODD_INDENT = re.compile("^ *\u00a0", re.MULTILINE)
 _TOO_DEEP = f"nested more than {DEEPEST} deep: no record is"
 
 
@@ -47,6 +49,9 @@ def yaml_documents(text: str, file: str) -> list[Tree]:
 
 
 def _nodes(text: str) -> list[yaml.Node]:
+    if odd := _ODD_INDENT.search(text):
+        line = text.count("\n", 0, odd.start()) + 1
+        raise Refused("a no-break space (U+00A0) stands before the text: write plain spaces", line)
     try:
         _refuse_depth(text)
         return list(_composed(_LOADER(text)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from graph_loader.thai.ministries import full_names
 from graph_loader.thai.text import normal
@@ -19,7 +19,7 @@ from graph_loader.thai.text import normal
 @cache
 def _shorts() -> dict[str, tuple[str, ...]]:
     """Normal form of a body's name → those of its short forms."""
-    text = files("graph_loader.thai").joinpath("bodies.csv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("bodies.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(text.splitlines())
     return {normal(r["body"]): tuple(map(normal, r["shorts"].split("|"))) for r in rows}
 

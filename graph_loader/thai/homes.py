@@ -13,7 +13,7 @@ import csv
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from graph_loader.thai.agencies import UNIT_WORDS, agency_key, names_organisation
 from graph_loader.thai.bodies import known_body
@@ -54,7 +54,7 @@ class _Rule:
 @cache
 def _rules() -> dict[str, tuple[_Rule, ...]]:
     """By canonical post, in the order in which they are tried."""
-    text = files("graph_loader.thai").joinpath("homes.csv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("homes.csv").read_text(encoding="utf-8")
     found: dict[str, tuple[_Rule, ...]] = {}
     for row in csv.DictReader(text.splitlines()):
         rule = _Rule(row["body"], row["rest"], row["home"])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from graph_loader.thai.text import normal, tidy
 
@@ -21,7 +21,7 @@ _MAY_LACK = "การ"
 @cache
 def _table() -> tuple[dict[str, str], dict[str, str]]:
     """Normal form → full name, of names without `กระทรวง` and of short forms."""
-    text = files("graph_loader.thai").joinpath("ministries.csv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("ministries.csv").read_text(encoding="utf-8")
     names: dict[str, str] = {}
     shorts: dict[str, str] = {}
     for row in csv.DictReader(text.splitlines()):

@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 from graph_loader.thai.bodies import full_keys
@@ -45,7 +45,7 @@ def misspelt(key: str) -> str:
 
 @cache
 def _known() -> frozenset[str]:
-    text = files("graph_loader.thai").joinpath("departments.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("departments.txt").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if line and not line.startswith("#"))
     named = full_keys() | frozenset(map(normal, lines))
     offices = (key.removeprefix(_OFFICE) for key in named if key.startswith(f"{_OFFICE}คณะกรรมการ"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from graph_loader.thai.agencies import agency_key
@@ -30,7 +30,7 @@ class Renaming(NamedTuple):
 @cache
 def renamings() -> tuple[Renaming, ...]:
     """All of them, in the order of the file."""
-    text = files("graph_loader.thai").joinpath("renamed.csv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("renamed.csv").read_text(encoding="utf-8")
     return tuple(
         Renaming(
             agency_key(row["before"]), agency_key(row["after"]), row["on"], row["after"], row["law"]

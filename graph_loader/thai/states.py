@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from importlib.resources import files
+from functools import cache, lru_cache
+from pathlib import Path
 
 KINDS = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
 """First words of a state's full name, a pattern; its own name is glued to them."""
@@ -13,7 +13,7 @@ KINDS = "ราชอาณาจักร|สาธารณรัฐ|สหพ
 @cache
 def countries() -> tuple[str, ...]:
     """Names of countries and first words of states, in the order of `countries.txt`."""
-    text = files("graph_loader.thai").joinpath("countries.txt").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
@@ -28,6 +28,7 @@ def state_name() -> str:
     return rf"(?:(?:{KINDS}){_FORMS} ?)?(?:{names})"
 
 
+@lru_cache(maxsize=1 << 14)
 def of_foreign_state(body: str) -> bool:
     """Whether a body is a foreign state or its ministry: the state stands last in the name."""
     return bool(_body().fullmatch(body))

@@ -18,7 +18,7 @@ _INTRO: Final = """\
 Made from the headers of `queries/*.cypher` by `python -m tests.catalogue.refresh`; do not edit.
 
 `rolegraph ask QUESTION --OPTION …` asks one. Names, posts and days are given as people write
-them; `--format json`, `jsonl` or `csv` gives every column, a table the chief ones. In Neo4j
+them; `--format json`, `jsonl`, `csv` or `excel` has every column, a table the chief ones. In Neo4j
 Browser, paste a file and set its parameters: an option that takes a name takes a list of ids
 there (`rolegraph find` prints them), days are ISO text.
 """

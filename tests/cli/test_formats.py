@@ -55,6 +55,7 @@ def test_all_forms_parse_back_to_the_same(loaded: str, question: tuple[str, ...]
         {name: _value(text) for name, text in row.items()}
         for row in csv.DictReader(io.StringIO(out["csv"]))
     ]
+    assert out["excel"] == "\ufeff" + out["csv"]
     assert read == [{name: _plain(value) for name, value in row.items()} for row in rows]
 
 
@@ -69,7 +70,7 @@ def test_nothing_found_in_each_form(capsys: pytest.CaptureFixture[str]) -> None:
     for form in FORMATS:
         show([], ("a", "b"), form)
         printed.append(capsys.readouterr().out)
-    assert printed == ["", "[]\n", "", "a,b\n"]
+    assert printed == ["", "[]\n", "", "a,b\n", "\ufeffa,b\n"]
 
 
 def test_columns_stand_as_returned(loaded: str) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from graph_loader.load import Loader
+from graph_loader.reports import SourceReport
+from graph_loader.statements import SourceRecord
 from tests.cli.runner import PROGRAM, environment, process, rolegraph
 
 GOOD = """source: {name: An example of a record, published: 2020-05-13}
@@ -120,3 +124,37 @@ def test_two_loads_at_once(seed: Path, tmp_path: Path) -> None:
         assert status == 0 or "is held for writing by process" in err
     again = rolegraph("--db", str(tmp_path / "t.graph"), "load", str(seed))
     assert again.err.endswith("nothing to do\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "reported", "told"),
+    [
+        ((), 0, "interrupted before any source was reported; the same command begins again"),
+        ((), 1, "interrupted; 1 source(s), told of above, are kept; the same command goes on"),
+        (("--dry-run",), 1, "interrupted; a dry run writes nothing"),
+    ],
+)
+def test_an_interrupted_load_says_what_is_kept(
+    good: str, options: tuple[str, ...], reported: int, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Loader.load
+
+    def stopped(loader: Loader, records: Iterable[SourceRecord]) -> Iterator[SourceReport]:
+        yield from list(whole(loader, records))[:reported]
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Loader, "load", stopped)
+    ran = rolegraph("--db", "t.graph", "load", *options, good)
+    assert (ran.status, ran.err) == (130, f"rolegraph: {told}\n")
+    assert len(ran.out.splitlines()) == reported
+
+
+def test_a_question_that_is_interrupted_keeps_nothing(
+    own: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("graph_loader.cli.stats.show", stopped)
+    ran = rolegraph("--db", own, "stats")
+    assert (ran.status, ran.err) == (130, "rolegraph: interrupted\n")

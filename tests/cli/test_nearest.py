@@ -81,3 +81,14 @@ def test_a_network_stands_for_the_series_of_its_meetings(loaded: str) -> None:
     assert own == network
     # Thailand was to host it and the Permanent Secretary chaired it (thaigov 22488).
     assert {"อัจฉรินทร์ พัฒนพันธ์ชัย"} <= {row["name"] for row in own if row["year"] == 2019}
+
+
+def test_a_post_is_found_where_a_text_takes_the_office_for_a_body(db: str, tmp_path: Path) -> None:
+    record = tmp_path / "b.yaml"
+    record.write_text(
+        "source: {name: B, published: 2020-05-14}\nagencies:\n  - {name: อธิบดีกรมทดสอบ}\n",
+        encoding="utf-8",
+    )
+    assert rolegraph("--db", db, "load", str(record)).status == 0
+    rows = _told(db, "who", "อธิบดีกรมทดสอบ", "--on", "2020-05-13", "--format", "json").rows
+    assert [row["holder"] for row in rows] == ["ประวิทย์ วงศ์ดี"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph_loader.cli.cells import short_source, width, wrapped
+from graph_loader.cli.cells import longest_word, short_source, width, wrapped
 from graph_loader.cli.table import table
 
 
@@ -36,13 +36,25 @@ def test_short_source(source: str, expected: str) -> None:
     [
         ("one two three", 8, ["one two", "three"]),
         ("onetwothree", 5, ["onetw", "othre", "e"]),
-        ("a b c d e f g h", 3, ["a b", "c d", "e…"]),
+        ("a b c d e f g h i j k l", 3, ["a b", "c d", "e f", "g h", "i…"]),
+        ("กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม", 12, ["กระทรวงดิจิทัล", "เพื่อเศรษฐกิจ", "และสังคม"]),
+        ("ผู้อำนวยการ สำนักงานนโยบาย", 14, ["ผู้อำนวยการ", "สำนักงานนโยบาย"]),
+        ("สมหมาย ทดลองตัวอย่าง", 15, ["สมหมาย", "ทดลองตัวอย่าง"]),
+        ("thaigov.go.th/…/30751 +1", 20, ["thaigov.go.th/…/", "30751 +1"]),
         ("กระเป๋า", 4, ["กระ", "เป๋า"]),
         ("", 5, [""]),
     ],
 )
 def test_wrapped(text: str, size: int, lines: list[str]) -> None:
     assert wrapped(text, size) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [("", 0), ("substantive", 11), ("ex officio", 7), ("กระทรวงสังคม", 7), ("สมหมาย ทดลอง", 6)],
+)
+def test_longest_word(text: str, columns: int) -> None:
+    assert longest_word(text) == columns
 
 
 ROW = {
@@ -72,3 +84,35 @@ def test_one_post_in_several_scopes() -> None:
     lines = table([ROW, ROW | {"scope": "Brunei"}], list(ROW), "ce").splitlines()
     assert lines[0] == "Chair, Board"
     assert lines[2].split()[:2] == ["holder", "scope"]
+
+
+ASKED = {"no": "7", "post": "อธิบดี กรมทดสอบ", "holder": "สมหมาย ทดลอง", "status": "substantive"}
+
+
+def test_words_give_way_to_no_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "43")
+    assert table([ASKED, ASKED | {"post": "อธิบดี"}], list(ASKED), "ce").splitlines() == [
+        "no  post          holder        status",
+        "--  ------------  ------------  -----------",
+        "7   อธิบดี          สมหมาย ทดลอง  substantive",
+        "    กรมทดสอบ",
+        "7   อธิบดี          สมหมาย ทดลอง  substantive",
+    ]
+
+
+def test_where_words_would_break_rows_are_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    rows = [ASKED | {"basis": "stated", "remark": ""}, ASKED | {"basis": "", "remark": "none"}]
+    assert table(rows, list(rows[0]), "ce").splitlines() == [
+        "no      7",
+        "post    อธิบดี กรมทดสอบ",
+        "holder  สมหมาย ทดลอง",
+        "status  substantive",
+        "basis   stated",
+        "",
+        "no      7",
+        "post    อธิบดี กรมทดสอบ",
+        "holder  สมหมาย ทดลอง",
+        "status  substantive",
+        "remark  none",
+    ]

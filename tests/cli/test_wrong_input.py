@@ -149,9 +149,53 @@ def test_a_person_asked_for_as_a_role_is_told_apart(own: str) -> None:
     assert "is a person, no role" in ran.err
 
 
+def test_a_buddhist_day_is_told_as_it_is_typed(own: str, tmp_path: Path) -> None:
+    right = "2564 is a Buddhist year; write 2021-05-13, or 13/5/2564"
+    ran = rolegraph("--db", own, "who", ROLE, "--on", "2564-05-13")
+    assert ran.err == f"rolegraph: --on: 2564-05-13: {right}\n"
+    (tmp_path / "s.csv").write_text(f"role,day\n{ROLE},2564-05-13\n", encoding="utf-8")
+    ran = rolegraph("--db", own, "who", "--batch", "s.csv")
+    assert ran.err.splitlines()[0] == f"rolegraph: s.csv:2: day: 2564-05-13: {right}"
+
+
 def test_of_a_day_of_which_nothing_is_stated_the_post_is_named(own: str) -> None:
     ran = rolegraph("--db", own, "who", ROLE, "--on", "1990-01-01")
     assert ran.status == 1
     assert ran.err.startswith(
         "rolegraph: nothing is stated of รัฐมนตรีว่าการ, กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม for 1990-01-01"
     )
+
+
+@pytest.mark.parametrize(
+    ("args", "status", "told"),
+    [
+        (("who", "depa"), 1, "'depa' is a body, no role: ask `rolegraph ask roster --agency`"),
+        (
+            ("who", "รมว.คมนาคมม"),
+            1,
+            "no agency 'คมนาคมม' is known; did you mean กระทรวงคมนาคม?",
+        ),
+        (
+            ("who", "ปลัด", "กระทรวงคมนาคม"),
+            2,
+            "Got unexpected extra argument (กระทรวงคมนาคม): "
+            "put a name of several words in quotes. See 'rolegraph who --help'.",
+        ),
+        (
+            ("export",),
+            2,
+            "Missing argument 'FORMAT'. Choose from: jsonl, csv, graphml, gexf, neo4j-csv. "
+            "See 'rolegraph export --help'.",
+        ),
+    ],
+)
+def test_what_to_do_is_said(own: str, args: tuple[str, ...], status: int, told: str) -> None:
+    ran = rolegraph("--db", own, *args)
+    assert (ran.status, ran.err) == (status, f"rolegraph: {told}\n")
+
+
+def test_draw_alone_lists_its_views(own: str) -> None:
+    ran = rolegraph("--db", own, "draw")
+    assert (ran.status, ran.err) == (0, "")
+    assert "Commands:" in ran.out.splitlines()
+    assert "  around" in {line[:8] for line in ran.out.splitlines()}

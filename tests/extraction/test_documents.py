@@ -7,7 +7,7 @@ import io
 import json
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from multiprocessing import Pipe
 from pathlib import Path
 
@@ -62,7 +62,7 @@ def test_a_cut_off_archive_is_named_after_what_it_gave(tmp_path: Path) -> None:
     path.write_bytes(gzip.compress(b'{"doc": "a", "text": "x"}\n' * 9)[:-12])
     *_, last = documents([str(path)])
     assert isinstance(last, Unread)
-    assert last.message.startswith(f"{path}: cannot be read: ")
+    assert last.message == f"{path}: ends in the middle: fetch it again"
 
 
 def test_broken_utf8_costs_characters_not_the_document(tmp_path: Path) -> None:
@@ -73,12 +73,41 @@ def test_broken_utf8_costs_characters_not_the_document(tmp_path: Path) -> None:
 def test_what_is_no_text_is_named(tmp_path: Path) -> None:
     path = tmp_path / "picture.txt"
     path.write_bytes(b"\x89PNG\r\n\x00\x01")
-    assert list(documents([str(path)])) == [Unread(f"{path}: is no text in UTF-8")]
+    assert list(documents([str(path)])) == [
+        Unread(f"{path}: is no text in UTF-8: save it as UTF-8")
+    ]
+
+
+@pytest.mark.parametrize("content", ["อธิบดีกรมทดสอบ 2563".encode("cp874"), b"\xff\xfe"])
+def test_another_encoding_is_named_not_read_as_nothing(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(content)
+    (tmp_path / "b.jsonl").write_bytes(b'{"text": "' + content + b'"}\n')
+    told = [found.message for found in documents([str(tmp_path)]) if isinstance(found, Unread)]
+    assert told == [
+        f"{tmp_path}/a.txt: is no text in UTF-8: save it as UTF-8",
+        f"{tmp_path}/b.jsonl:1: is no text in UTF-8: save it as UTF-8",
+    ]
+
+
+def test_names_in_capitals_are_of_the_same_kind(tmp_path: Path) -> None:
+    (tmp_path / "NEWS.TXT").write_text("ข่าว", encoding="utf-8")
+    assert list(documents([str(tmp_path)])) == [Raw("NEWS.TXT", "ข่าว")]
+    assert list(documents([str(tmp_path / "NEWS.TXT")])) == [Raw("NEWS.TXT", "ข่าว")]
+
+
+def test_what_is_no_gzip_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.gz"
+    path.write_bytes(b'{"text": "x"}\n')
+    assert list(documents([str(path)])) == [
+        Unread(f"{path}: is not compressed by gzip, as .gz says")
+    ]
 
 
 def test_a_path_of_another_kind_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").write_bytes(b"%PDF")
     with pytest.raises(InputError, match=r"not a \.txt"):
+        list(documents([str(tmp_path / "a.pdf")]))
+    with pytest.raises(InputError, match=r"save its text as \.txt"):
         list(documents([str(tmp_path / "a.pdf")]))
     with pytest.raises(InputError, match="there is no"):
         list(documents([str(tmp_path)]))
@@ -96,8 +125,8 @@ def test_standard_input(given: bytes, expected: list[Raw]) -> None:
     assert list(documents(["-"], io.BytesIO(given))) == expected
 
 
-def size(raw: Raw) -> int:
-    return len(raw.text)
+def size(raws: Sequence[Raw]) -> list[int]:
+    return [len(raw.text) for raw in raws]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -126,11 +155,11 @@ def test_the_input_is_read_no_further_than_needed() -> None:
     assert taken < 30
 
 
-def fails(raw: Raw) -> int:
-    raise ValueError(raw.name)
+def fails(raws: Sequence[Raw]) -> list[int]:
+    raise ValueError(raws[0].name)
 
 
-def dies(raw: Raw) -> int:
+def dies(raws: Sequence[Raw]) -> list[int]:
     os._exit(1)
 
 
@@ -151,9 +180,5 @@ def test_a_process_whose_parent_was_killed_ends_without_a_word(
     ours, theirs = Pipe()
     ours.send([Raw("a", "ก")])
     # It closes the parent's end first: its result finds nobody.
-    running._serve(len_of, [(ours, theirs)], 0)
+    running._serve(size, [(ours, theirs)], 0)
     assert ours.closed
-
-
-def len_of(raw: Raw) -> int:
-    return len(raw.text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph_loader.extract.documents import Raw
-from graph_loader.news import news_record
+from graph_loader.news import news_records
+from graph_loader.statements import SourceRecord
 from tests.extraction.reads import Row, rows_of
 
 MAN = "สมชาย ตัวอย่าง"
@@ -64,7 +65,8 @@ def test_a_foreign_minister_has_the_state_in_the_body(text: str, rows: set[Row])
 
 def test_a_foreign_deputy_premier_is_loaded_into_no_cabinet_of_ours() -> None:
     text = f"หารือกับนาย{GUEST} รอง นรม.และ รมว.กห. กัมพูชา พร้อมคณะ"
-    record = news_record(Raw("test.txt", f"หัวข้อ\nวันพุธที่ 24 สิงหาคม 2565\n{text}"))
+    (record,) = news_records([Raw("test.txt", f"หัวข้อ\nวันพุธที่ 24 สิงหาคม 2565\n{text}")])
+    assert isinstance(record, SourceRecord)
     bodies = {str(statement.fact) for statement in record.statements}
     assert all("กัมพูชา" in body for body in bodies)
     assert len(bodies) == 2

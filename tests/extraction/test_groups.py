@@ -116,3 +116,34 @@ def test_ministers_by_their_posts_under_the_seat_of_a_group() -> None:
         (MAN, "กรรมการ", BODY, "appointed"),
         (WOMAN, "กรรมการผู้ทรงคุณวุฒิจากภาคเอกชน", BODY, "appointed"),
     }
+
+
+def test_seats_told_in_a_sentence_are_those_of_the_body_that_was_appointed() -> None:
+    body = "คณะกรรมการทดสอบระบบ"
+    text = (
+        f"กระทรวงได้แต่งตั้ง{body} โดยมีองค์ประกอบ คือ\n"
+        "- นายสมชาย ตัวอย่าง รองอธิบดีกรมทดสอบ เป็นประธานกรรมการ\n"
+        "- กรรมการ 2 ราย คือ นายสมหวัง ทดลอง โดย นายสมศักดิ์ ทดสอบ เป็นเลขานุการ "
+        "รวมทั้ง น.ส.สมใจ ตัวดี และ น.ส.สมศรี ตัวงาม เป็นผู้ช่วยเลขานุการ\n"
+    )
+    rows = rows_of(text)
+    assert ("สมศักดิ์ ทดสอบ", "เลขานุการ", body, "appointed") in rows
+    assert ("สมใจ ตัวดี", "ผู้ช่วยเลขานุการ", body, "appointed") in rows
+    assert ("สมศรี ตัวงาม", "ผู้ช่วยเลขานุการ", body, "appointed") in rows
+
+
+def test_who_is_only_called_a_member_at_an_event_gets_no_seat() -> None:
+    text = "แต่งตั้งคณะกรรมการทดสอบระบบแล้ว งานนี้มีนายสมชาย ตัวอย่าง เป็นกรรมการตัดสินการประกวด"
+    assert rows_of(text) == set()
+
+
+def test_an_entry_whose_number_has_no_dot_is_one() -> None:
+    text = (
+        "กระทรวงแต่งตั้งข้าราชการให้ดำรงตำแหน่ง ดังนี้\n"
+        "1 นางสมใจ ตัวอย่าง นักวิชาการ กองทดสอบ แต่งตั้งให้เป็นผู้อำนวยการกองแผนงาน "
+        "2.นายสมชาย ทดลอง นักวิชาการ สำนักทดสอบที่ 3 ขอนแก่น แต่งตั้งให้เป็นผู้อำนวยการสำนักทดสอบที่ 9 อุบลราชธานี"
+    )
+    assert {row[1] for row in rows_of(text) if row[3] == "appointed"} == {
+        "ผู้อำนวยการกองแผนงาน",
+        "ผู้อำนวยการสำนักทดสอบที่ 9 อุบลราชธานี",
+    }

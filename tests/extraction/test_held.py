@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph_loader.extract.documents import Raw
-from graph_loader.news import news_record
+from graph_loader.news import news_records
+from graph_loader.statements import SourceRecord
 from tests.extraction.reads import Row, reading_of, rows_of
 
 MAN = "สมชาย ตัวอย่าง"
@@ -235,7 +236,8 @@ def test_who_stopped_doing_a_duty_is_suspended_from_it_and_has_the_other_post() 
 
 def test_a_suspension_is_loaded_neither_as_holding_nor_as_acting() -> None:
     text = f"พลเอก {MAN} หยุดปฏิบัติหน้าที่นายกรัฐมนตรี ตั้งแต่วันที่ 24 ส.ค. 65\n"
-    record = news_record(Raw("test.txt", f"หัวข้อ\nวันพุธที่ 24 สิงหาคม 2565\n{text}"))
+    (record,) = news_records([Raw("test.txt", f"หัวข้อ\nวันพุธที่ 24 สิงหาคม 2565\n{text}")])
+    assert isinstance(record, SourceRecord)
     assert [statement.fact.KIND for statement in record.statements] == []
 
 

@@ -62,3 +62,13 @@ def test_the_post_before_the_next_bracket_is_the_next_person_s() -> None:
         (MAN, "รัฐมนตรีว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
         (WOMAN, "รัฐมนตรีช่วยว่าการกระทรวงการคลัง", "กระทรวงการคลัง", "holds"),
     }
+
+
+def test_a_foreigner_in_latin_letters_shares_no_post_with_a_thai_unsaid() -> None:
+    text = f"โดยมี นาย{MAN} Dr. John Sample ผู้แทนองค์การทดสอบ เข้าร่วม"
+    assert rows_of(text) == {("John Sample", "ผู้แทนองค์การทดสอบ", "องค์การทดสอบ", "holds")}
+
+
+def test_a_post_that_goes_on_to_somebody_is_not_the_name_behind_it() -> None:
+    assert rows_of(f"ยกย่องให้เป็นผู้นำของ นาย{MAN} กล่าว") == set()
+    assert rows_of(f"เจ้าหน้าที่กว่า 100 นาย{MAN} กล่าว") == set()

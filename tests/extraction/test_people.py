@@ -37,6 +37,15 @@ from tests.extraction.reads import persons_of, reading_of
         ("ดาโตะ เซอรี สมชาย ตัวอย่าง นายกรัฐมนตรีมาเลเซีย", ("ดาโตะ เซอรี", "สมชาย ตัวอย่าง")),
         ("1. นายสมชาย ตัวอย่าง ทดสอบดี ตำแหน่งเลขานุการรัฐมนตรี", ("นาย", "สมชาย ตัวอย่าง ทดสอบดี")),
         ("โดยนายสมชาย\nตัวอย่างดี ผู้ช่วยปลัดกระทรวงแรงงาน", ("นาย", "สมชาย ตัวอย่างดี")),
+        ("พบ Mr.John Sample รองประธาน", ("Mr.", "John Sample")),
+        ("พล.ต.ท สมชาย ตัวอย่าง ผู้บัญชาการ", ("พล.ต.ท", "สมชาย ตัวอย่าง")),
+        ("พบ ฯพณฯ ทดลุน ตัวลิด นายกรัฐมนตรีแห่งราชอาณาจักรทดสอบ", ("ฯพณฯ", "ทดลุน ตัวลิด")),
+        ("ข่าวกับผม สมชาย ตัวอย่าง รองโฆษกประจำสำนักนายกรัฐมนตรี", ("", "สมชาย ตัวอย่าง")),
+        ("พล.อ.อาวุโส ทัน อุง ลิน (Than Aung Lin) ผบ.ทสส.", ("พล.อ.อาวุโส", "ทัน อุง ลิน")),
+        ("พบ นายเอ บี ทดส ลอง นายกรัฐมนตรีเนปาล", ("นาย", "เอ บี ทดส ลอง")),
+        ("น.ส.ลิม เสี่ยว ทิง เจน (Ms. Lim Siew Ting Jane) ทูต", ("น.ส.", "ลิม เสี่ยว ทิง เจน")),
+        ("นายสมชาย ตัวอย่าง ณ ห้องรับรอง", ("นาย", "สมชาย ตัวอย่าง")),
+        ("วันที่ 3 มกราคม 2564 นาย สมชาย ตัวอย่าง กล่าว", ("นาย", "สมชาย ตัวอย่าง")),
     ],
 )  # fmt: skip
 def test_a_name_stands_apart_from_its_title(text: str, person: tuple[str, str]) -> None:
@@ -59,6 +68,14 @@ def test_a_name_stands_apart_from_its_title(text: str, person: tuple[str, str]) 
         "จำนวน 14 นาย นำโดยหัวหน้าคณะ",
         "โฆษกประจำสำนักนายกรัฐมนตี เผย",
         "สาธารณรัฐเชค ทดสอบ",
+        "ปราบปรามนายหน้าทุจริต และนายทุนนอกระบบ",
+        "จำนวน 110 นาย ขบวนแห่ เคลื่อนออก",
+        "ถ้ำหลวง-ขุนน้ำนางนอน อำเภอแม่สาย และเกาะนางยวน และขุนนางผู้ใหญ่",
+        "นายกรักฐมนตรีและรัฐมนตรีว่าการกระทรวงการคลัง",
+        "เด็กหญิงผู้เสียหายอย่างใกล้ชิด อาจารย์จากมหาวิทยาลัยทดสอบ",
+        "กำลังจากกองร้อย อส.อ.ทดสอบที่ 6",
+        "ฯพณฯ นายกรัฐมนตรี รัฐมนตรี คณะทูตานุทูต",
+        "ทำงานกับผม มาตลอด ทั้งชีวิต",
     ],
 )
 def test_what_only_looks_like_a_title_names_nobody(text: str) -> None:
@@ -121,3 +138,23 @@ def test_first_and_family_name_in_one_word_are_parted_by_the_first_name_alone() 
 
 def test_a_word_behind_a_line_break_is_a_family_name_only_before_a_post() -> None:
     assert persons_of("โดยนายสมชาย\nทดสอบการทำงาน ของกรม") == [("นาย", "สมชาย")]
+
+
+def test_names_of_a_row_are_no_four_words_of_one_name() -> None:
+    text = "โดยมี นายสมชาย ดี นายสมหวัง งาม ปลัดกระทรวงการคลัง"
+    assert [name for _, name in persons_of(text)] == ["สมชาย ดี", "สมหวัง งาม"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ทดโซ เรนาโต เด อัลทดสอบ รัว", "แมรี โจ เอ. ตัวโดอย่าง-ทดสอบ", "ทดสา อับดุลตัว ญาบิร อัลทดลอง"],
+)
+def test_a_long_foreign_name_reaches_to_its_english_form(name: str) -> None:
+    text = f"เข้าพบนาย{name} (Mr. John Sample Test) เอกอัครราชทูตญี่ปุ่นประจำประเทศไทย"
+    assert persons_of(text) == [("นาย", name)]
+    assert [row.person for row in reading_of(text).roles] == [name]
+
+
+def test_words_before_an_english_form_that_are_no_name_stay_out() -> None:
+    text = "เข้าพบนายสมชาย ตัวอย่าง ผู้อำนวยการ (Mr. John Sample)"
+    assert [name for _, name in persons_of(text)] == ["สมชาย ตัวอย่าง"]

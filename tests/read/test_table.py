@@ -196,7 +196,8 @@ def test_each_kind_of_list(tmp_path: Path, text: str, expected: list[object]) ->
     ("text", "messages"),
     [
         ("person,died\nx,2020\n", [":1: no column 'source' in the first line"]),
-        ("", [":1: no column 'source' in the first line"]),
+        ("", [": nothing in it: its first line names the columns"]),
+        ("ชื่อ,ตำแหน่ง\nก,ข\n", [":1: no column 'source' in the first line (ชื่อ, ตำแหน่ง): each row"]),
         ("source,foo\nA,x\n", [":1: no known kind of list by its columns; the kinds are meetings"]),
         (
             "source,agency,shrot,colour\nA,x,y,z\n",
@@ -227,7 +228,7 @@ def test_each_kind_of_list(tmp_path: Path, text: str, expected: list[object]) ->
         (
             'source,person,post,on\n"A",x y,"รมว.ก",2020\nA,"z\nz",อธิบดี,2563-01-01\n',
             [
-                ":3: on: 2563-01-01: 2563 is a Buddhist year; write 2020-01-01",
+                ":3: on: 2563-01-01: 2563 is a Buddhist year; write 2020-01-01, or 1/1/2563",
                 ":3: post: the post 'อธิบดี' needs an agency",
             ],
         ),
@@ -273,3 +274,15 @@ def test_bytes_that_are_nothing_known_are_refused(tmp_path: Path) -> None:
     assert said(tmp_path, "a.csv", b"source,person\nA,\xfc\xfd\n") == [
         ":2: neither UTF-8 nor Windows-874 (Thai): save it as UTF-8"
     ]
+
+
+def test_a_list_has_no_calendar_to_be_set(tmp_path: Path) -> None:
+    assert said(tmp_path, "a.csv", "source,person,post,on\nA,x y,รมว.ก,2563-01-01\n") == [
+        ":2: on: 2563-01-01: 2563 is a Buddhist year; write 2020-01-01, or 1/1/2563"
+    ]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_end_of_a_line_is_one(end: str, tmp_path: Path) -> None:
+    (unit,) = units(tmp_path, "a.csv", f"source,person,died{end}A,x y,2020{end}")
+    assert [kind for kind, _, _ in facts(unit)] == ["death", "person"]

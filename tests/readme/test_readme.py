@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -32,16 +33,12 @@ def test_there_are_examples_of_the_main_ways() -> None:
 
 
 def test_links_lead_to_files() -> None:
-    import re
-
     links = re.findall(r"\]\(([^)#]+)", TEXT)
     assert links
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
 def test_rooms_exist() -> None:
-    import re
-
     section = TEXT.split("## Where what lives")[1].split("\n\n[")[0]
     rooms = re.findall(r"^\| `([^`]+)`", section, re.MULTILINE)
     assert rooms
@@ -58,3 +55,20 @@ def test_refreshing_puts_in_what_is_printed(tmp_path: Path, old: str) -> None:
     text = f"before\n\n```console\n$ echo right\n{old}```\n\nafter\n"
     new = refreshed(text, tmp_path)
     assert new == "before\n\n```console\n$ echo right\nright\n```\n\nafter\n"
+
+
+def test_how_right_is_told_as_it_was_measured() -> None:
+    """The README and the page on reading say what `docs/accuracy.md` begins with."""
+
+    def figures(path: str, pattern: str) -> tuple[str, ...]:
+        text = " ".join((ROOT / path).read_text(encoding="utf-8").split())
+        found = re.search(pattern, text)
+        assert found, path
+        return found.groups()
+
+    measured = figures(
+        "docs/accuracy.md", r"of (\d+) questions opened once, at the end \([^)]*\), (\d+) are right"
+    )
+    told = r"of (\d+) questions \(post, day\) asked once of 5,418[^,]*, (\d+) had the right"
+    assert figures("README.md", told) == measured
+    assert figures("docs/extraction.md", told) == measured

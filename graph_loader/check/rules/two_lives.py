@@ -6,8 +6,8 @@ import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from itertools import combinations
+from pathlib import Path
 from typing import Any, Final
 
 from graph_loader.check.picture import Picture, Role
@@ -25,7 +25,7 @@ _GATHERINGS: Final = (
 
 @cache
 def _classes() -> Mapping[str, str]:
-    text = (files("graph_loader.check") / "full_time.csv").read_text(encoding="utf-8")
+    text = Path(__file__).parents[1].joinpath("full_time.csv").read_text(encoding="utf-8")
     return {row["post"]: row["class"] for row in csv.DictReader(text.splitlines())}
 
 

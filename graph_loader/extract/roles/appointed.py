@@ -29,6 +29,11 @@ _ALSO = re.compile("มอบหมายให้(?:เป็น|ดำรง�
 _OTHERS = re.compile("โดยมี|และมี|พร้อมด้วย|ประกอบด้วย")
 # What somebody is made even where no list is.
 _MADE = re.compile("ประธาน(?:คณะ)?(?:อนุ)?กรรมการ|ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน")
+# A seat on the body that the heading names, told behind a name in a sentence.
+_SEAT_OF_BODY = re.compile(
+    "(?:รองประธาน(?:อนุ)?กรรมการ|(?:อนุ)?กรรมการ|(?:(?:อนุ)?กรรมการและ)?(?:ผู้ช่วย)?เลขานุการ)"
+    "(?=$|[ ,\n;)]|และ ?(?:นาย|นาง|น\\.ส)|รวมทั้ง|โดย)"
+)
 # An entry of nothing but a name and 'ตำแหน่ง …'.
 _BARE_OFFICE = re.compile("[ \n]?(?P<office>ตำแหน่ง) ?")
 _NO_OFFICE = re.compile("โดย|ครบ|เท่า|ดังกล่าว|ต่อ|นี้|อยู่|ของ|มา|ประเภท")
@@ -71,7 +76,9 @@ def _appoints_to(text: str, place: Place, start: int) -> bool:
     """Whether 'เป็น' says what somebody is made, not what he does there."""
     if PRESIDES.match(text, start):
         return False
-    return in_list(text, place) or _MADE.match(text, start) is not None
+    if place.follows or in_list(text, place) or _MADE.match(text, start):
+        return True
+    return place.context.body is not None and _SEAT_OF_BODY.match(text, start) is not None
 
 
 def appointed(

@@ -31,8 +31,13 @@ _PREMIER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|�
 _PORTFOLIO = re.compile("รัฐมนตรีว่าการ|รมว")
 _SPEAKER = re.compile("(?:รอง)?โฆษก|ผู้แทนถาวร|กรรมการผู้จัดการ|ประธานเจ้าหน้าที่")
 _UNNAMED = re.compile(
-    "กรรมการ|สมาชิก|เจ้าหน้าที่|ผู้บริหาร(?:มหาวิทยาลัย|โรงเรียน|บริษัท|กรม)?|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ|ครู"
+    "กรรมการ|สมาชิก|เจ้าหน้าที่[ก-๎]*|ผู้บริหาร(?:มหาวิทยาลัย|โรงเรียน|บริษัท|กรม)?|พนักงาน|ผู้แทน|ที่ปรึกษา|ผู้เชี่ยวชาญ"
+    "|ครู|ผู้ทรงคุณวุฒิ"
 )
+# Words that go on to somebody else: 'พนักงานให้ นาย ก', 'ผู้นำของ นาย ก'.
+_OF_NOBODY = re.compile(r"(?:ของ|ที่|ให้|ให้แก่|กับ|แก่|จาก|กว่า ?\d+|รวม ?\d+|จำนวน ?\d+)$")
+# Who stands behind a name in a row of guests, not the guest's post.
+_GUESTS = re.compile("หัวหน้า(?:ส่วนราชการ|หน่วยงาน)|ผู้บริหารระดับสูง")
 _WINDOW = 130
 """Letters before a name in which its post is looked for."""
 
@@ -44,6 +49,8 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
     if text[start : start + 1] == "\n" and not bounded:
         start += 1
     first = phrase(text, start, limit, bounded=bounded)
+    if first and _GUESTS.fullmatch(first.words):
+        return []
     if first and gloss and gloss["left"]:
         return [replace(first, status="อดีต")]
     if first is None and (had := _once(text, position, limit)):
@@ -143,6 +150,8 @@ def _reaching(text: str, start: int, end: int) -> list[Phrase]:
         return []
     chain = [first, *further(text, first, end, bounded=False)]
     if any(" " in text[one.end : other.start] for one, other in pairwise(chain)):
+        return []
+    if _OF_NOBODY.search(chain[-1].words):
         return []
     tail = text[chain[-1].end : end].strip()
     return chain if not tail or tail in ("คือ", "ได้แก่") else []

@@ -25,7 +25,9 @@ _BODY = re.compile(
     r"เสนอ|\(|\[|\n|$|\d+ ?(?:คน|ราย)|ว่างลง))"
 )
 # A number, a dash; a bracket, which belongs to the line above it.
-_ENTRY = re.compile(r" ?(?:\(|\d+(?:\.\d+)* ?[.)]|\d{1,2}\.\d{1,2}(?!\d)|[-•])")
+_ENTRY = re.compile(
+    r" ?(?:\(|\d+(?:\.\d+)* ?[.)]|\d{1,2}\.\d{1,2}(?!\d)|\d{1,2} ?(?=นาย|นาง|น\.ส|พล)|[-•])"
+)
 _OFFICE = re.compile("(?:ตำแหน่ง(?:เป็น|ของ)?|แต่งตั้ง(?:ผู้ดำรงตำแหน่ง)?|เป็น|ให้) ?")
 # What a heading says over a list of deputies.
 _ORDERS = re.compile(

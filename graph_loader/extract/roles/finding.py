@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -19,11 +19,13 @@ from graph_loader.extract.roles.beside import before, behind, over_lines, presen
 from graph_loader.extract.roles.context import NOTHING, after_gap
 from graph_loader.extract.roles.delegated import delegated
 from graph_loader.extract.roles.foreign import with_states
-from graph_loader.extract.roles.held import all_held, as_head, deputy, got, kept, suspended
+from graph_loader.extract.roles.held import all_held, deputy, kept, suspended
+from graph_loader.extract.roles.instead import instead, suspension, told_as_noun
 from graph_loader.extract.roles.led import seat
-from graph_loader.extract.roles.merge import merged
+from graph_loader.extract.roles.merge import merged, without_shadows
 from graph_loader.extract.roles.place import (
     Place,
+    goes_on,
     in_list,
     is_replaced,
     joins,
@@ -32,10 +34,11 @@ from graph_loader.extract.roles.place import (
 )
 from graph_loader.extract.roles.rows_of_names import shared, still_waiting
 from graph_loader.extract.roles.seats import opens_group
+from graph_loader.extract.roles.told import as_head, got, in_office, left, then
+from graph_loader.extract.roles.whole_bodies import with_introduced, with_whole_name
 from graph_loader.extract.text import Document
 
 _SUMMARY = re.compile(r"\n\d{1,3} ?[.)] ?เรื่อง")
-_SHORT_BODY = re.compile(r"((?:[ก-ฮ]{1,4}\.)*[ก-ฮ]{1,4}\.?|[A-Z][A-Za-z&-]{1,9})$")
 _ALSO_HIS = re.compile(r"\) ?(?:และ ?(?=รัฐมนตรี)|(?:ใน)?ฐานะ|(?=ประธาน(?:อนุ)?กรรมการ))")
 _AIDE = re.compile(
     "(?:(?:ผู้)?ปฏิบัติหน้าที่)?(?:ผู้ช่วยเลขานุการ|เลขานุการ|ที่ปรึกษา|(?:รอง)?โฆษก(?:ประจำ)?)(?=รัฐมนตรี|รอง|นายก)"
@@ -46,6 +49,8 @@ _FROM_BODY = re.compile("ผู้แทน(?!การค้า|ถาวร|�
 _HEADED = ("แต่งตั้ง", "ดำรงตำแหน่ง", "ย้าย", "ราชการแทน")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
+_TOLD = (seat, as_head, got, in_office, left)
+"""What words behind the name and its posts can tell; the first that tells something counts."""
 _READER = tuple[list[RoleFact], int]
 
 
@@ -60,17 +65,10 @@ def roles_of(
     text = document.clean
     told = with_states(text, chain(_facts(text, mentions), delegated(text, mentions)))
     facts = (one for fact in told for one in _apart(fact))
-    rows = merged(_with_full_body(fact, full) for fact in facts)
-    bodies = {*full.values(), *(row.org for row in rows if row.org)}
-    return tuple(_with_whole_name(row, bodies) for row in rows)
-
-
-def _with_whole_name(row: RoleFact, bodies: Iterable[str]) -> RoleFact:
-    """A body that a row cuts short with ฯ, where the document has one whole name for it."""
-    if row.org is None or not row.org.endswith("ฯ"):
-        return row
-    whole = {body for body in bodies if body.startswith(row.org[:-1]) and "ฯ" not in body}
-    return replace(row, org=whole.pop()) if len(whole) == 1 else row
+    names = {pair.full for pair in abbreviations}
+    rows = without_shadows(merged(with_introduced(text, fact, full, names) for fact in facts))
+    bodies = {*names, *(row.org for row in rows if row.org)}
+    return tuple(with_whole_name(row, bodies) for row in rows)
 
 
 def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
@@ -83,30 +81,25 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
     return first, replace(fact, post=joined[2] + fact.post[joined.end() :], org=body)
 
 
-def _with_full_body(fact: RoleFact, full: Mapping[str, str]) -> RoleFact:
-    if fact.org is not None and fact.org in full:
-        return replace(fact, org=full[fact.org])
-    short = _SHORT_BODY.search(fact.post) if fact.org is None and full else None
-    body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
-    return replace(fact, org=body) if body else fact
-
-
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
-    context, taken, joined = NOTHING, 0, False
+    context, taken, joined, follows = NOTHING, 0, False, False
     appoints = any(word in text for word in _HEADED)
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
     waiting: Sequence[Place] = ()
     latest: RoleFact | None = None
+    stopped: RoleFact | None = None
     with_post: set[str] = set()
     unsure: list[RoleFact] = []
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
             context = after_gap(context, text, taken, mention.start, cabinet=summary)
-        place = Place(mention, following, context, summary, joined)
-        joined = joins(text, place)
+        place = Place(mention, following, context, summary, joined, follows)
         rows, taken = _of_mention(text, place, taken)
+        joined, follows = joins(text, place), goes_on(text, place, rows, taken)
         rows = _gone(text, place, rows, latest)
+        rows += instead(text, place, stopped, taken, following) + told_as_noun(text, place)
+        stopped = suspension(text, place, rows, stopped)
         latest = next((row for row in rows if row.reported == "appointed"), None)
         yield from rows
         with_post |= {row.person for row in rows}
@@ -132,12 +125,13 @@ def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None
 
 
 def _of_mention(text: str, place: Place, taken: int) -> _READER:
-    mention, appoints = place.mention, place.context.appoints
+    mention = place.mention
+    appoints = place.context.appoints and not then(text, place)
     if text[mention.start - 1 : mention.start] == "(":
         posts = before(text, mention.start, max(0, mention.start - _BRACKET_REACH))
         return _bracketed(text, place, posts)
     end = own_end(text, place)
-    sign = sign_of_office(text, place, end)
+    sign = sign_of_office(text, place, end) if appoints else None
     bound = sign.start() if sign else end
     own = _behind(text, place, bound, to_office=sign is not None)
     own = own or _before(text, place, taken)
@@ -153,7 +147,7 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        told = (find(text, place, used, end) for find in (seat, as_head, got))
+        told = (find(text, place, used, end) for find in _TOLD)
         return rows + next((new for new in told if new), []), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used

@@ -24,6 +24,7 @@ _LISTS = r" ?(?:ประกอบ(?:ไป)?ด้วย|ได้แก่|น
 _BACK_HOME = re.compile("ฝ่าย(?:รัฐบาล|รัฐมนตรี)?ไทย|\n")
 _Named = tuple[str, Span]
 """A state and where the text names it."""
+_OF_CABINET = "เลขาธิการคณะรัฐมนตรี"
 _MINISTER = re.compile("(?:รอง|ผู้ช่วย)?รัฐมนตรี|รมว|รมช")
 
 
@@ -78,7 +79,7 @@ def _home(row: RoleFact) -> str | None:
     """Our ministry that the words of a post name, '' for a premier's; None for other posts."""
     if row.reported == "appointed" or len(row.spans) < 2 or (row.org and of_foreign_state(row.org)):
         return None
-    if COMPLETE.fullmatch(row.post):
+    if row.post == _OF_CABINET or COMPLETE.fullmatch(row.post):
         return ""
     if not _MINISTER.match(row.post):
         return None

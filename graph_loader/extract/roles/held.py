@@ -27,16 +27,6 @@ _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้�
 _TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _DESIGNATE = "ว่าที่"
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
-_GOT = re.compile(
-    " ?(?:ซึ่ง|ที่)?(?:ได้)?รับ(?:การ|พระมหากรุณาธิคุณ)?(?:โปรดเกล้า(?:ฯ|โปรดกระหม่อม)? ?)?"
-    "(?:เลือกตั้ง|เลือก|แต่งตั้ง|คัดเลือก|เสนอชื่อ)(?:ให้|เข้า|ขึ้น)?(?:ไป|มา)?(?: ?(?:ดำรงตำแหน่ง|เป็น))+ ?"
-)
-# Posts of which 'เป็น' says that somebody has them, not what he does at an event.
-_AS_HEAD = re.compile(
-    " ?(?:ซึ่ง|ให้)?เป็น(?=ผู้รักษา(?:การ|ราชการ)|ผู้ปฏิบัติราชการแทน|"
-    "นายก(?!รัฐมนตรี)|ผู้อำนวยการ|ผู้จัดการ|อธิการบดี|นายอำเภอ|ผู้ใหญ่บ้าน|กำนัน|"
-    "ประธาน(?:กลุ่ม|วิสาหกิจ|สมาคม|ชมรม|มูลนิธิ|สหกรณ์|เครือข่าย|สภา|หอการค้า|บริษัท))"
-)
 
 
 def all_held(text: str, place: Place, posts: Sequence[Phrase]) -> list[RoleFact]:
@@ -106,22 +96,3 @@ def with_ministry(org: str | None, ministry: str | None) -> str | None:
     if org and ministry and org.endswith("สำนักงานปลัดกระทรวง"):
         return f"{org} {ministry}"
     return org
-
-
-def got(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
-    """'… ได้รับแต่งตั้งให้ดำรงตำแหน่ง', '… ได้รับเลือกเป็น': a post that somebody got."""
-    sign = _GOT.match(text, start, end)
-    one = phrase(text, sign.end(), end) if sign else None
-    if one is None:
-        return []
-    row = kept(place, one)
-    day = start_in(text, one.end, end)
-    spans = (*row.spans, (day[1], day[2])) if day else row.spans
-    return [replace(row, reported="appointed", start=day[0] if day else None, spans=spans)]
-
-
-def as_head(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
-    """'… เป็นนายกสมาคม…', '… เป็นผู้รักษาการ…': a post told behind the others."""
-    sign = _AS_HEAD.match(text, start, end)
-    one = phrase(text, sign.end(), end) if sign else None
-    return [held(text, place, one)] if one else []

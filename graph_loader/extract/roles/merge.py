@@ -34,6 +34,20 @@ def merged(facts: Iterable[RoleFact]) -> tuple[RoleFact, ...]:
     return tuple(sorted(found, key=lambda row: row.spans))
 
 
+def without_shadows(rows: Iterable[RoleFact]) -> tuple[RoleFact, ...]:
+    """The facts without a premier who is only a first name beside one in full.
+
+    'นาย กฯ นายกรัฐมนตรีกล่าวว่า': the post begins what is told of its holder.
+    """
+    kept = tuple(rows)
+    named = any(" " in row.person for row in kept if _premier(row))
+    return tuple(row for row in kept if not (named and " " not in row.person and _premier(row)))
+
+
+def _premier(row: RoleFact) -> bool:
+    return row.post == "นายกรัฐมนตรี" and row.org is None and row.reported == "holds"
+
+
 def _key(fact: RoleFact) -> str:
     return normal(
         _BRACKETS.sub("", fact.post) if "(" in fact.post or "[" in fact.post else fact.post

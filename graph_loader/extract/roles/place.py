@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph_loader.extract.reading import Mention
+from graph_loader.extract.reading import Mention, RoleFact
 from graph_loader.extract.roles.context import Context
 from graph_loader.extract.text import Span
 
@@ -13,18 +14,21 @@ _ENTRY = r"(?:\d+(?:\.\d+)* ?[.)]|\( ?\d+ ?\)|[-•])"
 _ENTRY_END = re.compile(
     rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
 )
-_INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
-_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|(?:^|\n)\d{{1,2}}\.\d{{1,2}} ?$|\n$")
+_NUMBER = re.compile(r"\( ?\d{1,2} ?\)")
+_BESIDES = "ทั้งนี้"
+_ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|(?:^|\n)\d{{1,2}}(?:\.\d{{1,2}})? ?$|\n$")
 _NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
 # Who tells the news begins its paragraph, and is no entry of a list.
 _TELLS = re.compile(r"[^\n]{0,140}?(?:เปิดเผย|กล่าว|เผย|ชี้แจง|แถลง)(?:ภาย|หลัง|ว่า|ถึง|ผล)")
 _REPLACED = ("แทน", "แทน ")
+_NEXT_OF_SENTENCE = re.compile("[ ,]*(?:และ|รวมทั้ง|พร้อม)? ?(?:ได้)?(?:แต่งตั้ง)?(?:ให้)? ?")
 _JOINING = re.compile("[ ,]*(?:และ|,)? ?")
 # The next line still tells of the same person: the new post, the ministry of a minister.
 _SAME_PERSON = re.compile(
     "\n(?:(?:แต่งตั้ง)?(?:ให้)?(?:ไป)?ดำรงตำแหน่ง|(?<=ว่าการ\n)กระทรวง|"
-    "(?<=เลขาธิการ\n)(?:คณะกรรมการ|สำนักงาน|สภา)|(?<=อธิบดี\n)กรม|และ ?รัฐมนตรี)"
+    "(?<=เลขาธิการ\n)(?:คณะกรรมการ|สำนักงาน|สภา)|(?<=อธิบดี\n)กรม|และ ?รัฐมนตรี|"
+    "รักษา(?:ราชการแทน|การ(?:ใน|แทน)))"
 )
 
 
@@ -39,6 +43,8 @@ class Place:
     """Whether the document is a list of decisions ('N. เรื่อง …'), where phrases fill entries."""
     joined: bool = False
     """Whether it follows a name of a list with nothing between them but a comma or และ."""
+    follows: bool = False
+    """Whether the sentence has just told what somebody else is made."""
 
     @property
     def name_span(self) -> Span:
@@ -58,8 +64,10 @@ def own_end(text: str, place: Place) -> int:
     if line >= 0 and _SAME_PERSON.match(text, line, limit):
         line = text.find("\n", line + 1, limit)
     last = line if line >= 0 else limit
-    stop = _INLINE_END.search(text, start, last)
-    return stop.start() if stop else last
+    besides = text.find(_BESIDES, start, last)
+    last = besides if besides >= 0 else last
+    number = _NUMBER.search(text, start, last)
+    return number.start() if number else last
 
 
 def in_list(text: str, place: Place) -> bool:
@@ -77,6 +85,13 @@ def joins(text: str, place: Place) -> bool:
     if not place.context.appoints or place.summary or not in_list(text, place):
         return False
     return _JOINING.fullmatch(text, place.mention.end, place.limit) is not None
+
+
+def goes_on(text: str, place: Place, rows: Sequence[RoleFact], taken: int) -> bool:
+    """Whether the next name goes on with a sentence of appointments (… เป็น … และนาย ก เป็น …)."""
+    if place.summary or not any(row.reported == "appointed" for row in rows):
+        return False
+    return _NEXT_OF_SENTENCE.fullmatch(text, taken, place.limit) is not None
 
 
 def named_again(place: Place) -> bool:

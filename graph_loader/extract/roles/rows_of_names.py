@@ -31,12 +31,17 @@ def shared(
     for place in waiting if last else ():
         joined = _JOINED.fullmatch(text, place.mention.end, place.limit)
         sure = new is not None or bool(joined and joined["by"])
-        if named_again(place):
+        if named_again(place) or not _alike(place, last):
             continue  # the post is the next one's
         if last and (sure or (joined and _MANY.match(last.post))):
             mention, spans = place.mention, (place.name_span, *last.spans[1:])
             also = replace(last, person=mention.person, honorific=mention.honorific, spans=spans)
             yield also, sure
+
+
+def _alike(place: Place, last: RoleFact | None) -> bool:
+    """Whether both names are in the same letters: a Thai and a foreigner share no post unsaid."""
+    return last is not None and place.mention.person.isascii() == last.person.isascii()
 
 
 def still_waiting(

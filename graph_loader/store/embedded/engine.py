@@ -30,6 +30,8 @@ kglite.set_query_warning_policy("silent")
 # At half of what it takes unsaved it warns; `EmbeddedStore.capacity` keeps to that.
 warnings.filterwarnings("ignore", category=kglite.WriteBudgetWarning)
 _NO_GRAPH: Final = "is not a kglite graph"
+# `File I/O error: opening 'x.graph': Permission denied (os error 13)`
+_OF_SYSTEM: Final = re.compile(r"([^:]+) \(os error \d+\)")
 
 # First match wins: the special stand before the general. An empty sentence means kglite's own.
 _KINDS: Final[tuple[tuple[type[Exception], type[StoreError], str], ...]] = (
@@ -135,10 +137,23 @@ def translated() -> Iterator[None]:
         raise _translate(error) from error
 
 
+@contextmanager
+def usable(path: Path) -> Iterator[None]:
+    """Turns what the system says of a place where no store can be into a StoreUnreachable."""
+    if path.is_dir():
+        raise errors.StoreUnreachable(f"{path} is a folder: name a file in it with --db")
+    try:
+        yield
+    except OSError as error:
+        raise errors.StoreUnreachable(f"{path} cannot be used: {error.strerror}") from error
+
+
 def _translate(error: kglite.KgError) -> StoreError:
     if _NO_GRAPH in str(error):
         path = str(error).split("'", 2)[1]
         return errors.StoreUnreachable(f"{path} is no graph of ours: name another with --db")
+    if refused := _OF_SYSTEM.search(str(error)):
+        return errors.StoreUnreachable(f"the store's file cannot be used: {refused[1]}")
     duplicate = _DUPLICATE.search(str(error))
     if duplicate:
         return errors.ConstraintBroken(f"a {duplicate[1]} with id {duplicate[2]} already exists")

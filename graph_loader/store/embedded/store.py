@@ -86,8 +86,10 @@ class EmbeddedStore:
         where another writer holds it, StoreUnreachable where the file is no store.
         """
         place = Path(path)
-        engine.take_in_own_log(place)
-        if not store_exists(place) and not (create and mode == "write"):
+        with engine.usable(place):
+            engine.take_in_own_log(place)
+            there = store_exists(place)
+        if not there and not (create and mode == "write"):
             raise StoreMissing(f"no store at {place}: run `rolegraph load` first")
         if mode == "write":
             return cls(place, engine.open_to_write(place), mode)

@@ -1,0 +1,80 @@
+"""How far the name of a body goes behind ประชุม, and the number of its meeting."""
+
+from __future__ import annotations
+
+import re
+
+CABINET = "คณะรัฐมนตรี"
+# What ends the name of a body: where a space stands before, and where none does.
+_AFTER_SPACE = (
+    r"ครั้งที่|เมื่อ|ณ|โดย|ร่วมกับ|ว่า|ผ่าน|เพื่อ|พร้อม|ซึ่ง|ที่|ประจำปี|ประจำเดือน|สมัย|ใน|นัด|วันที่|วันนี้|ได้|มี"
+    r"|เห็นชอบ|ไฟเขียว|อนุมัติ|รับทราบ|ถก|เร่ง|เผย|ย้ำ|สั่ง|กำชับ|เดินหน้า|ขับเคลื่อน|ชุดที่|ถึง|จาก|ต่อ|จึง|จะ"
+    r"|เนื่องในโอกาส|เตรียม|เตือน|ชู|ดัน|วาง|ครั้งแรก|\d(?!019)|:|-|เน้น|และการ|เป็น"
+)
+_ANYWHERE = (
+    r"ครั้งที่|เมื่อ(?:วัน|เร็ว|เช้า)|มีมติ|ได้(?:มี|พิจารณา|รับ|เห็น|ให้|มอบ|ติดตาม)|ในวัน(?:นี้|ที่)|ในครั้งนี้"
+    r"|โดยมี|โดยที่|เพื่อ(?:พิจารณา|ติดตาม|รับทราบ|หารือ|ขับเคลื่อน)|ผ่าน(?:ระบบ|การ|สื่อ)|อีกครั้ง|ชุดที่|ซึ่งมี"
+    r"|ประจำ(?:ปี ?(?:\d|พ|งบ)|เดือน)|ที่ผ่านมา|วันนี้|อย่างเป็นทางการ|สัญจร|นอกสถานที่|เห็นชอบ(?:ให้|ใน|ตาม)"
+    r"|อนุมัติ(?:ให้|ใน)|ร่วมกับ|พร้อมด้วย|ณ ห้อง"
+)
+_END = re.compile(rf"[\n(),“”\"\[;]|:(?!\d)|\.\.|(?: |(?<=ฯ))(?:{_AFTER_SPACE})|(?:{_ANYWHERE})|$")
+# What stands between a name and its number: short forms, what kind of sitting it is.
+_BETWEEN = re.compile(
+    r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?: ?[ก-ฮ.]{2,8}(?=[ (])| [ก-ฮ.]{2,8}(?= ครั้งที่)"
+    r"| ?(?:อย่างเป็นทางการ ?)?(?:นอกสถานที่|สัญจร)"
+    r"| ?ครั้งที่ ?\d+(?= ?ประจำปี)"
+    r"| (?:พุทธศักราช|ประจำปี(?:งบประมาณ)?|พ\.ศ\.|ปี) ?(?:พ\.ศ\. ?)?25\d\d"
+)
+_NUMBER = re.compile(r" ?(?:ชุดที่ ?\d+ ?)?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4}(?:-25\d\d)?)")
+# What a name goes on with: up to the bracket of its short form, in Latin up to its number, or the
+# occasion that it is made for.
+_GOES_ON = re.compile(
+    r" เพื่อ[^\n()]{6,80}?(?= ?\((?:[ก-ฮ]{1,5}\.){1,3}\))|,? ?[A-Z][A-Za-z0-9 ,.&'-]{2,60}?(?= ?ครั้งที่)"
+    r"|(?<=ไทย) ?[-–] ?[ก-๙]{3,20}(?= ?(?:[ \n(]|ครั้งที่|$))"
+    r"| ?\([^()\n]{2,60}\) ไทย ?[-–] ?[ก-๙]{3,20}(?= ?(?:[ \n(]|ครั้งที่|$))"
+    r"| เนื่องในโอกาส[^\n()]{6,140}?(?= ?(?:ครั้งที่|โดยมี|ร่วมกับ|เพื่อ|ซึ่ง|พร้อม|ณ |ที่ห้อง|[\n(]))"
+)
+_JOINS = ("และ", "กับ")
+LONGEST = 140
+
+
+def name_end(text: str, start: int, word: str) -> tuple[int, bool]:
+    """Where the name ends that begins with `word` at `start`, and whether a mark shows it."""
+    if word == CABINET or word.startswith(("ครม", "ค.ร.ม")):
+        return start + len(word), True
+    limit = min(len(text), start + LONGEST)
+    match = _END.search(text, start + len(word), limit)
+    further = _GOES_ON.match(text, match.start(), limit) if match else None
+    if further:
+        return further.end(), True
+    end = match.start() if match else start + LONGEST
+    whole = len(text[start:end].rstrip())
+    if match and match[0].strip() in ("(", "ครั้งที่"):
+        return start + whole, True
+    return start + len(_first_words(text[start : start + whole])), False
+
+
+def _first_words(name: str) -> str:
+    """The name up to a space, or on over spaces before และ: what follows may be no name."""
+    parts = name.split(" ")
+    kept = parts[:1]
+    for part in parts[1:]:
+        if not part.startswith(("และ", "กับ")) and not kept[-1].endswith(
+            ("และ", "คณะกรรมการ", "บอร์ด", "คกก.")
+        ):
+            break
+        kept.append(part)
+    if len(kept) > 1 and kept[-1] in _JOINS:
+        kept.pop()
+    return " ".join(kept).removesuffix("ภายใต้")
+
+
+def number_after(text: str, end: int) -> tuple[int, str | None]:
+    """Where what belongs to the name ends (brackets, number), and the number without spaces."""
+    position = end
+    while between := _BETWEEN.match(text, position):
+        position = between.end()
+    match = _NUMBER.match(text, position)
+    if match:
+        return match.end(), match["number"].replace(" ", "")
+    return position, None
