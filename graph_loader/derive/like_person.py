@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from graph_loader.identity.mentions import Mention
+from graph_loader.identity.offices import one_career
 from graph_loader.identity.one_post import neighbours
 from graph_loader.identity.signatures import Entities
 from graph_loader.identity.spelled_alike import near
@@ -40,7 +41,7 @@ def person_like_others(
     rest = world.spelled_otherwise("person", mention.spellings, entity)
     if _brings_together(world, mention, rest, beside):
         return None
-    return entity
+    return None if _alters_career(world, mention, entity, entities) else entity
 
 
 def _signalled(
@@ -80,3 +81,14 @@ def _brings_together(
     alike = [m for m in rest if m.name != mention.name and neighbours(m.name, mention.name)]
     meant = _facets(world, alike)
     return any(meant.get(facet) in beside for m in alike for facet in m.facets)
+
+
+def _alters_career(world: World, mention: Mention, entity: str, entities: Entities) -> bool:
+    """Whether, by its office, it could join others, or part what a career held together."""
+    if not mention.offices:
+        return False
+    career = world.in_offices(mention.own)
+    means = world.means(i for m in career for i in (m.id, *m.offices))
+    if any(means[m.id] != entity for m in career):
+        return True
+    return one_career(career, means) and not one_career([*career, mention], {**means, **entities})

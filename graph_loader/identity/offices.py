@@ -31,14 +31,14 @@ def joined_by_office(mentions: Iterable[Mention], entities: Entities) -> Iterato
             named[mention.own].append(mention)
     for name in sorted(named):
         career = sorted(named[name], key=lambda m: m.order)
-        if _one_career(career, entities):
+        if one_career(career, entities):
             for one, other in pairwise(career):
                 months = months_between(one, other)
                 if months is not None and months <= WITHIN_MONTHS:
                     yield one.id, other.id
 
 
-def _one_career(career: Sequence[Mention], entities: Entities) -> bool:
+def one_career(career: Sequence[Mention], entities: Entities) -> bool:
     """Whether one person can have had these offices, each over before the next begins."""
     days: dict[str, list[str]] = defaultdict(list)
     together: set[tuple[str, ...]] = set()
@@ -51,6 +51,5 @@ def _one_career(career: Sequence[Mention], entities: Entities) -> bool:
         (_, until), (since, _) = sorted((min(days[o]), max(days[o])) for o in (one, two))
         if since < until and (one, two) not in together:
             return False
-    return not any(
-        man_and_woman([one.rank or ""], [two.rank or ""]) for one, two in combinations(career, 2)
-    )
+    titles = sorted({mention.rank or "" for mention in career})
+    return not any(man_and_woman([one], [two]) for one, two in combinations(titles, 2))

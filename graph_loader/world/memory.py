@@ -164,6 +164,10 @@ class MemoryWorld:
         mentions = {m for entity in entities for m in self._members.get(entity, ())}
         return self.statements_naming(mentions, kinds)
 
+    def in_offices(self, own: str) -> list[Mention]:
+        found = (self._mentions[i] for i in self._spelled.get(("person", own), ()))
+        return [mention for mention in found if mention.own == own and mention.offices]
+
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
         return {i: self._means[i] for i in mentions if i in self._means}
 

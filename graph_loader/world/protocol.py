@@ -99,6 +99,11 @@ class World(Protocol):
     def has_vague_day(self, kind: str, own: str) -> bool:
         """Whether a mention so named, with a title, is of a source with part of a day."""
 
+    def in_offices(self, own: str) -> list[Mention]:
+        """The mentions of persons so named that have an office, with nothing but these, their
+        days and titles.
+        """
+
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
         """Mention id → entity id, as derived."""
 

@@ -171,6 +171,28 @@ class StoredWorld:
         )
         return bool(self._run(query, {"own": f"{kind}|{own}"}))
 
+    def in_offices(self, own: str) -> list[Mention]:
+        query = (
+            "MATCH (:Spelling {id: $spelled})<-[:SPELLS]-(m:Mention) "
+            "WITH m WHERE m.own = $own AND m.offices IS NOT NULL "
+            "RETURN coalesce(m.since, '') AS since, coalesce(m.rank, '') AS rank, "
+            "collect(m.id) AS ids, collect(m.offices) AS offices"
+        )
+        return [
+            Mention(
+                identifier,
+                "person",
+                "",
+                own,
+                own,
+                offices=tuple(offices),
+                rank=row["rank"] or None,
+                since=row["since"] or None,
+            )
+            for row in self._run(query, {"spelled": f"person|{own}", "own": own})
+            for identifier, offices in zip(row["ids"], row["offices"], strict=True)
+        ]
+
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
         wanted = sorted(set(mentions))
         if not wanted:

@@ -55,7 +55,7 @@ def test_the_names_read_are_as_few_among_many(
 def test_a_namesake_in_another_post_stays_another(tmp_path: Path) -> None:
     with EmbeddedStore.open(tmp_path / "two.graph", mode="write", create=True) as store:
         list(Loader(store).load(map(told, range(20))))
-        list(Loader(store).load([told(300, post="อธิบดีกรมทดสอบ")]))
+        list(Loader(store).load([told(300, post="ประธานสมาคมทดสอบ")]))
         persons = store.rows("MATCH (p:Person) RETURN p.name AS name")
     assert [row["name"] for row in persons] == ["สมชาย ใจดี", "สมชาย ใจดี"]
 
@@ -75,8 +75,20 @@ def test_a_day_between_brings_two_of_one_title_together(tmp_path: Path) -> None:
     general = "พล.อ. สมชาย ใจดี"
     with EmbeddedStore.open(tmp_path / "between.graph", mode="write", create=True) as store:
         list(Loader(store).load(told(number, general) for number in range(20)))
-        list(Loader(store).load([told(300, general, "อธิบดีกรมทดสอบ", "2023-12-01")]))
+        list(Loader(store).load([told(300, general, "ประธานสมาคมทดสอบ", "2023-12-01")]))
         apart = store.rows("MATCH (p:Person) RETURN p.name AS name")
         list(Loader(store).load([told(301, general, day="2022-01-05")]))
         together = store.rows("MATCH (p:Person) RETURN p.name AS name")
     assert (len(apart), len(together)) == (2, 1)
+
+
+def test_a_sight_amid_another_office_parts_a_career(tmp_path: Path) -> None:
+    """A prime minister, then a head of department: one person, until seen as both at one time."""
+    with EmbeddedStore.open(tmp_path / "career.graph", mode="write", create=True) as store:
+        list(Loader(store).load(map(told, range(20))))
+        list(Loader(store).load([told(300, post="อธิบดีกรมทดสอบ", day="2021-06-01")]))
+        list(Loader(store).load([told(301, post="อธิบดีกรมทดสอบ", day="2021-09-01")]))
+        one = store.rows("MATCH (p:Person) RETURN p.name AS name")
+        list(Loader(store).load([told(302, day="2021-07-01")]))
+        parted = store.rows("MATCH (p:Person) RETURN p.name AS name")
+    assert (len(one), len(parted)) == (1, 2)
