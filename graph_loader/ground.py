@@ -70,6 +70,7 @@ def mention_node(fragment: Fragment, mention: Mention) -> NodeKey:
         "keys": list(mention.keys),
         "shorts": list(mention.shorts),
         "facets": list(mention.facets),
+        "offices": list(mention.offices),
         "identifiers": list(mention.identifiers),
         "home": mention.home,
         "rank": mention.rank,

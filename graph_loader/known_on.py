@@ -76,6 +76,9 @@ class _PublishedBy(StoredWorld):
     def statements_naming(self, mentions: Iterable[str], kinds: Collection[str]) -> list[Statement]:
         return self._by_then(super().statements_naming(mentions, kinds))
 
+    def statements_on(self, entities: Iterable[str], kinds: Collection[str]) -> list[Statement]:
+        return self._by_then(super().statements_on(entities, kinds))
+
     def statements_of_kinds(self, kinds: Collection[str]) -> list[Statement]:
         return self._by_then(super().statements_of_kinds(kinds))
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from graph_loader.elsewhere import Elsewhere, elsewhere, may_have_moved
+from graph_loader.likelier import likelier_first
 from graph_loader.store.protocol import Store
+from graph_loader.thai.founded import founded
 from graph_loader.thai.renamed import renamed_by
 from queries import question, run
 
@@ -17,17 +20,28 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Rows to show, and how many possible ones lie too far from any evidence."""
+    """Rows to show, how many possible ones lie too far from any evidence, and who is not shown
+    because sources put them into another post by then.
+    """
 
     rows: list[Row]
     hidden: int
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 def who(store: Store, roles: list[str], first: str, last: str, within: int = WITHIN) -> Answer:
     """Who held one of `roles` (ids) on some day from `first` to `last` (ISO)."""
     rows = run(store, question("who"), {"role": roles, "from": first, "to": last})
-    near = [r for r in rows if r["certainty"] == "certain" or r["distance"] <= within]
-    return Answer(near, len(rows) - len(near))
+    near = [r for r in rows if r["certainty"] == "certain" or _is_near(r, within)]
+    gone = elsewhere(store, roles, near, first, last)
+    shown = [r for r in near if not may_have_moved(r) or r["holder_id"] not in gone]
+    known = tuple(gone[holder] for holder in sorted(gone))
+    return Answer(likelier_first(shown, first, last), len(rows) - len(near), known)
+
+
+def _is_near(row: Row, within: int) -> bool:
+    """Between sights of one holder nobody else is known, however far they are."""
+    return bool(row["distance"] <= within or row["basis"] == "between")
 
 
 def nearest(store: Store, roles: list[str], day: str) -> str | None:
@@ -50,12 +64,16 @@ def nearest(store: Store, roles: list[str], day: str) -> str | None:
     return f"{row['day']}: {row['holder'] or row['status']} ({said}; {row['source']}{place})"
 
 
-def renamed(store: Store, roles: list[str], day: str) -> str | None:
-    """The other name that the roles' body had on a day by law, in words; None if it had its own."""
+def by_law(store: Store, roles: list[str], day: str) -> str | None:
+    """The other name that the roles' body had on a day by law, or that it was not founded yet, in
+    words; None if it was there under its own.
+    """
     query = (
         "UNWIND $role AS key MATCH (m:Mention)-[:MEANS]->(:Role {id: key}) "
         "WHERE m.around_key IS NOT NULL RETURN DISTINCT m.around_key AS body ORDER BY body"
     )
-    bodies = (row["body"] for row in store.rows(query, {"role": roles}))
-    found = next(filter(None, (renamed_by(body, day) for body in bodies)), None)
-    return f"since {found.on} the body is {found.name}" if found else None
+    bodies = [row["body"] for row in store.rows(query, {"role": roles})]
+    if found := next(filter(None, (renamed_by(body, day) for body in bodies)), None):
+        return f"since {found.on} the body is {found.name}"
+    first = next(filter(None, map(founded, bodies)), None)
+    return f"the body was founded on {first.on} ({first.law})" if first and day < first.on else None

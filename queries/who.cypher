@@ -116,5 +116,6 @@ RETURN h.name AS holder, r.name AS role, agency, r.scope AS scope, status, certa
   [e IN deciding | coalesce(e.at[0], '')] AS places,
   link.remits[0] AS remit, distance, h.id AS holder_id, r.id AS role_id
 ORDER BY certainty, distance, CASE basis WHEN 'announced' THEN 0 ELSE 1 END, agency, role, scope,
+  CASE WHEN $from = $to THEN '' ELSE coalesce(link.stated_from, link.first_seen, '9999') END,
   status, CASE WHEN certainty = 'certain' AND $from = $to THEN -n_sources ELSE 0 END, holder,
   through, holder_id, role_id, link.id

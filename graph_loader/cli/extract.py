@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator
 from contextlib import closing
 from typing import BinaryIO
 
@@ -14,11 +13,7 @@ from graph_loader.cli.context import warn
 from graph_loader.cli.watched import Watched
 from graph_loader.errors import InputError
 from graph_loader.extract.documents import Raw, Unread, documents, text_files
-from graph_loader.extract.reading import Reading
 from graph_loader.extract.running import cores, each
-from graph_loader.extract.text import Document
-
-Write = Callable[[Sequence[Raw]], list[str]]
 
 
 @click.command("extract")
@@ -37,8 +32,10 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
 
     A document that cannot be read is named, the others go on, and the exit status is 2.
     """
-    in_colour = _coloured if sys.stdout.isatty() else _explained
-    work = in_colour if explain else _WRITERS[form]
+    from graph_loader.cli.forms import WRITERS, coloured, explained
+
+    marked = coloured if sys.stdout.isatty() else explained
+    work = marked if explain else WRITERS[form]
     unread = total = 0
     read = Watched(what="documents read:")
     with closing(_items(paths, read)) as items, closing(each(items, work, jobs or cores())) as done:
@@ -63,43 +60,3 @@ def _items(paths: tuple[str, ...], read: Watched) -> Generator[Raw | Unread, Non
     stdin: BinaryIO | None = getattr(sys.stdin, "buffer", None)
     read.reading(text_files(paths))
     yield from documents(paths, stdin, read.opened)
-
-
-def _read(raws: Sequence[Raw]) -> list[tuple[Document, Reading]]:
-    from graph_loader.extract.reader import read_raws
-
-    return read_raws(raws)
-
-
-def _rows(raws: Sequence[Raw]) -> list[str]:
-    from graph_loader.extract.guide import guide_row
-
-    encode = json.JSONEncoder(ensure_ascii=False).encode
-    return [encode(guide_row(*one)) for one in _read(raws)]
-
-
-def _tables(raws: Sequence[Raw]) -> list[str]:
-    from graph_loader.extract.table import table_lines
-
-    return ["\n".join(table_lines(*one)) for one in _read(raws)]
-
-
-def _records(raws: Sequence[Raw]) -> list[str]:
-    from graph_loader.extract.record import record_text
-
-    return [f"---\n{record_text(*one)}" for one in _read(raws)]
-
-
-def _explained(raws: Sequence[Raw]) -> list[str]:
-    from graph_loader.extract.marked import marked_text
-
-    return [marked_text(*one, colour=False) for one in _read(raws)]
-
-
-def _coloured(raws: Sequence[Raw]) -> list[str]:
-    from graph_loader.extract.marked import marked_text
-
-    return [marked_text(*one, colour=True) for one in _read(raws)]
-
-
-_WRITERS: dict[str, Write] = {"jsonl": _rows, "table": _tables, "record": _records}

@@ -13,7 +13,7 @@ from graph_loader.cli.output import output_options, show
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find import Match, find
 from graph_loader.store.protocol import Store
-from graph_loader.who import WITHIN, Answer, nearest, renamed, who
+from graph_loader.who import WITHIN, Answer, by_law, nearest, who
 from queries import question
 
 
@@ -28,7 +28,7 @@ from queries import question
     type=click.IntRange(0),
     default=WITHIN,
     show_default=True,
-    help="Days from any evidence beyond which possible answers are only counted.",
+    help="Days beyond which who was seen on one side only is counted, not listed.",
 )
 @click.option("--batch", "sheet", metavar="FILE", help="A CSV with the columns role, day.")
 @cite_option
@@ -109,10 +109,12 @@ def _explain(store: Store, found: list[Match], answer: Answer, day: str, *, aske
         warn(f"as of today, {day}")
     if answer.hidden:
         warn(f"{answer.hidden} possible row(s) farther from any evidence hidden; see --within")
+    for gone in answer.elsewhere:
+        warn(f"{gone.holder} is not possible: {gone.post} {gone.body or ''} by {gone.day}")
     if not answer.rows:
         roles = [match.id for match in found]
         near = nearest(store, roles, day)
-        told = [f"nothing is stated of {_meant(found)} for {day}", renamed(store, roles, day)]
+        told = [f"nothing is stated of {_meant(found)} for {day}", by_law(store, roles, day)]
         raise NotFound("; ".join(filter(None, [*told, f"nearest: {near}" if near else None])))
 
 

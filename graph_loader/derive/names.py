@@ -14,8 +14,8 @@ _THAI = re.compile(r"[ก-๛]")
 _CUT = re.compile(r"ฯ\s*$")
 
 
-def names(page: Page, written: Iterable[str]) -> dict[str, Value]:
-    """Name properties of an entity, from names as written and names as stated.
+def names(page: Page, written: Iterable[str] | Mapping[str, int]) -> dict[str, Value]:
+    """Name properties of an entity, from names as written (or how often each is) and as stated.
 
     Shown is the name most often written in full, Thai before others (ties: the one written last,
     then the least in order); a name cut short (ฯ) or known to be a short form is shown only where
@@ -43,8 +43,8 @@ def names(page: Page, written: Iterable[str]) -> dict[str, Value]:
 def _last_written(page: Page) -> dict[str, str]:
     """Name as written → the day of the last source that writes it so."""
     last: dict[str, str] = {}
-    for mention in page.mentions:
-        last[mention.name] = max(last.get(mention.name, ""), mention.since or "")
+    for way in page.written:
+        last[way.name] = max(last.get(way.name, ""), way.since)
     return last
 
 

@@ -1,4 +1,4 @@
-"""Entities with their mentions and statements: what a page is derived from."""
+"""Entities with their names as written and statements: what a page is derived from."""
 
 from __future__ import annotations
 
@@ -18,23 +18,17 @@ EVERY = tuple(KINDS)
 def gather_pages(
     gatherer: Gatherer, label: str, entities: Iterable[str], kinds: tuple[str, ...]
 ) -> list[Page]:
-    """Pages with their mentions and the statements that stand on them."""
-    members = gatherer.members(entities)
-    mentions = gatherer.mentions(i for ids in members.values() for i in ids)
-    statements = gatherer.naming(sorted(mentions), kinds)
+    """Pages with their names as written and the statements that stand on them."""
+    written = gatherer.written(entities)
+    statements = gatherer.statements_on(written, kinds)
     gatherer.learn_meanings(statements)
-    gatherer.learn(mention.around for mention in mentions.values() if mention.around)
     standing: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         for entity in _stands_with(gatherer, statement, everywhere=kinds is EVERY):
             standing[entity].append(statement)
     return [
-        Page(
-            NodeKey(label, entity),
-            tuple(mentions[i] for i in members[entity]),
-            tuple(standing[entity]),
-        )
-        for entity in sorted(members)
+        Page(NodeKey(label, entity), tuple(written[entity]), tuple(standing[entity]))
+        for entity in sorted(written)
     ]
 
 
@@ -46,4 +40,4 @@ def _stands_with(gatherer: Gatherer, statement: Statement, *, everywhere: bool) 
 
 def view_of(gatherer: Gatherer, statements: Iterable[Statement], voices: Mapping[str, str]) -> View:
     """The view that the statements need."""
-    return View(gatherer.means, gatherer.sources(statements), voices)
+    return View(gatherer.means, gatherer.standings(statements), voices)

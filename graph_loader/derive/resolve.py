@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
 
+from graph_loader.derive.like_others import Joined, like_others
 from graph_loader.identity.change import ChangedMentions
 from graph_loader.identity.cluster import cluster
 from graph_loader.identity.judgements import Judgement
@@ -20,6 +23,8 @@ from graph_loader.identity.signatures import BELONGING, LAYERS, SCOPED
 from graph_loader.thai.name_sounds import sound_keys
 from graph_loader.world.protocol import World
 
+_FEW: Final = 500
+"""New mentions, up to which each is looked at alone; of more it is cheaper to read the blocks."""
 _ANYWHERE, _NOWHERE, _BY_SOUND = "*", "", "~"
 """Spaces of names besides entities: all there are, that of what stands in nothing, and names
 whose likes were asked for.
@@ -33,6 +38,8 @@ class Resolution:
     mentions: dict[str, Mention] = field(default_factory=dict)
     now: dict[str, str] = field(default_factory=dict)
     before: dict[str, str] = field(default_factory=dict)
+    joined: dict[str, str] = field(default_factory=dict)
+    """Of what they mean now, what was learnt without the rest of its block."""
 
     def moved(self) -> set[str]:
         """Mentions that mean another entity than before, new and gone ones included."""
@@ -68,6 +75,8 @@ class _Work:
         self.seeds: dict[str, dict[str, Mention]] = defaultdict(dict)
         self.gone: dict[str, list[Mention]] = defaultdict(list)
         self.woken: set[str] = set()
+        # What the store says of names is good for new ones only while nothing in it changes.
+        self.settled = not changed.before and len(changed.after) <= _FEW
         self._known: dict[str, str] = {}
 
     def start(self, judged: Iterable[str]) -> None:
@@ -80,7 +89,9 @@ class _Work:
         self._meanings(mention.around for mention in gone if mention.around)
 
     def resolve_kind(self, kind: str) -> None:
+        alone = self._like_others(kind)
         block = self._block(kind)
+        self._join(alone, block)
         if not block:
             return
         self._meanings(i for m in block.values() for i in (m.around, *m.facets) if i)
@@ -90,9 +101,35 @@ class _Work:
         entities = self._known | self.result.now
         self.result.now.update(cluster(list(block.values()), entities, self.judgements))
 
+    def _like_others(self, kind: str) -> list[tuple[Mention, Joined]]:
+        """The new mentions that are like others, with what they mean; they are seeds no more."""
+        seeds = self.seeds[kind]
+        new = [mention for i, mention in seeds.items() if i in self.changed.after]
+        if not self.settled or not new:
+            return []
+        judged = self.partners.keys() | set(self._judged.values())
+        found = like_others(self.world, new, self.result.now, judged)
+        return [(seeds.pop(identifier), joined) for identifier, joined in found.items()]
+
+    def _join(self, alone: Iterable[tuple[Mention, Joined]], block: dict[str, Mention]) -> None:
+        """Notes what mentions mean that are like others; where those others are clustered anew,
+        they are, too.
+        """
+        for mention, joined in alone:
+            self.result.mentions[mention.id] = mention
+            if joined.others.isdisjoint(block):
+                self.result.now[mention.id] = self.result.joined[mention.id] = joined.entity
+            else:
+                block[mention.id] = mention
+
+    @cached_property
+    def _judged(self) -> dict[str, str]:
+        return self.world.means(self.partners)
+
     def wake_dependents(self) -> None:
         """Mentions around or beside one that moved are touched in the layers to come."""
         moved = self.result.moved() - self.woken
+        self.settled = self.settled and self.result.before.keys().isdisjoint(moved)
         self.woken |= moved
         sources = {self.result.mentions[i].source for i in moved if i in self.result.mentions}
         for mention in self._stored(self.world.mentions_in_sources(sources - self._touched())):

@@ -84,7 +84,7 @@ def _evidence(page: Page, view: View, beside: _Beside, moves: Moves) -> list[Evi
     found = [e for statement in page.statements for e in reading.of(statement)]
     moved = ((s, other) for s in page.statements for other in moves.after(s))
     found += [e for seen, other in moved for e in reading.of_move(seen, other)]
-    agencies = {view.means[m.around] for m in page.mentions if m.around}
+    agencies = {way.around for way in page.written if way.around}
     holders = sorted({e.holder for e in found if e.holder})
     found += [e for a in sorted(agencies) for s in beside.orders[a] for e in reading.of_body(s)]
     found += [e for h in holders for s in beside.deaths[h] for e in reading.of_holder(s)]

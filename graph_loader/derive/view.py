@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from graph_loader.facts.refs import Ref
 from graph_loader.graph.pieces import NodeKey
 from graph_loader.graph.schema import KIND_LABEL
-from graph_loader.identity.mentions import Mention, mention_id
-from graph_loader.statements import Source, Statement
+from graph_loader.identity.mentions import mention_id
+from graph_loader.statements import Statement
+from graph_loader.world.protocol import Standing, Written
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Mention id → entity id, sources by id, and the voice of each source."""
+    """Mention id → entity id; of each source what its statements weigh by, and its voice."""
 
     means: Mapping[str, str]
-    sources: Mapping[str, Source]
+    sources: Mapping[str, Standing]
     voices: Mapping[str, str]
 
     def entity(self, statement: Statement, ref: Ref) -> NodeKey:
@@ -31,11 +32,18 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One entity with its mentions and the statements that may speak of it."""
+    """One entity with its names as written and the statements that may speak of it."""
 
     key: NodeKey
-    mentions: tuple[Mention, ...]
+    written: tuple[Written, ...]
     statements: tuple[Statement, ...]
+
+    def times(self) -> dict[str, int]:
+        """Name as written → how often."""
+        times: dict[str, int] = {}
+        for way in self.written:
+            times[way.name] = times.get(way.name, 0) + way.times
+        return times
 
 
 def ids(statements: Iterable[Statement]) -> list[str]:

@@ -20,7 +20,8 @@ from graph_loader.extract.shorts import is_short
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
 
-_BRACKET = Anchored(r"\(((?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)", ["("])
+# Mostly there is none within: that way is tried first, as one run.
+_BRACKET = Anchored(r"\(([^()\n]{2,150}(?=\))|(?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)", ["("])
 _CALLED = (
     r"(?: ?(?:ที่)?(?:รู้จักกันใน(?:ชื่อ|นาม)|เรียก(?:โดย|อย่าง)?(?:ย่อ|สั้น)?[ ๆ]{0,2}(?:ว่า|กันว่า)?"
     r"|ใช้(?:ชื่อ|คำ|อักษร)ย่อว่า?|ชื่อย่อว่า?))?"
@@ -36,7 +37,7 @@ _OR = Anchored(
 _IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
 # What closes the name of a company or a public organisation, before which no other word belongs.
 _LEGAL_FORM = re.compile(r"\((?:องค์การ)?มหาชน\) ?$")
-_KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธนาคาร|กรม|องค์|สถาบัน|หน่วย")
+_KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธนาคาร|กรม|องค์|สถาบัน|หน่วย|ผู้|บุคคล")
 # The other way round: WIPO (World Intellectual Property Organization).
 _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
@@ -80,7 +81,11 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
 def _pairs(document: Document) -> Iterator[_Pair]:
     text = document.clean
     for match in _BRACKET.finditer(document):
-        yield from _in_bracket(text, match)
+        parts, shorts, spelled_out = _parted(match[1])
+        if shorts:
+            yield from _in_bracket(text, match, parts, shorts)
+        elif spelled_out:
+            yield from _spelled_out(text, match)
     for match in _OR.finditer(document):
         if _is_called(text, match):
             yield from _named_before(text, match.start(), match.span("short"))
@@ -94,10 +99,10 @@ def _is_called(text: str, match: re.Match[str]) -> bool:
     return bool(legal) and not _KIND_OF_BODY.match(match["short"])
 
 
-def _in_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
-    parts, shorts = (_moved(spans, match.start(1)) for spans in _parted(match[1]))
-    if not shorts:
-        yield from _spelled_out(text, match)
+def _in_bracket(
+    text: str, match: re.Match[str], within: Sequence[Span], within_shorts: Sequence[Span]
+) -> Iterator[_Pair]:
+    parts, shorts = (_moved(spans, match.start(1)) for spans in (within, within_shorts))
     met = any(names_meeting(text[slice(*part)]) for part in parts if part not in shorts)
     for short in shorts:
         full = meeting_before(text, _unquoted(text, match.start())) if met else None
@@ -124,17 +129,19 @@ def _moved(spans: Sequence[Span], by: int) -> list[Span]:
 
 
 # Many brackets hold the same few words: (ครม.), (1), (ต่อ).
-@lru_cache(maxsize=4096)
-def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span]]:
-    """The parts of a bracket by the first marks that leave a short form, and the short forms."""
+@lru_cache(maxsize=1 << 14)
+def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], bool]:
+    """The parts of a bracket by the first marks that leave a short form, and the short forms;
+    without any, whether the bracket may spell one out.
+    """
     for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
         if marks is not _PARTS and not marks.search(words):
             continue
         parts = _parts(words, marks)
         shorts = [part for part in parts if is_short(words[slice(*part)])]
         if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
-            return parts, shorts
-    return (), ()
+            return parts, shorts, False
+    return (), (), _FULL_BEHIND.fullmatch(words) is not None
 
 
 def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from graph_loader.extract.anchored import Anchored
-from graph_loader.extract.chairs import sends
+from graph_loader.extract.chairs import is_superior, sends
 from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import AttendanceFact, MeetingFact, Scene
 from graph_loader.extract.text import Paragraph
@@ -28,7 +28,12 @@ _TOOK_PART = re.compile(
     r"|(?:กล่าว|แถลง|ชี้แจง|อภิปราย|ตอบ)[^\n]{0,30}?(?:ใน(?:การ|ที่)ประชุม|ต่อ(?:ที่ประชุม|สภา))"
 )
 _RESOLUTION = re.compile("มติ(?:ที่ประชุม)?(?:คณะรัฐมนตรี|ครม)")
-_DELEGATES = re.compile(r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล)")
+_DELEGATES = re.compile(
+    r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล|(?<=หมาย) (?:นาย|นาง|ดร|พล|รอง))"
+)
+_ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|หอประชุม) ?$")
+# Who tells of the outcome was not there by that.
+_OUTCOME = re.compile("(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?(?:ประชุม)?$")
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
 # What closes a list of those who came.
 _CLOSED = re.compile("ประชุม|เกี่ยวข้อง|เป็นประธาน|เข้าร่วม")
@@ -41,8 +46,13 @@ _LIST = 1500
 _REPORTS = Anchored(
     r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม|นำเสนอ(?:ประเด็น|ข้อเสนอ)", ["แจ้ง", "รายงาน", "นำเสนอ"]
 )
+_TOLD_MOST = 12
+"""Places that tell of one meeting; Cabinet summaries have some hundred."""
 _IN_A_LIST = 250
 """Characters from a name to the next in a list of those who came: more tell of something else."""
+_LINES = 5
+_LINE = 160
+"""Lines, and characters of one, of a list that is broken at each phrase."""
 _POSTS = 160
 """Characters of name and posts before the verb of one who reports to the meeting."""
 
@@ -86,15 +96,31 @@ def _present(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[int
 def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[_Region]:
     """The paragraphs that speak of the meeting, up to what was said there, and the next."""
     text, paragraphs = scene.document.clean, scene.document.paragraphs
-    for start, end in meeting.spans:
+    done = 0
+    for start, end in dict.fromkeys((*meeting.spans, *meeting.told[:_TOLD_MOST])):
         here = scene.document.paragraph_at(start)
         if here is None or _RESOLUTION.search(text, max(here.start, start - 12), end):
             continue
         stop = _ENDS.search(text, end, here.end)
-        yield here.start, start, stop.start() if stop else here.end
-        after = paragraphs[here.number + 1 : here.number + 2]
-        if not stop and after and _lists_people(text, after[0]):
-            yield after[0].start, after[0].start, after[0].end
+        yield _begin(text, here, start, done), start, stop.start() if stop else here.end
+        done = max(done, end)
+        after = paragraphs[here.number + 1 : here.number + 1 + _LINES]
+        listed = None if stop else _listed(text, after)
+        if listed:
+            yield listed
+
+
+def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
+    """Where a paragraph begins to tell who came to the meeting spoken of at `place`.
+
+    `done` is where a place of the paragraph that was looked at before ends.
+    """
+    if _OUTCOME.search(text, max(paragraph.start, place - 20), place):
+        return place
+    if paragraph.start < done < place:
+        said = [match.end() for match in _ENDS.finditer(text, done, place)]
+        return said[-1] if said else paragraph.start
+    return paragraph.start
 
 
 def _came_along(scene: Scene) -> Iterator[_Region]:
@@ -110,11 +136,17 @@ def _came_along(scene: Scene) -> Iterator[_Region]:
         yield line, line, match.start()
 
 
-def _lists_people(text: str, paragraph: Paragraph) -> bool:
-    return bool(
-        _CONTINUES.match(text, paragraph.start, paragraph.end)
-        and _CAME.pattern.search(text, paragraph.start, paragraph.end)
-    )
+def _listed(text: str, after: Sequence[Paragraph]) -> _Region | None:
+    """The paragraph behind that goes on with those who came, or its lines where it is broken."""
+    if not after or not _CONTINUES.match(text, after[0].start, after[0].end):
+        return None
+    for paragraph in after:
+        came = _CAME.pattern.search(text, paragraph.start, paragraph.end)
+        if came:
+            return after[0].start, after[0].start, paragraph.end
+        if paragraph.end - paragraph.start > _LINE:
+            return None
+    return None
 
 
 def _absent(scene: Scene, at: int, place: int, end: int) -> bool:
@@ -123,6 +155,8 @@ def _absent(scene: Scene, at: int, place: int, end: int) -> bool:
     `place` is where the meeting is spoken of, `end` where the stretch about it ends.
     """
     text, mention = scene.document.clean, scene.mentions[at]
+    if is_superior(scene, mention) or _ROOM.search(text, max(0, mention.start - 12), mention.start):
+        return True
     if _DELEGATES.match(text, mention.end, min(end, mention.end + 160)) or sends(text, mention):
         return True
     following = scene.mentions[at + 1].start if at + 1 < len(scene.mentions) else end

@@ -11,6 +11,7 @@ from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.named import line_start
 from graph_loader.extract.reading import Mention, Scene, Spans
 from graph_loader.extract.sittings import Sitting
+from graph_loader.extract.text import Paragraph
 from graph_loader.thai.text import normal
 
 _CHAIRS = Anchored(
@@ -21,6 +22,9 @@ _CHAIRS = Anchored(
 )
 _NEAR = 30
 """Characters between เป็นประธาน and the meeting that it is said of."""
+_LINES = 6
+"""Lines from the meeting to that of its chair, where a text breaks a line at each phrase."""
+_LED = re.compile("โดย|ซึ่งมี")
 _GAP = 220
 """Characters of posts between a name and เป็นประธาน."""
 _OTHER_DEED = re.compile(
@@ -31,7 +35,8 @@ _OTHER_DEED = re.compile(
 _HIMSELF = re.compile("(?:ตน|ตนเอง|ผม|กระผม|ดิฉัน)(?:ได้)?(?:มีโอกาส)?$")
 # Who tells that another sent him, named last, to the chair.
 _SENDS_HIMSELF = re.compile(r"มอบหมายให้ ?(?:ตน|ตนเอง|ผม)(?:ทำหน้าที่)? ?$")
-_WAS_SENT = re.compile(r"(?:เปิดเผย|เผย|กล่าว)(?:ว่า)? ?(?:ตน)?(?:ได้)?รับมอบหมายจาก")
+_WAS_SENT = re.compile(r"(?:เปิดเผย|เผย|กล่าว)(?:ว่า)?[^\n]{0,20}?(?:ตน)?(?:ได้)?รับมอบหมายจาก")
+_SERVES = re.compile(r" ?(?:ที่ปรึกษา|เลขานุการ|ผู้ช่วยเลขานุการ|คณะทำงาน)[^(),]{3,80} ?\(")
 _SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
 
 
@@ -72,7 +77,15 @@ def _is_of(scene: Scene, match: Said, places: Sequence[Sitting], *, alone: bool)
         return True
     here = scene.document.paragraph_at(match.start())
     around = places[max(0, after - 1) : after + 1]
-    return alone and any(scene.document.paragraph_at(place.start) == here for place in around)
+    near = [scene.document.paragraph_at(place.start) for place in around] if alone else []
+    return any(there == here or _goes_on(scene, there, here) for there in near)
+
+
+def _goes_on(scene: Scene, there: Paragraph | None, here: Paragraph | None) -> bool:
+    """Whether a line `โดยมี … เป็นประธานการประชุมฯ` goes on with the sentence of lines above."""
+    if there is None or here is None or not 0 < here.number - there.number <= _LINES:
+        return False
+    return bool(_LED.match(scene.document.clean, here.start, here.end))
 
 
 def _named_before(scene: Scene, match: Said) -> Chair | None:
@@ -80,7 +93,7 @@ def _named_before(scene: Scene, match: Said) -> Chair | None:
     mention = last_before(scene, match.start())
     if mention and _SENDS_HIMSELF.search(text, mention.end, match.start()):
         mention = last_before(scene, mention.start)
-    while mention and sends(text, mention):
+    while mention and (sends(text, mention) or is_superior(scene, mention)):
         mention = last_before(scene, mention.start)
     if mention is None:
         return None
@@ -110,6 +123,15 @@ def sends(text: str, mention: Mention) -> bool:
     """Whether it is somebody who sent another (ได้รับมอบหมายจาก…, ในนามของ…)."""
     before = text[max(0, mention.start - 100) : mention.start].rpartition("\n")[2]
     return bool(_SENT_BY.search(before))
+
+
+def is_superior(scene: Scene, mention: Mention) -> bool:
+    """Whether the name in a bracket is of whom the one before serves (ที่ปรึกษารัฐมนตรี (…))."""
+    text = scene.document.clean
+    before = last_before(scene, mention.start)
+    if before is None or not text.startswith("(", mention.start - 1):
+        return False
+    return bool(_SERVES.fullmatch(text, before.end, mention.start))
 
 
 def last_before(scene: Scene, offset: int) -> Mention | None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import ascii_uppercase
 
 from graph_loader.extract import named, posts
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.ex_officio_lists import listed_of
 from graph_loader.extract.ex_officio_runs import runs_of
+from graph_loader.extract.lexicon import ministries
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.refer import post_key
@@ -54,6 +55,8 @@ _CEREMONY = re.compile(
 _GIVEN = re.compile(r"(?:มี|ให้|ตามที่|กำหนดให้|แต่งตั้งให้|แต่งตั้ง|มอบหมายให้|และ|กับ|รวมถึง|,) ?$")
 _LISTED = re.compile(r" ?(?:และ|,|กับ|รวมถึง|/)? ?")
 _IN_BODY = re.compile(r" ?ใน(?P<body>คณะ[^\n()]{3,110}?)(?= ?[(\n]| |ตาม|$)")
+# What the chair of a board does, which is no part of its name.
+_DOES = re.compile("(?:ประชุม|หารือ)ร่วม")
 _POINTING = re.compile(r"(?:นั้น|ดังกล่าว|นี้|ฯ)+$")
 _BARE = re.compile(r"(?:รอง)?ประธาน|กรรมการ|เลขานุการ|ที่ปรึกษา")
 _NO_OFFICE = re.compile(
@@ -87,8 +90,20 @@ def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
     links = sorted(_links(scene), key=lambda link: link.post)
     linked = (_fact(scene, text, link) for link in links if link.post[0] not in taken)
     for fact in (*run, *filter(None, linked), *listed_of(scene)):
-        facts.setdefault((fact.holder_post, fact.post, fact.org), fact)
+        holder = _in_full(text, fact.holder_post)
+        whole = replace(fact, holder_post=holder)
+        facts.setdefault((holder, fact.post, fact.org), whole)
     return tuple(facts.values())
+
+
+def _in_full(text: str, post: str) -> str:
+    """The post of a ministry cut short with ฯ, where the document has the ministry's whole name."""
+    head, ministry, rest = post.partition("กระทรวง")
+    if not rest.endswith("ฯ"):
+        return post
+    begins = ministry + rest.rstrip(" ฯ")
+    whole = [name for name in ministries() if name.startswith(begins) and name in text]
+    return head + max(whole, key=len) if whole else post
 
 
 def _links(scene: Scene) -> Iterator[_Link]:
@@ -140,7 +155,7 @@ def _named(scene: Scene, start: int, end: int) -> bool:
 def _fact(scene: Scene, text: str, link: _Link) -> ExOfficioFact | None:
     holder = text[slice(*link.post)].strip()
     seat, office, _ = text[slice(*link.seat)].partition("โดยตำแหน่ง")
-    seat = _POINTING.sub("", seat.strip(" ,."))
+    seat = _POINTING.sub("", _DOES.split(seat)[0].strip(" ,."))
     places = (link.seat[1], link.post[1])
     by_office = bool(office) or any(text.startswith(_BY_OFFICE, place) for place in places)
     if _NO_OFFICE.match(holder):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import head
@@ -112,6 +112,7 @@ def _second_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
     return (end, text[position:end].lstrip()) if end - begin <= LONGEST_NAME else None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_family(word: str) -> bool:
     """Whether a word behind a first name can be a family name."""
     return word != "และ" and not (no_family().match(word) or head().match(word))

@@ -15,8 +15,6 @@ _QUANTITY = re.compile(r"\b(?:Rate|Ratio|Return)\b")
 _MEETING = re.compile(r"\b(?:Meeting|Conference|Summit)\b")
 # What begins neither a word nor a part of it: Asia-Pacific is A and P.
 _NOT_FIRST = re.compile("(?<=[^-])[^-]|-")
-_FEW = 3
-"""Letters: initials alone show a body, if there are more; three are as often a technical term."""
 _MOST_WORDS = 17
 _ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
 
@@ -43,7 +41,7 @@ def _initials_hold(full: str, short: str, body: bool) -> bool:
     letters = [char for char in _plain(short).casefold() if char.isascii() and char.isalpha()]
     if len(letters) < 2 or full[:1].casefold() != letters[0] or " " not in full:
         return False
-    if _initials(_KIND.sub("", full)) == letters and (body or len(letters) > _FEW):
+    if _initials(_KIND.sub("", full)) == letters and body:
         return True
     if not names_body(full) or _QUANTITY.search(full):
         return False

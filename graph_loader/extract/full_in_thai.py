@@ -14,7 +14,7 @@ _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
     r"| ?(?:ปี ?)?[คพ]\.ศ\. ?\d{4}(?: ?[-–] ?\d{4})?$"
 )
-_ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?\d{1,4})?\)?$")
+_ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?(?:\d:)?\d{1,4})?\)?$")
 _NUMBERED = re.compile(r"(?<=[ก-ฮ]\.)\d+$")
 _POST_SHORTS = re.compile(
     r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
@@ -27,13 +27,20 @@ _SENTENCE = re.compile(
     r"|มี(?:ความ(?=มุ่ง|ร่วม|เด่น)|ห้อง|อัตรา)|(?<!การ)จัด(?:ประชุม|อบรม)|ผ่าน(?:ระบบ|เกณฑ์)|ปลด|ให้อยู่"
     r"|จำนวน \d|อันดับ|ดูแลใกล้|\d\.(?=[ก-๙])|ก่อนที่|ฯ (?=จัด|มี|ได้)"
 )
+# Words of news, of which letters may be spelled by chance.
+_TOLD = re.compile("ซึ่ง|จึง|ขณะนี้|อยู่ระหว่าง|แถลง(?!การณ์)|เกิดขึ้น|พล(?:ตรี|โท|เอก)|พบ(?=ผู้)|ชี้แจง")
 # A department and its ministry: Latin letters are the department's (TICA).
 _UNIT_OF_MINISTRY = re.compile(
     r"(?P<unit>(?:กรม|สำนักงาน|สถาบัน|ศูนย์)[^ \n()]{4,60}) กระทรวง[^ \n()]{4,60}$"
 )
 # A zone or corridor is called by its letters without the word for the project of it.
 _OF_PROJECT = re.compile("โครงการ(?:พัฒนา)?(?=ระเบียง|เขต)")
+# An office abroad and where it is (JETRO Bangkok).
+_AT_PLACE = re.compile(r" (?:ณ|ประจำ) ?[ก-๙]{4,20}$")
+_OF_PLACE = re.compile("[A-Z]{3,8} [A-Z][a-z]+$")
 _PLURAL = re.compile("[A-Z]{2,6}s")
+_TAIL = 9
+"""Characters that show whether a name ends in Thai letters, a number behind them or not."""
 _FEW = 2
 """Letters too few to show a body alone, before the letters of what it belongs to (ศปน.ตร.)."""
 _KIND = 10
@@ -52,29 +59,40 @@ _KINDS = re.compile(r"(?:โมเดล)?เศรษฐกิจ[ก-๙]{3,20
 def thai_before(text: str, end: int, short: str) -> Span | None:
     """The Thai name that ends at `end` and that `short` is given for; None if there is none."""
     end = _without_session(text, end)
-    if end < 4 or not _ENDS_THAI.search(text, max(0, end - 6), end):
+    place = _AT_PLACE.search(text, max(0, end - 30), end) if _OF_PLACE.search(short) else None
+    if place:
+        office = thai_before(text, place.start(), short)
+        return (office[0], end) if office else None
+    if end < 4 or not _ENDS_THAI.search(text, max(0, end - _TAIL), end):
         return None
-    head, short = head_of(short)
-    start = _post_start(text, end) if _POST_SHORTS.match(head or short) else None
-    if head and start is None:
-        at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
-        start = at if at >= 0 else None
-    unit = None if thai_letters(short) else _unit_before(text, end)
-    if unit:
-        return unit
-    if start is None:
-        number = _NUMBERED.search(short)
-        if number and not text.endswith(number[0], 0, end):
-            return None
-        short, place = tail_of(short)
-        if place and not text.endswith(place, 0, end):
-            return None
-        start = _fitting(text, end, short)
-    if start is None or text.endswith(short, start, end):
+    if not thai_letters(head_of(short)[1]):
+        unit = _unit_before(text, end)
+        if unit:
+            return unit
+    start = _start(text, end, short)
+    if start is None or text.endswith(short, start, end) or _TOLD.search(text, start, end):
         return None
     inner = _OF_PROJECT.match(text, start, end)
     start = inner.end() if inner and not thai_letters(short) else start
     return (start, end) if end - start > len(short) else None
+
+
+def _start(text: str, end: int, short: str) -> int | None:
+    """Where the name begins: at its post, at the word that the short form keeps, at its letters."""
+    head, rest = head_of(short)
+    start = _post_start(text, end) if _POST_SHORTS.match(head or rest) else None
+    if head and start is None:
+        at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
+        start = at if at >= 0 else None
+    if start is not None:
+        return start
+    number = _NUMBERED.search(rest)
+    if number and not text.endswith(number[0], 0, end):
+        return None
+    letters, place = tail_of(rest)
+    if place and not text.endswith(place, 0, end):
+        return None
+    return _fitting(text, end, letters)
 
 
 def _unit_before(text: str, end: int) -> Span | None:
@@ -90,7 +108,9 @@ def meeting_before(text: str, end: int) -> Span | None:
     end = _without_session(text, end)
     window = named.window_start(text, end)
     start = max(text.rfind(word, window, end) for word in ("การประชุม", "ที่ประชุม"))
-    return (start, end) if start >= 0 and _ENDS_THAI.search(text, max(0, end - 6), end) else None
+    return (
+        (start, end) if start >= 0 and _ENDS_THAI.search(text, max(0, end - _TAIL), end) else None
+    )
 
 
 def _without_session(text: str, end: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from graph_loader.extract.body_names import full_name, full_names
@@ -33,7 +33,7 @@ _SHORT_YEAR = 2
 def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[MeetingFact, ...]:
     """The meetings reported as held, each once, in the order of the text."""
     groups = _groups(scene, abbreviations)
-    reported = [group for group in groups if group.reported]
+    reported = [group for group in groups if group.told]
     named = [group for group in reported if _NAMED.match(group.body)]
     reported = named or reported
     said = chairs_said(scene) if reported else ()
@@ -47,7 +47,7 @@ class Group:
     body: str
     number: str | None
     places: list[Sitting]
-    reported: bool = False
+    told: list[Sitting] = field(default_factory=list)
     sure: bool = False
 
 
@@ -71,7 +71,8 @@ def _add(group: Group, sitting: Sitting, name: str, *, reported: bool) -> None:
     group.places.append(sitting)
     if len(sitting.number or "") > len(group.number or ""):
         group.number = sitting.number
-    group.reported = group.reported or reported
+    if reported:
+        group.told.append(sitting)
     if (sitting.sure, len(name)) > (group.sure, len(group.body)):
         group.body, group.sure = name, sitting.sure
 
@@ -113,6 +114,7 @@ def _fact(scene: Scene, group: Group, said: Sequence[Said], *, alone: bool) -> M
     day = day_of(scene, group.places)
     body = max(group.places, key=lambda place: place.body[1] - place.body[0]).body
     spans = dict.fromkeys((body, *places[:2], *(chair.spans if chair else ())))
+    told = tuple((place.start, place.end) for place in group.told)
     return MeetingFact(
-        group.body, group.number, day, chair.person if chair else None, tuple(spans)
+        group.body, group.number, day, chair.person if chair else None, tuple(spans), told=told
     )  # fmt: skip

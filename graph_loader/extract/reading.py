@@ -69,7 +69,10 @@ class RoleFact:
 
 @dataclass(frozen=True, slots=True)
 class MeetingFact:
-    """A meeting reported as held. `number` as written (1/2563); `chair` is a person's name."""
+    """A meeting reported as held. `number` as written (1/2563); `chair` is a person's name.
+
+    `told` are the places that tell it as held, the headline's among them.
+    """
 
     body: str
     number: str | None
@@ -79,6 +82,7 @@ class MeetingFact:
     time: str | None = None
     place: str | None = None
     mode: Literal["in person", "online", "hybrid"] | None = None
+    told: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)

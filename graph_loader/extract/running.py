@@ -9,6 +9,7 @@ was tried: ended early under load it can wait for ever for its own queue.)
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 from collections import deque
@@ -125,8 +126,23 @@ def _results(work: Work[T], chunk: list[Item]) -> list[T | None] | Exception:
 
 
 def _done(work: Work[T], chunk: list[Item]) -> list[T | None]:
-    results = iter(work([item for item in chunk if isinstance(item, Raw)]))
+    with _no_collecting():
+        results = iter(work([item for item in chunk if isinstance(item, Raw)]))
     return [None if isinstance(item, Unread) else next(results) for item in chunk]
+
+
+@contextlib.contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Reading leaves hardly a cycle, and while it goes on all that it holds would be walked through
+    to look for some.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:

@@ -53,6 +53,9 @@ class Document:
         if not pieces.clean:
             return start, end
         first = bisect_right(pieces.clean, start) - 1
+        if first + 1 < len(pieces.clean) and start < end < pieces.clean[first + 1]:
+            shift = pieces.raw[first] - pieces.clean[first]
+            return start + shift, end + shift
         raw_start = min(pieces.raw[first] + start - pieces.clean[first], pieces.end[first])
         if end <= start:
             return raw_start, raw_start
@@ -87,11 +90,11 @@ def document(
 
 def _paragraphs(clean: str) -> tuple[Paragraph, ...]:
     """The non-empty lines: runs of line breaks are one already."""
-    found: list[Paragraph] = []
+    bounds: list[tuple[int, int]] = []
     start = 0
     for line in clean.split("\n"):
         end = start + len(line)
         if line and not line.isspace():
-            found.append(Paragraph(len(found), start, end))
+            bounds.append((start, end))
         start = end + 1
-    return tuple(found)
+    return tuple([Paragraph(number, *bound) for number, bound in enumerate(bounds)])

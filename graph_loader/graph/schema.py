@@ -89,7 +89,7 @@ GROUND = (
           ("kind", "fact", "at", "quote"), indexed=("kind",)),
     Label("Mention", "A name as one source writes it.",
           ("kind", "source", "own", "around", "around_key", "scope", "nth", "keys", "shorts",
-           "facets", "identifiers", "home", "rank", "since"), indexed=("source",)),
+           "facets", "offices", "identifiers", "home", "rank", "since"), indexed=("source",)),
     Label("Spelling", "A name in its normal form; what is searched.", ("kind", "key"),
           indexed=("key",)),
     Label("Judgement", "What a person decided on identity, or accepted of the linter.",

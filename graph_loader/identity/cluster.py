@@ -14,6 +14,7 @@ from itertools import combinations, pairwise
 from graph_loader.identity.clusters import Clusters, Pair
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention
+from graph_loader.identity.offices import joined_by_office
 from graph_loader.identity.short_forms import claims, join_by_short_forms
 from graph_loader.identity.signatures import BELONGING, SIGNATURES, SUBJECTS, Entities, space_of
 from graph_loader.identity.spelled_alike import joined_by_sound
@@ -42,7 +43,11 @@ def cluster(
             joined.join(first, second)
     for first, second in _unqualified(qualified, joined):
         joined.join(first, second)
-    likely = (*joined_by_sound(block.values(), entities), *joined_by_title(block.values()))
+    likely = (
+        *joined_by_sound(block.values(), entities),
+        *joined_by_title(block.values()),
+        *joined_by_office(block.values(), entities),
+    )
     for first, second in likely:
         joined.join(first, second)
     while join_by_short_forms(block, entities, joined):

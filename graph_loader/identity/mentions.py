@@ -21,7 +21,8 @@ from graph_loader.thai.bodies import known_shorts
 from graph_loader.thai.homes import at_home
 from graph_loader.thai.name_sounds import sound_keys
 from graph_loader.thai.names import is_full_name, is_glued
-from graph_loader.thai.posts import canonical_post
+from graph_loader.thai.posts import canonical_post, is_office
+from graph_loader.thai.states import of_foreign_state
 from graph_loader.thai.text import normal
 
 REMEMBERED: Final = 1 << 18
@@ -31,6 +32,7 @@ OF_KINDS: Final = {
     "facets": ("agency", "decision", "person"),
     "home": ("role",),
     "nth": ("person",),
+    "offices": ("person",),
     "rank": ("person",),
     "scope": ("role",),
 }
@@ -43,8 +45,9 @@ class Mention:
 
     `keys` are full names in normal form, `shorts` weaker ones (short forms, given names, the
     day of a numbered meeting); `own` is the key of the name as written. `facets` are mentions of
-    the same source that help to tell it apart (a person's posts, bodies and gatherings). `home`
-    is what a post has in common with the same post told of another body.
+    the same source that help to tell it apart (a person's posts, bodies and gatherings), `offices`
+    those among them that are posts of state which few hold. `home` is what a post has in common
+    with the same post told of another body.
     """
 
     id: str
@@ -59,6 +62,7 @@ class Mention:
     keys: tuple[str, ...] = ()
     shorts: tuple[str, ...] = ()
     facets: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
     home: str | None = None
     rank: str | None = None
@@ -118,6 +122,7 @@ class _Draft:
     keys: set[str] = field(default_factory=set)
     shorts: set[str] = field(default_factory=set)
     facets: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
     identifiers: set[str] = field(default_factory=set)
 
     def mention(self, since: str | None) -> Mention:
@@ -137,6 +142,7 @@ class _Draft:
             keys=tuple(sorted(self.keys | ({strong} if strong else set()))),
             shorts=tuple(sorted((self.shorts | _weak(ref)) - self.keys - {own})),
             facets=tuple(sorted(self.facets)),
+            offices=tuple(sorted(self.offices)),
             identifiers=tuple(sorted(self.identifiers)),
             home=_home(ref),
             rank=ref.rank if isinstance(ref, PersonRef) else None,
@@ -210,6 +216,15 @@ def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
     for mention, facet in _facets(fact):
         known = drafts[mention_id(source, mention)].facets
         known.update(mention_id(source, ref) for ref in closure(facet))
+    if isinstance(fact, TenureFact) and fact.holder.person and _is_office(fact.role):
+        holder = drafts[mention_id(source, fact.holder.person)]
+        holder.offices.add(mention_id(source, fact.role))
+
+
+def _is_office(role: RoleRef) -> bool:
+    if not is_office(role.post):
+        return False
+    return role.agency is None or not of_foreign_state(role.agency.name)
 
 
 def _facets(fact: Fact) -> Iterator[tuple[Ref, Ref]]:

@@ -115,8 +115,14 @@ def _in_one_body(one: Name, two: Name) -> Iterator[Pair]:
 
 def near(first: Mention, second: Mention) -> bool:
     """Whether two mentions are of sources not more than two years apart; both must be dated."""
+    months = months_between(first, second)
+    return months is not None and months <= NEAR_MONTHS
+
+
+def months_between(first: Mention, second: Mention) -> int | None:
+    """Months between the sources of two mentions; None where one has no day."""
     months = [_month(mention.since) for mention in (first, second) if mention.since]
-    return len(months) == 2 and abs(months[0] - months[1]) <= NEAR_MONTHS
+    return abs(months[0] - months[1]) if len(months) == 2 else None
 
 
 def _month(day: str) -> int:

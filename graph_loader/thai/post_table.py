@@ -11,7 +11,8 @@ itself; `always`; `at`: before a place with ณ); `of`
 (`scope`: 'of X' names a country or city, no agency; `unit`: ฝ่าย, สาขา begin an agency);
 `of_organisation` (the post that is meant where X is no place: Governor of a bank); `sole` (`yes`
 where whoever is appointed leaves such a post held before: one post each, the Civil Service Act,
-B.E. 2551, and its like for judges, soldiers, police).
+B.E. 2551, and its like for judges, soldiers, police; `political` where no such official can be:
+the Act on Political Officials, B.E. 2535, s. 4).
 """
 
 from __future__ import annotations
@@ -48,11 +49,17 @@ class Post:
     of: str = ""
     of_organisation: str = ""
     sole: bool = False
+    political: bool = False
 
     @property
     def in_ministry(self) -> bool:
         """Whether the body after the post is a ministry, if it is not named otherwise."""
         return "รัฐมนตรี" in self.name or self.unit == WORD
+
+    @property
+    def office(self) -> bool:
+        """Whether it is a post of state that few hold."""
+        return (self.sole or self.political) and self.of != "unit" and self.unit != "อำเภอ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +142,5 @@ def _post(row: dict[str, str]) -> Post:
         of=row["of"],
         of_organisation=row["of_organisation"],
         sole=row["sole"] == "yes",
+        political=row["sole"] == "political",
     )

@@ -77,6 +77,34 @@ def is_sole(post: str) -> bool:
     return known is not None and known.sole
 
 
+@lru_cache(maxsize=1 << 12)
+def is_office(post: str) -> bool:
+    """Whether few in the country hold such a post of state at a time (some thousands in all);
+    hundreds of districts and any unit's head (ผู้อำนวยการกอง…) are no such posts.
+    """
+    known = post_named(canonical_post(post))
+    return known is not None and known.office
+
+
+@lru_cache(maxsize=1 << 12)
+def one_at_a_time(first: str, second: str) -> bool:
+    """Whether who is seen in one of the posts has left the other: two of one official, or an
+    official's and a politician's. Heads of any unit (ผู้อำนวยการศูนย์…) and the chief of those who
+    share the post (หัวหน้าผู้ตรวจราชการ) may be both.
+    """
+    one, other = (post_named(canonical_post(post)) for post in (first, second))
+    if one is None or other is None or "unit" in (one.of, other.of):
+        return False
+    if one.sole and other.sole:
+        return "หัวหน้า" not in {_more(one.name, other.name), _more(other.name, one.name)}
+    return (one.sole and other.political) or (one.political and other.sole)
+
+
+def _more(name: str, of: str) -> str:
+    """What a name has before another's."""
+    return name.removesuffix(of)
+
+
 @lru_cache(maxsize=1 << 14)
 def split_post(text: str) -> PostParts:
     """The post and its agency from one phrase, in Thai or English, long or short forms.

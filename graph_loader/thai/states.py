@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 KINDS = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
@@ -28,6 +28,7 @@ def state_name() -> str:
     return rf"(?:(?:{KINDS}){_FORMS} ?)?(?:{names})"
 
 
+@lru_cache(maxsize=1 << 14)
 def of_foreign_state(body: str) -> bool:
     """Whether a body is a foreign state or its ministry: the state stands last in the name."""
     return bool(_body().fullmatch(body))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice
 
 from graph_loader.graph.pieces import Fragment, NodeKey, Patch, RelationshipKey
 from graph_loader.graph.schema import OWNER_LABELS, RELATIONSHIPS
@@ -11,7 +12,8 @@ from graph_loader.identity.change import Change
 from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import Mention, mentioned
 from graph_loader.statements import Source, SourceRecord, Statement
-from graph_loader.world.protocol import Kin, Planned
+from graph_loader.world.protocol import Kin, Planned, Standing, Written
+from graph_loader.world.writing import written_as
 
 
 class MemoryWorld:
@@ -127,6 +129,40 @@ class MemoryWorld:
         )
         mentions = (self._mentions[i] for i in inside)
         return [m for m in mentions if m.kind == kind and wanted & set(m.spellings)]
+
+    def likes(self, mention: Mention, around: str | None, most: int) -> list[Mention]:
+        found = (self._mentions[i] for i in self._spelled.get((mention.kind, mention.own), ()))
+        like = (m for m in found if m.name == mention.name and mention.rank in (None, m.rank))
+        inside = (m for m in like if (self._means.get(m.around) if m.around else None) == around)
+        return list(islice(inside, most))
+
+    def spelled_otherwise(self, kind: str, keys: Iterable[str], entity: str) -> list[Mention]:
+        return [m for m in self.spelled(kind, keys) if self._means[m.id] != entity]
+
+    def named_beside(self, entities: Iterable[str], keys: Collection[str]) -> set[str]:
+        facets = {m for entity in entities for m in self._members.get(entity, ())}
+        sources = {self._mentions[facet].source for facet in facets}
+        told = self.mentions_in_sources(sources)
+        named = [m for m in told if not facets.isdisjoint(m.facets)]
+        return {self._means[m.id] for m in named if not set(keys).isdisjoint(m.keys)}
+
+    def has_vague_day(self, kind: str, own: str) -> bool:
+        found = (self._mentions[i] for i in self._spelled.get((kind, own), ()))
+        return any(m.rank and m.since and len(m.since) < len("2020-05-13") for m in found)
+
+    def written(self, entities: Iterable[str]) -> dict[str, list[Written]]:
+        return {
+            entity: written_as(self.mentions(self._members.get(entity, ())), self._means)
+            for entity in entities
+        }
+
+    def standings(self, sources: Iterable[str]) -> dict[str, Standing]:
+        found = self.sources(sources)
+        return {i: Standing(source.kind, source.published) for i, source in found.items()}
+
+    def statements_on(self, entities: Iterable[str], kinds: Collection[str]) -> list[Statement]:
+        mentions = {m for entity in entities for m in self._members.get(entity, ())}
+        return self.statements_naming(mentions, kinds)
 
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
         return {i: self._means[i] for i in mentions if i in self._means}

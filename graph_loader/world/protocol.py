@@ -23,6 +23,30 @@ class Kin(NamedTuple):
     likeness: tuple[str, ...]
 
 
+class Written(NamedTuple):
+    """How some mentions of one entity write it, all alike.
+
+    `since`: the last day of a source that writes it so; empty where none has a day. `times`: how
+    many they are. Of persons `rank`; of posts `own`, `around_key`, and `around`, the entity
+    around them, as derived; of all else these are None.
+    """
+
+    name: str
+    since: str
+    times: int
+    rank: str | None = None
+    own: str | None = None
+    around_key: str | None = None
+    around: str | None = None
+
+
+class Standing(NamedTuple):
+    """What a source's statements weigh by: its kind, and the day on which it appeared."""
+
+    kind: str
+    published: str | None
+
+
 class World(Protocol):
     """Ground (sources, statements, mentions, judgements) and what was derived from it."""
 
@@ -61,11 +85,36 @@ class World(Protocol):
     ) -> list[Mention]:
         """The same, where what stands around them means one of the entities `around`."""
 
+    def likes(self, mention: Mention, around: str | None, most: int) -> list[Mention]:
+        """Some mentions, at most so many, with the name of one, and its title if it has one;
+        `around`: the entity that must stand around them.
+        """
+
+    def spelled_otherwise(self, kind: str, keys: Iterable[str], entity: str) -> list[Mention]:
+        """Mentions of a kind that have one of the keys and mean another than the entity."""
+
+    def named_beside(self, entities: Iterable[str], keys: Collection[str]) -> set[str]:
+        """What the mentions mean that have one of the keys and one of the entities as a facet."""
+
+    def has_vague_day(self, kind: str, own: str) -> bool:
+        """Whether a mention so named, with a title, is of a source with part of a day."""
+
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
         """Mention id → entity id, as derived."""
 
     def members(self, entities: Iterable[str]) -> dict[str, list[str]]:
         """Entity id → the ids of its mentions, as derived."""
+
+    def written(self, entities: Iterable[str]) -> dict[str, list[Written]]:
+        """Entity id → how its mentions write it, as derived."""
+
+    def standings(self, sources: Iterable[str]) -> dict[str, Standing]:
+        """Source id → what its statements weigh by; unknown ones are left out."""
+
+    def statements_on(self, entities: Iterable[str], kinds: Collection[str]) -> list[Statement]:
+        """Statements of some kinds of fact that name what means one of the entities, as derived,
+        without their places.
+        """
 
     def statements_naming(self, mentions: Iterable[str], kinds: Collection[str]) -> list[Statement]:
         """Statements of some kinds of fact that name one of the mentions."""

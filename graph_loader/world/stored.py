@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -16,8 +16,26 @@ from graph_loader.identity.judgements import Judgement
 from graph_loader.identity.mentions import OF_KINDS, Mention
 from graph_loader.statements import Source, SourceRecord, Statement
 from graph_loader.store.protocol import Transaction
-from graph_loader.world.protocol import Kin
+from graph_loader.world.protocol import Kin, Standing, Written
 
+_FACTS = (
+    "RETURN s.kind AS kind, collect(s.id) AS ids, collect(s.fact) AS facts, "
+    "collect(source.id) AS sources"
+)
+"""Lists side by side, for a row of each of thousands costs Neo4j's driver three times as much."""
+_AMONG = 500
+"""So many of a name are looked through for some like one: looking through thousands of them costs
+the embedded engine as much as all the rest of a load.
+"""
+_NAME = "RETURN e.id AS entity, m.name AS name"
+_WRITTEN = {
+    "Person": f"{_NAME}, m.rank AS rank",
+    "Role": (
+        "OPTIONAL MATCH (m)-[:AROUND]->(:Mention)-[:MEANS]->(a) "
+        f"{_NAME}, m.own AS own, m.around_key AS around_key, a.id AS around"
+    ),
+}
+"""What pages ask of names: only a post's asks what stands around it."""
 _STATEMENT = f"RETURN DISTINCT {returned('Statement', 's')}, source.id AS source"
 
 
@@ -109,15 +127,60 @@ class StoredWorld:
             return []
         return [mention_of(row) for row in self._run(match + _mention(kind), values)]
 
+    def likes(self, mention: Mention, around: str | None, most: int) -> list[Mention]:
+        inside = ""
+        if around is not None:
+            inside = f"-[:AROUND]->(:Mention)-[:MEANS]->(:{label_of(around)} {{id: $around}})"
+        query = (
+            f"MATCH (:Spelling {{id: $own}})<-[:SPELLS]-(m:Mention){inside} WITH m LIMIT {_AMONG} "
+            f"WHERE m.name = $name{' AND m.rank = $rank' if mention.rank else ''} "
+        )
+        values = {
+            "own": f"{mention.kind}|{mention.own}",
+            "around": around,
+            "name": mention.name,
+            "rank": mention.rank,
+            "most": most,
+        }
+        asked = query + "WITH m LIMIT $most " + _mention(mention.kind)
+        return [mention_of(row) for row in self._run(asked, values)]
+
+    def spelled_otherwise(self, kind: str, keys: Iterable[str], entity: str) -> list[Mention]:
+        query = (
+            "MATCH (s:Spelling)<-[:SPELLS]-(m:Mention)-[:MEANS]->(e) "
+            "WHERE s.id IN $ids AND e.id <> $entity "
+        )
+        return self._mentions(query, kind, ids=[f"{kind}|{key}" for key in keys], entity=entity)
+
+    def named_beside(self, entities: Iterable[str], keys: Collection[str]) -> set[str]:
+        found = set()
+        for label, ids in _by_label(entities):
+            query = (
+                f"UNWIND $ids AS key MATCH (:{label} {{id: key}})<-[:MEANS]-(f:Mention)<-[:NAMES]-"
+                "(:Statement)-[:NAMES]->(m:Mention)-[:MEANS]->(e) "
+                "WHERE f.id IN m.facets AND any(key IN m.keys WHERE key IN $keys) "
+                "RETURN DISTINCT e.id AS id"
+            )
+            found |= {row["id"] for row in self._run(query, {"ids": ids, "keys": list(keys)})}
+        return found
+
+    def has_vague_day(self, kind: str, own: str) -> bool:
+        query = (
+            "MATCH (:Spelling {id: $own})<-[:SPELLS]-(m:Mention) "
+            "WHERE m.rank IS NOT NULL AND size(m.since) < 10 RETURN m.id AS id LIMIT 1"
+        )
+        return bool(self._run(query, {"own": f"{kind}|{own}"}))
+
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
         wanted = sorted(set(mentions))
         if not wanted:
             return {}
         query = (
             "UNWIND $ids AS key MATCH (m:Mention {id: key})-[:MEANS]->(e) "
-            "RETURN m.id AS mention, e.id AS entity"
+            "RETURN e.id AS entity, collect(m.id) AS mentions"
         )
-        return {row["mention"]: row["entity"] for row in self._run(query, {"ids": wanted})}
+        rows = self._run(query, {"ids": wanted})
+        return {mention: row["entity"] for row in rows for mention in row["mentions"]}
 
     def members(self, entities: Iterable[str]) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
@@ -130,6 +193,44 @@ class StoredWorld:
             for row in self._run(query, {"ids": ids}):
                 found[row["entity"]].append(row["mention"])
         return found
+
+    def written(self, entities: Iterable[str]) -> dict[str, list[Written]]:
+        found: dict[str, list[Written]] = {}
+        for label, ids in _by_label(entities):
+            found |= {entity: [] for entity in ids}
+            query = (
+                f"UNWIND $ids AS key MATCH (e:{label} {{id: key}})<-[:MEANS]-(m:Mention) "
+                f"{_WRITTEN.get(label, _NAME)}, max(m.since) AS since, count(*) AS times"
+            )
+            for row in self._run(query, {"ids": ids}):
+                entity, row["since"] = row.pop("entity"), row["since"] or ""
+                found[entity].append(Written(**row))
+        return found
+
+    def standings(self, sources: Iterable[str]) -> dict[str, Standing]:
+        wanted = sorted(set(sources))
+        if not wanted:
+            return {}
+        query = (
+            "UNWIND $ids AS key MATCH (s:Source {id: key}) RETURN s.kind AS kind, "
+            "collect(s.id) AS ids, collect(coalesce(s.published, '')) AS days"
+        )
+        return {
+            source: Standing(row["kind"], day or None)
+            for row in self._run(query, {"ids": wanted})
+            for source, day in zip(row["ids"], row["days"], strict=True)
+        }
+
+    def statements_on(self, entities: Iterable[str], kinds: Collection[str]) -> list[Statement]:
+        found: dict[str, Statement] = {}
+        for label, ids in _by_label(entities):
+            query = (
+                f"UNWIND $ids AS key MATCH (:{label} {{id: key}})<-[:MEANS]-(:Mention)"
+                "<-[:NAMES]-(s:Statement)-[:FROM]->(source:Source) WHERE s.kind IN $kinds "
+            )
+            rows = self._run(query + _FACTS, {"ids": ids, "kinds": list(kinds)})
+            found |= {statement.id: statement for row in rows for statement in _facts(row)}
+        return list(found.values())
 
     def statements_naming(self, mentions: Iterable[str], kinds: Collection[str]) -> list[Statement]:
         wanted = sorted(set(mentions))
@@ -184,3 +285,9 @@ def _by_label(entities: Iterable[str]) -> Iterable[tuple[str, list[str]]]:
 
 def _statement(row: Mapping[str, Any]) -> Statement:
     return statement_of(row, row["source"])
+
+
+def _facts(row: Mapping[str, Any]) -> Iterator[Statement]:
+    told = zip(row["ids"], row["facts"], row["sources"], strict=True)
+    for identifier, fact, source in told:
+        yield statement_of({"id": identifier, "kind": row["kind"], "fact": fact}, source)

@@ -122,3 +122,13 @@ def test_the_body_of_a_run_is_the_smaller_of_two() -> None:
 def test_a_ministry_has_no_chair() -> None:
     """There the next clause begins: it is the ministry that proposes."""
     assert rows_of("ซึ่งมีนายกรัฐมนตรีเป็นประธาน กระทรวงดิจิทัลฯ ได้เสนอแผนงาน") == set()
+
+
+def test_a_ministry_cut_short_has_its_whole_name() -> None:
+    text = f"กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม เสนอแผน\nได้แต่งตั้ง{BOARD} โดยมีปลัดกระทรวงดิจิทัลฯ เป็นประธาน"
+    assert rows_of(text) == {("ปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม", "ประธาน", BOARD)}
+
+
+def test_what_the_chair_of_a_board_does_is_no_part_of_its_name() -> None:
+    text = "ให้ผู้ว่าราชการจังหวัดในฐานะประธานกรรมการทดสอบจังหวัดประชุมร่วมกับทุกฝ่ายพิจารณาแผน"
+    assert rows_of(text) == {("ผู้ว่าราชการจังหวัด", "ประธานกรรมการทดสอบจังหวัด", "คณะกรรมการทดสอบจังหวัด")}

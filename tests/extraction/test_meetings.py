@@ -169,6 +169,20 @@ def test_a_name_goes_on_over_a_space_before_and() -> None:
             + f" ทั้งนี้ ที่ประชุม{BODY} มีมติเห็นชอบแผน",
             set(),
         ),
+        # whose adviser came, and who chaired by a line of its own
+        (
+            f"นาย{MAN} ปลัดกระทรวงทดสอบ เข้าร่วมประชุม{BODY} ครั้งที่ 2/2563\n"
+            f"เมื่อวันที่ 12 พฤษภาคม 2563\nโดยมีนาง{WOMAN} ที่ปรึกษารองนายกรัฐมนตรี (นายพินิจ สมมุติ) "
+            "เป็นประธานการประชุมฯ",
+            {(WOMAN, "chair"), (MAN, "attendee")},
+        ),
+        # the headlines tell of it before the sentence that lists who came
+        (
+            f"ผลการประชุม{BODY} ครั้งที่ 1/2563\nกระทรวงทดสอบ ร่วมประชุม{BODY} ครั้งที่ 1/2563\n"
+            f"นาย{MAN} ปลัดกระทรวงทดสอบ เข้าร่วมการประชุม{BODY} ณ ห้องประชุมสมคิด สมมุติวงศ์ ชั้น 5",
+            {(MAN, "attendee")},
+        ),
+        (f"นาย{MAN} รัฐมนตรี พร้อมด้วยนาง{WOMAN} ปลัดกระทรวง แถลงข่าวผลการประชุม{BODY}", set()),
         # said after the meeting
         (
             f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} ซึ่งภายหลังการประชุม "

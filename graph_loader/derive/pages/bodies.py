@@ -27,8 +27,8 @@ def person(page: Page, view: View) -> Fragment:
     deaths = [s.fact.on for s in page.statements if isinstance(s.fact, DeathFact)]
     node = fragment.node(
         *page.key,
-        **names(page, (m.name for m in page.mentions)),
-        ranks=sorted_list(mention.rank for mention in page.mentions),
+        **names(page, page.times()),
+        ranks=sorted_list(way.rank for way in page.written),
         died=min(deaths, key=lambda day: earliest(day) or "", default=None),
     )
     supported(fragment, node, page.statements)
@@ -41,7 +41,7 @@ def agency(page: Page, view: View) -> Fragment:
     facts = [s.fact for s in page.statements]
     node = fragment.node(
         *page.key,
-        **names(page, (m.name for m in page.mentions)),
+        **names(page, page.times()),
         classification=_first(f.type for f in facts if isinstance(f, AgencyFact)),
         orders=sorted_list(f.order for f in facts if isinstance(f, ConstitutionFact)),
         dissolved=_first(f.on for f in facts if isinstance(f, DissolutionFact)),
@@ -61,9 +61,7 @@ def initiative(page: Page, view: View) -> Fragment:
     fragment, ties = Fragment(), Ties()
     introducing = [s for s in page.statements if isinstance(s.fact, InitiativeFact)]
     kinds = (s.fact.type for s in introducing if isinstance(s.fact, InitiativeFact))
-    node = fragment.node(
-        *page.key, **names(page, (m.name for m in page.mentions)), classification=_first(kinds)
-    )
+    node = fragment.node(*page.key, **names(page, page.times()), classification=_first(kinds))
     for statement in introducing:
         fact = statement.fact
         if isinstance(fact, InitiativeFact):
@@ -83,7 +81,7 @@ def place(page: Page, view: View) -> Fragment:
     facts = [s.fact for s in page.statements if isinstance(s.fact, PlaceFact)]
     node = fragment.node(
         *page.key,
-        **names(page, (m.name for m in page.mentions)),
+        **names(page, page.times()),
         classification=_first(fact.type for fact in facts),
     )
     for statement in page.statements:

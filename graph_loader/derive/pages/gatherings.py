@@ -58,7 +58,7 @@ def event(page: Page, view: View) -> Fragment:
     }
     node = fragment.node(
         *page.key,
-        **names(page, written or [m.name for m in page.mentions]),
+        **names(page, written or page.times()),
         ordinal=next((ref.ordinal for _, ref in refs if ref.ordinal is not None), None),
         modes_planned=sorted_list(f.mode for _, f in own if f.status == "planned"),
         modes_held=sorted_list(f.mode for _, f in own if f.status == "held"),

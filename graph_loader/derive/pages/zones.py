@@ -18,7 +18,7 @@ def zone(page: Page, view: View) -> Fragment:
     """A zone with its places and designations."""
     fragment, ties = Fragment(), Ties()
     own = [s for s in page.statements if isinstance(s.fact, ZoneFact)]
-    node = fragment.node(*page.key, **names(page, (m.name for m in page.mentions)))
+    node = fragment.node(*page.key, **names(page, page.times()))
     for statement in page.statements:
         fact = statement.fact
         if not isinstance(fact, ZoneFact | DesignationFact):

@@ -91,13 +91,12 @@ def _of_state(row: RoleFact, found: Mapping[str, _Named]) -> RoleFact:
 
 def _home(row: RoleFact) -> str | None:
     """Our ministry that the words of a post name, '' for a premier's; None for other posts."""
-    premier = row.post == _OF_CABINET or COMPLETE.fullmatch(row.post)
-    if not premier and not _MINISTER.match(row.post):
-        return None
     if row.reported == "appointed" or len(row.spans) < 2 or (row.org and of_foreign_state(row.org)):
         return None
-    if premier:
+    if row.post == _OF_CABINET or COMPLETE.fullmatch(row.post):
         return ""
+    if not _MINISTER.match(row.post):
+        return None
     agency = split_post(row.post).agency
     return ministry(agency) if agency else None
 

@@ -14,7 +14,8 @@ _ENTRY = r"(?:\d+(?:\.\d+)* ?[.)]|\( ?\d+ ?\)|[-•])"
 _ENTRY_END = re.compile(
     rf"\n(?:\d{{1,3}} ?[.)] ?)?เรื่อง|\n{_ENTRY} ?|\n?ทั้งนี้| ?(?:และ ?)?\( ?\d{{1,2}} ?\)"
 )
-_INLINE_END = re.compile(r"\( ?\d{1,2} ?\)|ทั้งนี้")
+_NUMBER = re.compile(r"\( ?\d{1,2} ?\)")
+_BESIDES = "ทั้งนี้"
 _ENTRY_START = re.compile(rf"(?:^|\n|[ ก-๎]){_ENTRY} ?$|(?:^|\n)\d{{1,2}}(?:\.\d{{1,2}})? ?$|\n$")
 _NUMBERED = re.compile(r"(?:\d ?[.)]|\d\.\d{1,2}|[-•]) ?$")
 _OPENS_LIST = re.compile(r"(?:แต่งตั้ง|ได้แก่|ดังนี้|ประกอบด้วย|คือ|ให้|:)(?:\n?| |\d+[.)])+$")
@@ -63,8 +64,10 @@ def own_end(text: str, place: Place) -> int:
     if line >= 0 and _SAME_PERSON.match(text, line, limit):
         line = text.find("\n", line + 1, limit)
     last = line if line >= 0 else limit
-    stop = _INLINE_END.search(text, start, last)
-    return stop.start() if stop else last
+    besides = text.find(_BESIDES, start, last)
+    last = besides if besides >= 0 else last
+    number = _NUMBER.search(text, start, last)
+    return number.start() if number else last
 
 
 def in_list(text: str, place: Place) -> bool:
