@@ -15,7 +15,7 @@ from graph_loader.extract.ex_officio import ex_officio_of
 from graph_loader.extract.meetings import meetings_of
 from graph_loader.extract.reading import Reading, Scene
 from graph_loader.extract.refer import holders
-from graph_loader.extract.roles import roles_of
+from graph_loader.extract.roles import roles_of, told_of
 from graph_loader.extract.text import Document, document
 from graph_loader.extract.zones import zones_of
 
@@ -36,7 +36,8 @@ def read_all(documents: Sequence[Document]) -> list[Reading]:
     """
     mentions = [*map(people.mentions, documents)]
     abbreviations = [*map(abbreviations_of, documents)]
-    roles = [*map(roles_of, documents, mentions, abbreviations)]
+    told = [*map(told_of, documents, mentions)]
+    roles = [*map(roles_of, documents, told, abbreviations)]
     days = [*map(published, documents)]
     scenes = [*map(Scene, documents, days, mentions, roles, map(holders, roles))]
     meetings = [*map(meetings_of, scenes, abbreviations)]

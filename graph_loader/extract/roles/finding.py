@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
@@ -54,18 +53,23 @@ _TOLD = (seat, as_head, got, in_office, left)
 _READER = tuple[list[RoleFact], int]
 
 
+def told_of(document: Document, mentions: Sequence[Mention]) -> list[RoleFact]:
+    """What the words around each mention tell; a post may be told of a person several times."""
+    text = document.clean
+    return [*_facts(text, mentions), *delegated(text, mentions)]
+
+
 def roles_of(
-    document: Document, mentions: Sequence[Mention], abbreviations: Sequence[Abbreviation] = ()
+    document: Document, told: Sequence[RoleFact], abbreviations: Sequence[Abbreviation] = ()
 ) -> tuple[RoleFact, ...]:
     """The roles of all persons; one row for each person and post.
 
     A post whose body is a short form that the document introduces gets the full name as `org`.
     """
     full = {pair.short: pair.full for pair in abbreviations}
-    text = document.clean
-    told = with_states(text, chain(_facts(text, mentions), delegated(text, mentions)))
-    facts = (one for fact in told for one in _apart(fact))
     names = {pair.full for pair in abbreviations}
+    text = document.clean
+    facts = (one for fact in with_states(text, told) for one in _apart(fact))
     rows = without_shadows(merged(with_introduced(text, fact, full, names) for fact in facts))
     bodies = {*names, *(row.org for row in rows if row.org)}
     return tuple(with_whole_name(row, bodies) for row in rows)
