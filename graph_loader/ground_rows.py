@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -37,7 +36,7 @@ def source_of(row: Row) -> Source:
 
 def statement_of(row: Row, source: str) -> Statement:
     """A Statement of a source; its fact is read without converting anything again."""
-    fact = KINDS[row["kind"]].model_validate(json.loads(row["fact"]), context=STORED)
+    fact = KINDS[row["kind"]].model_validate_json(row["fact"], context=STORED)
     return Statement(row["id"], source, fact, tuple(row.get("at") or ()), row.get("quote"))
 
 

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from graph_loader.errors import InputError
-from graph_loader.read.files import READERS, STDIN, record_files
+from graph_loader.read.paths import STDIN, SUFFIXES, record_files
 from graph_loader.read.problems import Unit
-from graph_loader.read.units import read_units
 from graph_loader.watching import NOBODY, Watch
 
 TEXTS: Final = (".txt", ".jsonl.gz")
@@ -54,9 +53,13 @@ def input_units(
     `text_units` for `jobs`. `watch` is told of both rounds, each with its own files.
     """
     watch.reading(record_files(inputs.records))
-    yield from read_units(
-        inputs.records, keep_text=keep_text, stdin=inputs.stream(), opened=watch.opened
-    )
+    if inputs.records:
+        # YAML and lists are not read where texts alone are given.
+        from graph_loader.read.units import read_units
+
+        yield from read_units(
+            inputs.records, keep_text=keep_text, stdin=inputs.stream(), opened=watch.opened
+        )
     if inputs.texts:
         # The rules that read texts take longer to import than a record takes to load.
         from graph_loader.texts import text_units
@@ -69,7 +72,7 @@ def _in_path(path: Path) -> frozenset[str]:
     if not path.is_dir():
         return _by_name(path.name)
     walked = (name for _, _, names in os.walk(path) for name in names if name[0] not in ".~")
-    known = (n for n in walked if n.lower().endswith(TEXTS) or Path(n).suffix.lower() in READERS)
+    known = (n for n in walked if n.lower().endswith(TEXTS) or Path(n).suffix.lower() in SUFFIXES)
     return frozenset(kind for name in known for kind in _by_name(name)) or frozenset({"record"})
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from graph_loader.elsewhere import Elsewhere, elsewhere, may_have_moved
 from graph_loader.likelier import likelier_first
 from graph_loader.store.protocol import Store
+from graph_loader.thai.founded import founded
 from graph_loader.thai.renamed import renamed_by
 from queries import question, run
 
@@ -63,12 +64,16 @@ def nearest(store: Store, roles: list[str], day: str) -> str | None:
     return f"{row['day']}: {row['holder'] or row['status']} ({said}; {row['source']}{place})"
 
 
-def renamed(store: Store, roles: list[str], day: str) -> str | None:
-    """The other name that the roles' body had on a day by law, in words; None if it had its own."""
+def by_law(store: Store, roles: list[str], day: str) -> str | None:
+    """The other name that the roles' body had on a day by law, or that it was not founded yet, in
+    words; None if it was there under its own.
+    """
     query = (
         "UNWIND $role AS key MATCH (m:Mention)-[:MEANS]->(:Role {id: key}) "
         "WHERE m.around_key IS NOT NULL RETURN DISTINCT m.around_key AS body ORDER BY body"
     )
-    bodies = (row["body"] for row in store.rows(query, {"role": roles}))
-    found = next(filter(None, (renamed_by(body, day) for body in bodies)), None)
-    return f"since {found.on} the body is {found.name}" if found else None
+    bodies = [row["body"] for row in store.rows(query, {"role": roles})]
+    if found := next(filter(None, (renamed_by(body, day) for body in bodies)), None):
+        return f"since {found.on} the body is {found.name}"
+    first = next(filter(None, map(founded, bodies)), None)
+    return f"the body was founded on {first.on} ({first.law})" if first and day < first.on else None

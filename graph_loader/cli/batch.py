@@ -23,6 +23,7 @@ from graph_loader.cli.sheet import Sheet, SheetRow, read_sheet
 from graph_loader.dates import DateError, earliest, latest, parse_when
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find import find
+from graph_loader.saved_as import advice
 from graph_loader.store.protocol import Store
 from graph_loader.who import Answer, nearest, who
 
@@ -110,6 +111,8 @@ def _sheet(file: str) -> Sheet:
         data = sys.stdin.buffer.read() if file == STDIN else Path(file).read_bytes()
     except OSError as error:
         raise InputError(f"{file} cannot be read: {error.strerror or error}") from error
+    if told := advice(Path(file)):
+        raise InputError(f"{file} is no CSV{told}")
     sheet = read_sheet(file, data)
     if taken := [column for column in sheet.columns if column in ADDED]:
         raise InputError(f"{file}:1: the column '{taken[0]}' is one of the answer: rename it")

@@ -55,6 +55,8 @@ def read_sheet(name: str, data: bytes) -> Sheet:
     used = _used(heading, [cells for _, cells in body])
     columns = tuple(heading[place].strip() for place in used)
     asked = {what: _column(name, columns, what) for what in ASKED}
+    if not body:
+        raise InputError(f"{name}: no rows under the heading")
     return Sheet(columns, tuple(_row(line, cells, used, columns, asked) for line, cells in body))
 
 
@@ -100,7 +102,8 @@ def _column(name: str, columns: Sequence[str], what: str) -> str:
     lower = {column.lower(): column for column in reversed(columns)}
     found = next((lower[heading] for heading in ASKED[what] if heading in lower), None)
     if found is None:
-        raise InputError(f"{name}:1: no column '{what}'; there are {', '.join(columns)}")
+        wanted = " or ".join(f"'{heading}'" for heading in ASKED[what])
+        raise InputError(f"{name}:1: no column {wanted}; there are {', '.join(columns)}")
     return found
 
 

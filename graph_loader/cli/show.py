@@ -12,18 +12,26 @@ from graph_loader.citations import citations
 from graph_loader.cli.context import Session, pass_session
 from graph_loader.cli.output import output_options, show
 from graph_loader.find.anything import find_any
+from graph_loader.quotations import quoted
 
 _NODE = ("what", "value", "from", "until", "sources")
 
 
 @click.command("show")
 @click.argument("name", metavar="NAME|ID")
+@click.option(
+    "--texts",
+    multiple=True,
+    metavar="FILE|FOLDER",
+    help="Quote from these texts what stands at each place, if they are still what was loaded.",
+)
 @output_options
 @pass_session
-def command(session: Session, name: str, form: str, calendar: str) -> None:
+def command(session: Session, name: str, texts: tuple[str, ...], form: str, calendar: str) -> None:
     """Show everything about one node: names, ties, who says so; a citation line for each source.
 
-    The ids of the names as written are mentions: what `merge` and `split` take.
+    The ids of the names as written are mentions: what `merge` and `split` take. Words that
+    `load --keep-text` kept are quoted; --texts takes them from the texts themselves.
     """
     with session.reader() as store:
         label, identifier = find_any(store, name)
@@ -32,7 +40,7 @@ def command(session: Session, name: str, form: str, calendar: str) -> None:
         for row in rows:
             for source, place in zip(row["sources"], row["places"], strict=False):
                 places[source] += [place] if place else []
-        lines = citations(store, places)
+        lines = citations(store, quoted(store, places, _texts(texts)))
     for row in rows:
         row["citations"] = [lines[source] for source in row["sources"] if source in lines]
     if form != "table":
@@ -45,6 +53,19 @@ def command(session: Session, name: str, form: str, calendar: str) -> None:
         click.echo("\nSources")
         for source in sorted(lines):
             click.echo(f"  {lines[source]}")
+
+
+def _texts(paths: tuple[str, ...]) -> Iterator[str]:
+    """The texts of documents, each that cannot be read named on stderr."""
+    if not paths:
+        return
+    from graph_loader.extract.documents import Unread, documents
+
+    for found in documents(paths):
+        if isinstance(found, Unread):
+            click.echo(found.message, err=True)
+        else:
+            yield found.text
 
 
 def _parts(rows: list[Row]) -> Iterator[tuple[str, list[Row], tuple[str, ...]]]:

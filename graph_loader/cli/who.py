@@ -13,7 +13,7 @@ from graph_loader.cli.output import output_options, show
 from graph_loader.errors import InputError, NotFound
 from graph_loader.find import Match, find
 from graph_loader.store.protocol import Store
-from graph_loader.who import WITHIN, Answer, nearest, renamed, who
+from graph_loader.who import WITHIN, Answer, by_law, nearest, who
 from queries import question
 
 
@@ -114,7 +114,7 @@ def _explain(store: Store, found: list[Match], answer: Answer, day: str, *, aske
     if not answer.rows:
         roles = [match.id for match in found]
         near = nearest(store, roles, day)
-        told = [f"nothing is stated of {_meant(found)} for {day}", renamed(store, roles, day)]
+        told = [f"nothing is stated of {_meant(found)} for {day}", by_law(store, roles, day)]
         raise NotFound("; ".join(filter(None, [*told, f"nearest: {near}" if near else None])))
 
 

@@ -71,7 +71,8 @@ class Traits:
 
     `seats` None means that nobody knows how many: treated as many, so that no holder is ever
     excluded by another on a guess. `reach`: days between two sights that are still one stretch.
-    `renamed`: days on which the body by law got the name or lost it: no term runs across one.
+    `renamed`: days on which the body by law got the name or lost it, or was founded: no term runs
+    across one.
     """
 
     seats: int | None = 1

@@ -40,7 +40,7 @@ def seats(page: Page, view: View) -> Trait:
     known = [number for number in stated if number is not None]
     if known:
         return Trait(max(known), "stated")
-    posts = sorted({way.own for way in page.written})
+    posts = sorted({way.own for way in page.written if way.own})
     number = next((n for n in map(seats_of, posts) if n is not None), None)
     if number is not None or any(map(has_many_seats, posts)):
         return Trait(number, "post")
@@ -53,7 +53,7 @@ def reach(page: Page) -> Trait:
     known = [days for days in stated if days is not None]
     if known:
         return Trait(max(known), "stated")
-    posts = {way.own for way in page.written}
+    posts = {way.own for way in page.written if way.own}
     of_posts = [days for post in posts if (days := reach_of(post)) is not None]
     return Trait(min(of_posts), "post") if of_posts else Trait(DEFAULT_REACH, None)
 

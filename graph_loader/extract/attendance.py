@@ -46,6 +46,8 @@ _LIST = 1500
 _REPORTS = Anchored(
     r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม|นำเสนอ(?:ประเด็น|ข้อเสนอ)", ["แจ้ง", "รายงาน", "นำเสนอ"]
 )
+_TOLD_MOST = 12
+"""Places that tell of one meeting; Cabinet summaries have some hundred."""
 _IN_A_LIST = 250
 """Characters from a name to the next in a list of those who came: more tell of something else."""
 _LINES = 5
@@ -95,7 +97,7 @@ def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[_Region]:
     """The paragraphs that speak of the meeting, up to what was said there, and the next."""
     text, paragraphs = scene.document.clean, scene.document.paragraphs
     done = 0
-    for start, end in dict.fromkeys((*meeting.spans, *meeting.told)):
+    for start, end in dict.fromkeys((*meeting.spans, *meeting.told[:_TOLD_MOST])):
         here = scene.document.paragraph_at(start)
         if here is None or _RESOLUTION.search(text, max(here.start, start - 12), end):
             continue

@@ -149,7 +149,7 @@ def _doubt(name: _Name) -> int:
 def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     if text[start : start + 1].isascii():
         latin = _LATIN.match(text, start)
-        return _Name(latin.end(), latin[0].rstrip("."), "") if latin else None
+        return _latin(text, latin) if latin else None
     given = WORD.match(text, start) if thai else None
     if given is None:
         return None
@@ -165,6 +165,14 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     if len(given[0]) > LONGEST_NAME or head().match(given[0]):
         return None
     return _with_family(text, given)
+
+
+def _latin(text: str, found: re.Match[str]) -> _Name:
+    """A name in Latin letters, up to an English post behind it (Mr. John Sample Minister of …)."""
+    spaces = (gap.start() for gap in re.finditer(" ", found[0]))
+    starts = (found.start() + gap for gap in spaces)
+    end = next((start for start in starts if head().match(text, start + 1)), found.end())
+    return _Name(end, text[found.start() : end].rstrip("."), "")
 
 
 def _with_family(text: str, given: re.Match[str]) -> _Name:

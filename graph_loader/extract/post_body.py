@@ -9,6 +9,13 @@ from graph_loader.extract.lexicon import either, words
 from graph_loader.extract.posts import COMPLETE
 from graph_loader.thai.states import is_foreign_state
 
+_THAI = re.compile("[ก-๎]")
+
+
+def is_latin(words_: str) -> bool:
+    """Whether no letter of the words is Thai."""
+    return _THAI.search(words_) is None
+
 
 @cache
 def _unit() -> re.Pattern[str]:
@@ -27,6 +34,10 @@ _INTO_BODY = re.compile(r"(?P<post>.*?) ?ใน(?P<body>คณะ.*?)(?: ตา�
 _OF_STATE = re.compile(
     r"(?:รอง)?(?:นายกรัฐมนตรี|ประธานาธิบดี)(?:แห่ง|ของ)?(?!แห่ง|ของ|ฝ่าย|คน)(?P<state>[ก-๎. ]{3,60})$"
 )
+_OF_ENGLISH = re.compile(
+    r"^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*)* of (?:the )?(?P<body>.+?)(?: (?:to|in|for) .*)?$"
+)
+_ENGLISH_MINISTERS = ("Minister", "Deputy Minister", "Vice Minister")
 _OPEN = re.compile(r" ?\([^)]*$")
 # A short form behind the name of a body, or its English one; fields, grades, legal forms are none.
 _ABBREVIATION = re.compile(
@@ -46,6 +57,8 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
     inside = _INTO_BODY.match(text) if "ในคณะ" in text else None
     if inside:
         return inside["post"].strip(), inside["body"].strip()
+    if is_latin(text):
+        return text, _of_english(text)
     apart = _apart(text)
     if apart is not None:
         return text[:apart].strip(), _whole_body(text[:apart].strip(), text[apart:].strip())
@@ -53,6 +66,12 @@ def post_and_org(words_: str) -> tuple[str, str | None]:
     if state:
         return text, state["state"]
     return text, None if COMPLETE.fullmatch(text) else _glued(text)
+
+
+def _of_english(post: str) -> str | None:
+    """`Director-General of the Test Office` → `Test Office`; a minister's office is no body."""
+    body = _OF_ENGLISH.search(post)
+    return body["body"] if body and not post.startswith(_ENGLISH_MINISTERS) else None
 
 
 def _whole_body(post: str, apart: str) -> str | None:

@@ -29,10 +29,11 @@ def _seated_at(text: str, begin: int, position: int, last: int) -> bool:
 
 
 _LATIN = re.compile(
-    r" (?!(?:M[rs]s?|Dr|Prof|H\.E|Gen|Miss|Sir)\b)(?:[A-Z][A-Za-z0-9&.-]*|of|and|for|the)(?![a-z])"
+    r" (?!(?:M[rs]s?|Dr|Prof|H\.E|Gen|Miss|Sir|Sheikh)\b)"
+    r"(?:[A-Z][A-Za-z0-9&.-]*|of|and|for|the|to|in)(?![a-z])"
 )
 _LATIN_BEFORE = re.compile(
-    "(?:บริษัท|ผู้บริหาร|ธนาคาร|มหาวิทยาลัย|สถาบัน|มูลนิธิ|สมาคม|องค์กร|[A-Za-z][A-Za-z.&-]*)$"
+    "(?:บริษัท|ผู้บริหาร|ธนาคาร|มหาวิทยาลัย|สถาบัน|มูลนิธิ|สมาคม|องค์กร|ชมรม|กลุ่ม|เครือข่าย|[A-Za-z][A-Za-z.&-]*)$"
 )
 
 

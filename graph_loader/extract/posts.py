@@ -81,7 +81,7 @@ _BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณ�
 
 @cache
 def _bound() -> re.Pattern[str]:
-    joint = rf"(?: (?:และ ?)?|และ ?| ?[/,] ?)(?={_joint()})"
+    joint = rf"(?: (?:และ ?|and )?|และ ?| ?[/,] ?)(?={_joint()})"
     order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
     return re.compile(
         rf"{joint}|รักษาการ ?(?={_joint()})|และคณะ(?![ก-๎])|{order}"
@@ -137,8 +137,8 @@ _STEP = re.compile(r"\((?! ?\d+ ?\))[^()\n]{0,120}\)|\[[^\]\n]{0,120}\]|[^ \n(\[
 # Posts that are not whole without the body that they are of.
 _INCOMPLETE = ("เลขาธิการ", "อธิบดี", "ผู้ว่าการ")
 _BODY_BELOW = re.compile(r"\n(?:คณะกรรมการ|สำนักงาน|กรม|สภา|การ)[ก-๎]{4,80}(?= |$|\()")
-_MAY_TRAIL = frozenset(" \n\t,;:.ะ")
-_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ|[ \n]\d{1,2}\.)+$")
+_MAY_TRAIL = frozenset(" \n\t,;:.ะdfrs")
+_TRAILING = re.compile(r"(?:\s|[,;:]|\.\.+|และ| and\b| of\b| for\b|’s\b|[ \n]\d{1,2}\.)+$")
 
 
 def phrase(text: str, start: int, limit: int, *, bounded: bool = False) -> Phrase | None:
@@ -184,7 +184,8 @@ def _free_end(text: str, found: re.Match[str], limit: int) -> int:
         country = _of_country().match(text, position, limit)
         return _end_in(text, position, country.end()) if country else position
     last = _end_in(text, position, min(limit, position + _LONGEST))
-    latin = _LATIN_BODY.match(text, position, last)
+    own = text[begin].isascii()
+    latin = None if own else _LATIN_BODY.match(text, position, last)
     if latin:
         return latin.end()
     return _last_step(text, begin, position, last)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from graph_loader.extract.post_body import is_latin
 from graph_loader.extract.reading import (
     ExOfficioFact,
     MeetingFact,
@@ -23,6 +24,7 @@ from graph_loader.thai.states import of_foreign_state
 _WIDEST = 90
 """Letters of a comment's words; longer ones are cut in the middle."""
 _NO_BODY = "the text does not say whose post it is"
+_ENGLISH = "told in English only: whether the office is one of ours is not said"
 _SUSPENDED = "suspended from duty, which is neither holding as before nor leaving"
 _SECTIONS = {"appointed": "appointments", "deputises": "deputies"}
 _DECIDED = ("appointed", "deputises")
@@ -114,9 +116,16 @@ def _tenure(role: RoleFact, published: str | None, decided: str | None) -> Entry
     fields |= {key: value for key, value in day.items() if value}
     day_known = decided if role.reported in _DECIDED else published
     lacks = None if complete else _NO_BODY
+    if _in_english(role):
+        lacks = _ENGLISH
     if role.how == "suspended":
         lacks = _SUSPENDED
     return Entry(role.spans, fields, lacks or (None if day_known else _NO_DAY))
+
+
+def _in_english(role: RoleFact) -> bool:
+    """Whether post and body are told in English only: whose they are cannot be told from ours."""
+    return is_latin(role.post) and (role.org is None or is_latin(role.org))
 
 
 def _carrying(fact: ExOfficioFact, dated: bool) -> Entry:

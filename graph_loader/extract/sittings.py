@@ -24,10 +24,11 @@ _SITTING = Anchored(
 )
 # The Cabinet's resolutions of a day, told as the news.
 _RESOLUTIONS = Anchored(
-    r"(?:สรุป|แถลง|เผย)(?:ผล)?(?P<told>มติ)(?:ที่ประชุม)?(?P<body>คณะรัฐมนตรี|ครม\.)"
+    r"มติ(?:(?<=สรุปมติ)|(?<=แถลงมติ)|(?<=เผยมติ)|(?<=สรุปผลมติ)|(?<=แถลงผลมติ)|(?<=เผยผลมติ))"
+    r"(?:ที่ประชุม)?(?P<body>คณะรัฐมนตรี|ครม\.)"
     r"(?: ?\([^()\n]{2,12}\))? ?\(?(?:เมื่อ|ประจำ|ใน)?"
     r"(?:วัน[ก-๙]{0,12} ?(?:ที่)?)? ?\(?\d{1,2} (?=[ก-๙])",
-    [f"{verb}{result}มติ" for verb in ("สรุป", "แถลง", "เผย") for result in ("", "ผล")],
+    ["มติ"],
 )
 # Letters with dots that are a rank or a post.
 _RANK = re.compile(r"(?:พล|พ|ร|จ|ส|ด|น|ศ|ดร|นพ|พญ|ม|รมว|รมช|รมต|ผบ|ผอ|ผช|ผวจ|สส|สว|นรม)\.")
@@ -73,7 +74,7 @@ def _resolutions(document: Document) -> Iterator[Sitting]:
     """มติคณะรัฐมนตรี with its day, where the news sums them up."""
     for match in _RESOLUTIONS.finditer(document):
         tail, _ = number_after(document.clean, match.end("body"))
-        yield Sitting(match.start("told"), match.span("body"), tail, None, sure=True)
+        yield Sitting(match.start(), match.span("body"), tail, None, sure=True)
 
 
 def _start(sitting: Sitting) -> int:

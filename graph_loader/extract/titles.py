@@ -25,8 +25,11 @@ _OTHER_WORDS = (
     "(?:(?<=\\d\\d)(?<!2[45]\\d\\d)|(?<=\\d\\d )(?<!2[45]\\d\\d ))นาย |(?<=อ)ส\\.อ\\."
     "|(?:(?<=ขุน)|(?<=ขุนน้ำ)|(?<=ดอน)|(?<=เกาะ)|(?<=ดง)|(?<=แห่))นาง(?!สาว)"
 )
+# Ranks that are other words where no title stands before them.
+_RANKS = r"(?:Pol|Gen|Lt|Maj|Col|Adm|Capt|Police|General|Admiral|Marshal)\b\.?(?= ?[A-Z])"
 _I = "ผม|ดิฉัน"
 """Before two names and a post: who tells the news says who he is (กับผม ก ข รองโฆษก…)."""
+_THIRD = re.compile("[ก-ฮเ-ไ][ก-๎]{1,21} ")
 _OFFICES = "นายก|รอง|ประธาน|รัฐมนตรี|เอกอัคร|อดีต"
 _MORE = ("ว่าที่", "คุณ", "ฯพณฯ", *_I.split("|"))
 """What a title can begin with that is no form of one."""
@@ -63,10 +66,9 @@ def _titles() -> Anchored:
     more = f"(?:{plain}|{short}|อาจารย์|คุณหญิง|ดร(?= ))"
     refused = rf"(?!{starts}|(?:{single})(?:[ ./(,\n]|$)|{_OTHER_WORDS})"
     chain = f"{refused}(?:ว่าที่ ?)?{whole}{qualifier}(?:[ ,./]{{0,2}}{refused}{more}{qualifier})*"
-    english = f"(?<![A-Za-z])(?:{either(latin)})(?: (?:{either(latin)}))*"
+    english = rf"(?<![A-Za-z])(?:{either(latin)})(?: ?(?:{either(latin)}|{_RANKS}))*"
     # These begin many words; before two or three names and a post they are titles.
-    word = "[ก-ฮเ-ไ][ก-๎]{1,21}"
-    named = rf" ?{word} {word} (?P<after_two>)(?:{word} (?P<after_three>))?"
+    named = " ?[ก-ฮเ-ไ][ก-๎]{1,20} [ก-ฮเ-ไ][ก-๎]{1,21} (?P<post>)"
     excellency = f"ฯพณฯ(?! ?(?:{plain}|{_OFFICES}))"
     begins_word = "(?:(?<=[ \n(])|(?<=และ)|(?<=โดย)|^)"
     courtesy = f"(?:{begins_word}{refused}(?:คุณ|{excellency})|(?<=กับ)(?:{_I}))(?={named})"
@@ -78,9 +80,16 @@ def _titles() -> Anchored:
 def titles(document: Document) -> Iterator[re.Match[str]]:
     """Every title before what can be a name."""
     for title in _titles().finditer(document):
-        posts = [title.start(group) for group in ("after_two", "after_three") if title[group] == ""]
-        if not posts or any(head().match(document.clean, post) for post in posts):
+        if title["post"] is None or _before_post(document.clean, title.start("post")):
             yield title
+
+
+def _before_post(text: str, position: int) -> bool:
+    """Whether a post stands at `position`, or behind one more name."""
+    if head().match(text, position):
+        return True
+    third = _THIRD.match(text, position)
+    return third is not None and head().match(text, third.end()) is not None
 
 
 def honorific(title: re.Match[str]) -> str:

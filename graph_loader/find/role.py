@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NoReturn
 
 from graph_loader.errors import InputError, NotFound
+from graph_loader.find.heads import head_of
 from graph_loader.find.names import Match, called, choose, entities, named, nothing
 from graph_loader.find.typed import wordings
 from graph_loader.keys import name_key
@@ -42,6 +43,7 @@ def _otherwise(store: Store, text: str) -> Iterator[list[Match]]:
         except (NotFound, InputError):
             continue
     yield _whole_names(store, text)
+    yield head_of(store, text)
 
 
 def _of_unit(store: Store, text: str) -> Iterator[str]:

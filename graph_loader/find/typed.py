@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from graph_loader.thai.ministries import ministry
 from graph_loader.thai.post_table import post_named
 from graph_loader.thai.posts import PostParts, split_post
 from graph_loader.thai.prefix import at_word_end, compact, known_prefixes
@@ -45,6 +46,11 @@ _ENGLISH_FRAME = re.compile(
     r"|\s+(?:ministry|department|province|of\s+thailand)$",
     re.IGNORECASE,
 )
+_HEAD_LAST = re.compile(
+    r"^(.+?)(?:['’]s)? (President|CEO|Managing Director|Executive Director|Director|Chief)$",
+    re.IGNORECASE,
+)
+"""A body before the word for its head: depa President."""
 _MADE_FROM = {"deputy ": "รอง", "vice ": "รอง", "assistant ": "ผู้ช่วย"}
 
 
@@ -56,7 +62,8 @@ class _Typed(NamedTuple):
 def wordings(text: str) -> Iterator[str]:
     """Other wordings of a post and its body, the likeliest first."""
     plain = tidy(text)
-    for wording in dict.fromkeys((plain, *_by_post(plain))):
+    turned = _HEAD_LAST.sub(r"\2 of \1", plain)
+    for wording in dict.fromkeys((plain, *_by_post(plain), *_by_post(turned))):
         if wording != plain:
             yield wording
         yield from _by_body(split_post(wording))
@@ -101,7 +108,9 @@ def _named(name: str) -> Iterator[str]:
     """The bodies that a typed name may mean."""
     bare = next((name.removeprefix(u) for u in _UNITS if name.startswith(u)), name)
     for spelled in dict.fromkeys((name, bare)):
-        yield from _bodies().get(_key(spelled), ())
+        yield from _as_typed().get(normal(spelled)) or _bodies().get(_key(spelled), ())
+        if unit := ministry(spelled):
+            yield unit
         for short, word in _SHORT_WORDS.items():
             if spelled.startswith(short) and len(spelled) > len(short):
                 yield word + spelled.removeprefix(short).strip()
@@ -120,6 +129,16 @@ def _bodies() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for row in _rows("bodies_typed.csv"):
         key = _key(row["typed"])
+        found[key] = (*found.get(key, ()), row["body"])
+    return found
+
+
+@cache
+def _as_typed() -> dict[str, tuple[str, ...]]:
+    """By whole names: Airports of Thailand is not the Department of Airports."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in _rows("bodies_typed.csv"):
+        key = normal(row["typed"])
         found[key] = (*found.get(key, ()), row["body"])
     return found
 

@@ -57,10 +57,15 @@ def _nodes(fragment: Fragment, ask: Ask, label: str, by: str, ids: list[str]) ->
 def _ties(fragment: Fragment, ask: Ask, label: str, ids: list[str]) -> None:
     if not ids:
         return
-    for kind, query in read_ties(label):
+    for kind, side, query in read_ties(label):
         names = RELATIONSHIPS[kind].properties
         for row in ask(query, {"ids": ids}):
-            fragment.relationships[_tie_key(kind, row)] = present(row, names)
+            near = NodeKey(label, row["near"])
+            for other, *values in row["ties"]:
+                ends = (near, NodeKey(row["label"], other))
+                start, end = ends if side == "start" else ends[::-1]
+                told = present(dict(zip(names, values, strict=True)), names)
+                fragment.relationships[RelationshipKey(kind, start, end)] = told
 
 
 def _tie_key(kind: str, row: Mapping[str, Any]) -> RelationshipKey:

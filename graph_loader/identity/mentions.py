@@ -216,14 +216,15 @@ def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
     for mention, facet in _facets(fact):
         known = drafts[mention_id(source, mention)].facets
         known.update(mention_id(source, ref) for ref in closure(facet))
-    if isinstance(fact, TenureFact) and _is_office(fact.role):
-        holder = drafts[mention_id(source, fact.holder.ref)]
+    if isinstance(fact, TenureFact) and fact.holder.person and _is_office(fact.role):
+        holder = drafts[mention_id(source, fact.holder.person)]
         holder.offices.add(mention_id(source, fact.role))
 
 
 def _is_office(role: RoleRef) -> bool:
-    abroad = role.agency is not None and of_foreign_state(role.agency.name)
-    return is_office(role.post) and not abroad
+    if not is_office(role.post):
+        return False
+    return role.agency is None or not of_foreign_state(role.agency.name)
 
 
 def _facets(fact: Fact) -> Iterator[tuple[Ref, Ref]]:

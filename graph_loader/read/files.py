@@ -11,13 +11,13 @@ from typing import BinaryIO
 from graph_loader.read.draft import Draft, unreadable
 from graph_loader.read.heading import is_heading
 from graph_loader.read.json_tree import json_data
+from graph_loader.read.paths import STDIN, record_files
 from graph_loader.read.problems import Problem, Refused
 from graph_loader.read.structured import json_drafts, jsonl_drafts, yaml_drafts
 from graph_loader.read.table import table_drafts
 from graph_loader.saved_as import advice
 from graph_loader.watching import Opened, unheard
 
-STDIN = "-"
 _STDIN_NAME = "<stdin>"
 
 Reader = Callable[[str, BinaryIO], Iterator[Draft]]
@@ -49,32 +49,11 @@ def drafts(
         if path == STDIN:
             yield from _guarded(_STDIN_NAME, _of_stdin(stdin))
             continue
-        for file in _files(Path(path)):
+        for file in record_files([path]):
             real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
                 yield from _guarded(str(file), _of_file(file, opened))
-
-
-def record_files(paths: Iterable[str]) -> Iterator[Path]:
-    """The files that `drafts` would read, `-` among them."""
-    return (file for path in paths for file in _files(Path(path)))
-
-
-def _files(path: Path) -> Iterator[Path]:
-    """The file itself, or the records of a folder and its folders; others are passed over."""
-    if not path.is_dir():
-        yield path
-        return
-    found = sorted(_records(path), key=lambda file: file.as_posix())
-    yield from found or [path]
-
-
-def _records(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        known = (n for n in names if Path(n).suffix.lower() in READERS and n[0] not in ".~")
-        yield from (Path(root, name) for name in known)
 
 
 def _of_file(file: Path, opened: Opened) -> Iterator[Draft]:

@@ -71,10 +71,17 @@ def home_of(post: str, agency: str) -> str | None:
     rules = _rules().get(post)
     if rules is None:
         return None
-    body = known_body(agency_key(agency)) or tidy(agency)
+    body = _at_home(rules, known_body(agency_key(agency)) or tidy(agency))
+    # คณะกรรมการ ป.ป.ท.: what is left is a short form.
+    if full := known_body(agency_key(body)):
+        body = _at_home(rules, full)
+    return agency_key(body)
+
+
+def _at_home(rules: tuple[_Rule, ...], body: str) -> str:
     for rule in rules:
         body = rule.apply(body) or body
-    return agency_key(body)
+    return body
 
 
 def at_home(post: str, agency: str, scope: str | None) -> str | None:

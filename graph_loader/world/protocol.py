@@ -24,19 +24,20 @@ class Kin(NamedTuple):
 
 
 class Written(NamedTuple):
-    """How some mentions of one entity write it, all alike, and what stands around them.
+    """How some mentions of one entity write it, all alike.
 
-    `around`: the entity around a post, as derived; None for all else. `since`: the last day of a
-    source that writes it so; empty where none has a day.
+    `since`: the last day of a source that writes it so; empty where none has a day. `times`: how
+    many they are. Of persons `rank`; of posts `own`, `around_key`, and `around`, the entity
+    around them, as derived; of all else these are None.
     """
 
     name: str
-    own: str
-    around_key: str | None
-    rank: str | None
-    around: str | None
     since: str
     times: int
+    rank: str | None = None
+    own: str | None = None
+    around_key: str | None = None
+    around: str | None = None
 
 
 class Standing(NamedTuple):

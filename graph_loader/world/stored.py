@@ -23,6 +23,19 @@ _FACTS = (
     "collect(source.id) AS sources"
 )
 """Lists side by side, for a row of each of thousands costs Neo4j's driver three times as much."""
+_AMONG = 500
+"""So many of a name are looked through for some like one: looking through thousands of them costs
+the embedded engine as much as all the rest of a load.
+"""
+_NAME = "RETURN e.id AS entity, m.name AS name"
+_WRITTEN = {
+    "Person": f"{_NAME}, m.rank AS rank",
+    "Role": (
+        "OPTIONAL MATCH (m)-[:AROUND]->(:Mention)-[:MEANS]->(a) "
+        f"{_NAME}, m.own AS own, m.around_key AS around_key, a.id AS around"
+    ),
+}
+"""What pages ask of names: only a post's asks what stands around it."""
 _STATEMENT = f"RETURN DISTINCT {returned('Statement', 's')}, source.id AS source"
 
 
@@ -118,10 +131,9 @@ class StoredWorld:
         inside = ""
         if around is not None:
             inside = f"-[:AROUND]->(:Mention)-[:MEANS]->(:{label_of(around)} {{id: $around}})"
-        titled = " AND m.rank = $rank" if mention.rank else ""
         query = (
-            f"MATCH (:Spelling {{id: $own}})<-[:SPELLS]-(m:Mention){inside} "
-            f"WHERE m.name = $name{titled} WITH m LIMIT $most "
+            f"MATCH (:Spelling {{id: $own}})<-[:SPELLS]-(m:Mention){inside} WITH m LIMIT {_AMONG} "
+            f"WHERE m.name = $name{' AND m.rank = $rank' if mention.rank else ''} "
         )
         values = {
             "own": f"{mention.kind}|{mention.own}",
@@ -130,7 +142,8 @@ class StoredWorld:
             "rank": mention.rank,
             "most": most,
         }
-        return [mention_of(row) for row in self._run(query + _mention(mention.kind), values)]
+        asked = query + "WITH m LIMIT $most " + _mention(mention.kind)
+        return [mention_of(row) for row in self._run(asked, values)]
 
     def spelled_otherwise(self, kind: str, keys: Iterable[str], entity: str) -> list[Mention]:
         query = (
@@ -185,14 +198,9 @@ class StoredWorld:
         found: dict[str, list[Written]] = {}
         for label, ids in _by_label(entities):
             found |= {entity: [] for entity in ids}
-            # Only a post's page asks what stands around it.
-            outer = "OPTIONAL MATCH (m)-[:AROUND]->(:Mention)-[:MEANS]->(a) "
-            around = "a.id" if label == "Role" else "null"
             query = (
                 f"UNWIND $ids AS key MATCH (e:{label} {{id: key}})<-[:MEANS]-(m:Mention) "
-                f"{outer if label == 'Role' else ''}"
-                "RETURN e.id AS entity, m.name AS name, m.own AS own, m.around_key AS around_key, "
-                f"m.rank AS rank, {around} AS around, max(m.since) AS since, count(*) AS times"
+                f"{_WRITTEN.get(label, _NAME)}, max(m.since) AS since, count(*) AS times"
             )
             for row in self._run(query, {"ids": ids}):
                 entity, row["since"] = row.pop("entity"), row["since"] or ""

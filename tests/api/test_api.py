@@ -53,7 +53,7 @@ def test_the_rows_are_those_of_the_command_line(
     typed = ["who", "ปลัดกระทรวงตัวอย่าง", "--from", "2020", "--to", "2021", "--cite"]
     assert run(["--db", address, *typed, "--format", "json"]) == 0
     assert rows == json.loads(capsys.readouterr().out)
-    assert [row["holder"] for row in rows] == ["Somying Tuayang", "สมชาย ตัวอย่าง"]
+    assert [row["holder"] for row in rows] == ["สมชาย ตัวอย่าง", "Somying Tuayang"]
 
 
 def test_the_type_of_a_row_has_the_columns_of_the_question() -> None:

@@ -47,7 +47,7 @@ MAY: dict[str, set[str]] = {
 # Rooms that put the others together: anything but the command line and the questions.
 TOGETHER = {
     "load", "filling", "inputs", "news", "texts", "rebuild", "judge", "known_on", "known_whole",
-    "find", "search", "about", "citations", "exchange", "check", "elsewhere",
+    "find", "search", "about", "citations", "quotations", "exchange", "check", "elsewhere",
     "likelier",
 }  # fmt: skip
 SEES_QUERIES = {"cli", "api", "asking", "drawing", "who"}

@@ -15,7 +15,8 @@ import pytest
 from graph_loader.cli.progress_text import reading_text, writing_text
 from graph_loader.cli.share import Share
 from graph_loader.extract.documents import documents, text_files
-from graph_loader.read.files import drafts, record_files
+from graph_loader.read.files import drafts
+from graph_loader.read.paths import record_files
 from tests.cli.runner import PROGRAM, environment, process
 
 ERASE = "\r\x1b[K"

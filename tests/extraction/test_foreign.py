@@ -70,3 +70,14 @@ def test_a_foreign_deputy_premier_is_loaded_into_no_cabinet_of_ours() -> None:
     bodies = {str(statement.fact) for statement in record.statements}
     assert all("กัมพูชา" in body for body in bodies)
     assert len(bodies) == 2
+
+
+def test_a_ministry_abroad_with_more_tasks_than_ours_is_of_its_state() -> None:
+    text = f"พบ นาย{MAN} รัฐมนตรีว่าการกระทรวงแรงงาน ตรวจคนเข้าเมืองและประชากร สาธารณรัฐแห่งสหภาพเมียนมา"
+    assert {row[2] for row in rows_of(text)} == {"กระทรวงแรงงานสาธารณรัฐแห่งสหภาพเมียนมา"}
+
+
+def test_the_chamber_of_a_foreign_statesman_is_not_ours() -> None:
+    text = f"พบ นาย{MAN} ประธานวุฒิสภาและประธานองคมนตรีแห่งราชอาณาจักรกัมพูชา เพื่อหารือ"
+    assert {row[2] for row in rows_of(text)} == {"ราชอาณาจักรกัมพูชา"}
+    assert {row[2] for row in rows_of(f"พบ นาย{MAN} ประธานวุฒิสภา เพื่อหารือ")} == {"วุฒิสภา"}

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph_loader.read.files import READERS
+from graph_loader.read.paths import SUFFIXES
 from graph_loader.read.problems import Unit
 from graph_loader.read.units import read_units
 from tests.read.reading import SOURCE, facts, units
@@ -138,3 +140,7 @@ _DATA = st.recursive(
 def test_no_record_raises(data: dict[str, object]) -> None:
     for unit in from_stdin(json.dumps({"source": {"name": "A"}, **data})):
         assert (unit.record is None) == bool(unit.problems)
+
+
+def test_what_is_known_by_its_name_can_be_read() -> None:
+    assert set(SUFFIXES) == set(READERS)

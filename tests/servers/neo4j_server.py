@@ -48,14 +48,16 @@ class Server:
 
 
 @contextmanager
-def start() -> Iterator[Server]:
-    """A server for the time of the block. Raises NoServer."""
+def start(kept: Path | None = None) -> Iterator[Server]:
+    """A server for the block, empty or over a copy of a data folder. Raises NoServer."""
     theirs = os.environ.get("NEO4J_URI")
-    if theirs:
+    if theirs and kept is None:
         yield Server(theirs, own=False)
         return
     folder = Path(tempfile.mkdtemp(prefix="rolegraph-neo4j-"))
     try:
+        if kept is not None:
+            shutil.copytree(kept, folder / "data")
         with _running(folder) as uri:
             yield Server(uri, own=True)
     finally:

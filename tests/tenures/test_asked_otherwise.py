@@ -29,6 +29,9 @@ def rows(name: str) -> list[dict[str, str]]:
         ("รัฐมนตรีว่าการกระทรวงการคลัง", "Finance Minister"),
         ("รัฐมนตรีว่าการกระทรวงการต่างประเทศ", "Minister of Foreign Affairs"),
         ("รัฐมนตรีช่วยว่าการกระทรวงการคลัง", "Deputy Finance Minister"),
+        ("รัฐมนตรีว่าการกระทรวงวิทยาศาสตร์และเทคโนโลยี", "รมว.วิทยาศาสตร์"),
+        ("รัฐมนตรีว่าการกระทรวงวิทยาศาสตร์และเทคโนโลยี", "รมว.วิทย์ฯ"),
+        ("รัฐมนตรีว่าการกระทรวงศึกษาธิการ", "รมว.ศึกษา"),
         ("ปลัดกระทรวงสาธารณสุข", "Permanent Secretary, Ministry of Public Health"),
         ("อธิบดีกรมทางหลวง", "Director-General of the Department of Highways"),
         ("ผู้ว่าราชการจังหวัดภูเก็ต", "Phuket Governor"),
@@ -43,11 +46,27 @@ def rows(name: str) -> list[dict[str, str]]:
         ("แม่ทัพภาคที่ 4", "แม่ทัพภาค 4"),
         ("ผู้ว่าราชการ จ.ภูเก็ต", "ผวจ.ภูเก็ต"),
         ("กรรมการผู้จัดการใหญ่ บริษัท ทดลอง จำกัด", "ซีอีโอ บริษัท ทดลอง จำกัด"),
+        (
+            "ผู้อำนวยการองค์การเภสัชกรรม",
+            "Managing Director of the Government Pharmaceutical Organization",
+        ),
+        ("กรรมการผู้อำนวยการใหญ่ บริษัท ท่าอากาศยานไทย จำกัด", "President of Airports of Thailand"),
+        ("ผู้อำนวยการธนาคารออมสิน", "GSB President"),
+        ("โฆษกกระทรวงมหาดไทย", "โฆษกมหาดไทย"),
+        ("อธิบดีกรมบัญชีกลาง", "Comptroller General"),
+        ("กรรมการและผู้จัดการทั่วไป บริษัท ทดลอง จำกัด", "ผู้จัดการทั่วไป บริษัท ทดลอง จำกัด"),
     ],
 )
 def test_other_wordings(told: Told, told_as: str, asked: str) -> None:
     told.text(DAY, f"นายสมชาย ใจดี {told_as} เปิดงานวันนี้")
     assert told.who(asked, DAY) == [SURE]
+
+
+def test_of_two_heads_an_english_word_means_neither(told: Told) -> None:
+    told.text(DAY, "นายสมชาย ใจดี ผู้อำนวยการองค์การเภสัชกรรม เปิดงานวันนี้")
+    told.text(DAY, "นายสมศักดิ์ ดีใจ ผู้จัดการทั่วไป องค์การเภสัชกรรม เปิดงานวันนี้")
+    with pytest.raises(NotFound):
+        told.who("Governor of the Government Pharmaceutical Organization", DAY)
 
 
 def test_a_unit_with_the_larger_body_behind_it(told: Told) -> None:

@@ -9,6 +9,7 @@ from graph_loader.check.picture import Picture
 from graph_loader.check.rule import Found, Rule
 from graph_loader.dates import days_between, earliest
 from graph_loader.thai.agencies import agency_key
+from graph_loader.thai.founded import founded
 from graph_loader.thai.renamed import renamings
 
 GRACE = 31
@@ -85,6 +86,8 @@ def _by_law(key: str) -> Iterator[_Bound]:
     for change in renamings():
         if key in (change.before, change.after):
             yield _Bound(change.on, change.law, key == change.after, change.law)
+    if first := founded(key):
+        yield _Bound(first.on, first.law, True, first.law)
 
 
 def _found(
@@ -126,6 +129,6 @@ RULE = Rule(
     do=("rolegraph show {body_id}",),
     about="A sight or a stated start more than a month before a body was renamed, merged or split "
     "from another, or after it was dissolved, renamed or merged away: as sources state, else as a "
-    "law in `thai/renamed.csv` has it.",
+    "law in `thai/renamed.csv` or `thai/founded.csv` has it.",
     find=find,
 )

@@ -17,6 +17,7 @@ from graph_loader.facts.refs import RoleRef
 from graph_loader.graph.pieces import Fragment, NodeKey, Value, sorted_list
 from graph_loader.graph.schema import label_of
 from graph_loader.statements import Statement, digest
+from graph_loader.thai.founded import founded
 from graph_loader.thai.renamed import renaming_days
 
 
@@ -55,9 +56,10 @@ def role(
 def traits(page: Page, view: View) -> Traits:
     """What the terms of a role depend on beside its evidence."""
     bodies = {way.around_key for way in page.written if way.around_key}
-    renamed = sorted({day for body in bodies for day in renaming_days(body)})
+    changed = {day for body in bodies for day in renaming_days(body)}
+    changed |= {found.on for body in bodies if (found := founded(body))}
     days = reach(page).number or DEFAULT_REACH
-    return Traits(seats(page, view).number, days, tuple(renamed))
+    return Traits(seats(page, view).number, days, tuple(sorted(changed)))
 
 
 def _refs_of(statement: Statement, role: NodeKey, view: View) -> Iterable[RoleRef]:

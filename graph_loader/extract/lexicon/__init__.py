@@ -11,7 +11,7 @@ from graph_loader.thai.ministries import full_names
 
 _HERE = Path(__file__).parent
 # What cannot begin a syllable: a word that ends before one of these is not the whole word.
-WORD_END = "(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4e])"
+WORD_END = "(?![\u0e30-\u0e3a\u0e45\u0e47-\u0e4ea-z])"
 
 _Tree = dict[str, "_Tree"]
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from graph_loader.extract.post_body import is_latin
 from graph_loader.extract.posts import ACTS, Phrase, head, phrase
 from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
 from graph_loader.extract.roles.then import once
@@ -17,7 +18,8 @@ _GLOSS = re.compile(
 )
 _FURTHER = re.compile(
     r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
-    rf"(?P<by>และ|/|, ?|{IN_CAPACITY} ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?|ควบตำแหน่ง|พร้อมทั้ง)?[ \n]*"
+    r"(?P<by>และ|and(?= [A-Z])|/|, ?|ควบตำแหน่ง|พร้อมทั้ง"
+    rf"|{IN_CAPACITY} ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?)?[ \n]*"
 )
 _MINISTER = re.compile("(?:รอง ?)?(?:นายกรัฐมนตรี|นายกฯ|รัฐมนตรี)|รมว\\.|รมช\\.")
 _SEAT = re.compile(
@@ -111,6 +113,8 @@ def _joins(text: str, last: Phrase, joint: re.Match[str], following: Phrase) -> 
     by = (joint["by"] or "").strip()
     if by.startswith("ในฐาน") or by in ("/", "ควบตำแหน่ง"):
         return True
+    if by == "and":
+        return is_latin(following.words)
     if by == "และ":
         return not _UNNAMED.fullmatch(following.words) and _also(text, last, joint, following)
     if by:

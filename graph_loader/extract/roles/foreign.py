@@ -17,13 +17,16 @@ from graph_loader.extract.reading import RoleFact
 from graph_loader.extract.text import Span
 from graph_loader.thai.ministries import ministry
 from graph_loader.thai.posts import split_post
-from graph_loader.thai.states import of_foreign_state, state_name
+from graph_loader.thai.states import is_foreign_state, of_foreign_state, state_name
 
 _SIDE = "ฝ่าย"
 _LISTS = r" ?(?:ประกอบ(?:ไป)?ด้วย|ได้แก่|นำโดย|คือ|มี(?=[ ]?(?:นาย|นาง|พล|H\.E|M[rs])))"
 _BACK_HOME = re.compile("ฝ่าย(?:รัฐบาล|รัฐมนตรี)?ไทย|\n")
 _Named = tuple[str, Span]
 """A state and where the text names it."""
+# A ministry abroad that has more tasks than ours of the same first word.
+_MORE_TASKS = " [ก-๎]{3,30}และ[ก-๎]{3,30}(?= )"
+_CHAMBERS = ("วุฒิสภา", "รัฐสภา", "สภาผู้แทนราษฎร")
 _OF_CABINET = "เลขาธิการคณะรัฐมนตรี"
 _MINISTER = re.compile("(?:รอง|ผู้ช่วย)?รัฐมนตรี|รมว|รมช")
 
@@ -40,7 +43,7 @@ class _Side:
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(
-        rf"(?: |\s?\([A-Za-z ,&.’'-]{{4,120}}\)\s?)?(?:ของ|แห่ง)?(?:ประเทศ)?"
+        rf"(?:{_MORE_TASKS})?(?: |\s?\([A-Za-z ,&.’'-]{{4,120}}\)\s?)?(?:ของ|แห่ง)?(?:ประเทศ)?"
         rf"(?P<state>{state_name()})(?![ก-๎]| ?[-–/,]| และ ?{state_name()})"
     )
 
@@ -58,13 +61,24 @@ def _opens_side() -> re.Pattern[str]:
 
 def with_states(text: str, facts: Iterable[RoleFact]) -> list[RoleFact]:
     """The facts; ministers whom the text tells of a foreign state have it in their body."""
-    rows = list(facts)
+    rows = _chambers_abroad(list(facts))
     ministers = [row for row in rows if _home(row) is not None]
     if not ministers:
         return rows
     sides = _sides(text)
     found = {row.person: named for row in ministers if (named := _state_of(text, row, sides))}
     return [_of_state(row, found) for row in rows] if found else rows
+
+
+def _chambers_abroad(rows: Sequence[RoleFact]) -> list[RoleFact]:
+    """'ประธานวุฒิสภาและประธานองคมนตรีแห่งก': the chamber is that of the state of his other post."""
+    abroad = {row.person: row.org for row in rows if row.org and is_foreign_state(row.org)}
+    return [
+        replace(row, org=abroad[row.person])
+        if row.org in _CHAMBERS and row.person in abroad
+        else row
+        for row in rows
+    ]
 
 
 def _of_state(row: RoleFact, found: Mapping[str, _Named]) -> RoleFact:
