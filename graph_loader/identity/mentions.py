@@ -19,6 +19,7 @@ from graph_loader.statements import SourceRecord, Statement, digest
 from graph_loader.thai.agencies import is_truncated
 from graph_loader.thai.bodies import known_shorts
 from graph_loader.thai.homes import at_home
+from graph_loader.thai.kinds_alone import is_kind_alone
 from graph_loader.thai.name_sounds import sound_keys
 from graph_loader.thai.names import is_full_name, is_glued
 from graph_loader.thai.posts import canonical_post, is_office
@@ -161,7 +162,11 @@ def _own_key(ref: Ref) -> str:
 
 
 def _is_strong(ref: Ref) -> bool:
-    """A given name alone says too little to be compared between sources."""
+    """A given name alone, or the word for a kind of body, says too little to be compared between
+    sources.
+    """
+    if isinstance(ref, AgencyRef):
+        return ref.within is not None or not is_kind_alone(ref.name)
     return not isinstance(ref, PersonRef) or is_full_name(ref.name) or is_glued(ref.name)
 
 
@@ -210,7 +215,7 @@ def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
     kind = subject.ref.kind
     names = {True: subject.keys, False: subject.shorts}
     for name in spelled.names:
-        names[kind != "person" or is_full_name(name)].add(name_key(kind, name))
+        names[_tells(kind, name)].add(name_key(kind, name))
     subject.shorts.update(name_key(kind, name) for name in spelled.shorts)
     subject.identifiers.update(spelled.identifiers)
     for mention, facet in _facets(fact):
@@ -219,6 +224,13 @@ def _note(statement: Statement, drafts: dict[str, _Draft]) -> None:
     if isinstance(fact, TenureFact) and fact.holder.person and _is_office(fact.role):
         holder = drafts[mention_id(source, fact.holder.person)]
         holder.offices.add(mention_id(source, fact.role))
+
+
+def _tells(kind: str, name: str) -> bool:
+    """Whether another name of an entity is one that no other of its kind is likely to have."""
+    if kind == "agency":
+        return not is_kind_alone(name)
+    return kind != "person" or is_full_name(name)
 
 
 def _is_office(role: RoleRef) -> bool:
