@@ -50,6 +50,8 @@ _BOARD = re.compile("คณะ(?:อนุ)?กรรม(?:การ|าธิ�
 # A board spoken of in general, or the larger one that a board belongs to.
 _NO_NAME = re.compile("คณะ(?:กรรมการ|อนุกรรมการ|ทำงาน|กรรมาธิการ)(?:$|[ ฯ(]|ดังกล่าว|นี้|ชุด|ให้|ได้|มี)")
 _UNDER = re.compile("(?:ภายใต้|ใน|ของ|สังกัด) ?$")
+# Between a board and a list: the list is of this one, which is no board.
+_SET_UP_SINCE = re.compile("ตั้ง(?:ศูนย์|สำนักงาน|กองทุน|กองอำนวยการ)")
 _NAME_ENDS = re.compile(
     r" ?\(|[”\"]| ?ขึ้น(?:ใหม่)?(?: |$)|(?:ซึ่ง|จะ)$|ต่อนายก"
     "| (?:หรือ|โดย|ซึ่ง|ภายใต้|เพื่อให้|ตามที่|ตามคำสั่ง|ลงวันที่|เมื่อวันที่|จำนวน|มี|ชุด|จะ|ปัจจุบัน)"
@@ -157,7 +159,8 @@ def _body(text: str, end: int) -> Span | None:
         stop = _NAME_ENDS.search(text, found.end(), end)
         last = stop.start() if stop else len(text[:end].rstrip())
         sits = _SITTING.search(text, max(0, found.start() - 12), found.start())
-        return None if sits else (found.start(), last)
+        other = sits or _SET_UP_SINCE.search(text, last, end)
+        return None if other else (found.start(), last)
     above = list(_HEADING.finditer(text, max(0, end - _ABOVE), end)) if lowest == end else []
     return above[-1].span("name") if above else None
 

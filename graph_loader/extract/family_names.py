@@ -57,7 +57,8 @@ def ends_name() -> re.Pattern[str]:
 @cache
 def no_family() -> re.Pattern[str]:
     """Words behind a first name that are surely no family name."""
-    return re.compile(either(words("not_family")))
+    # A name may begin as the word for an age does (อายุตม์), nothing else in the list.
+    return re.compile(rf"{either(words('not_family'))}|อายุ(?![ก-๎])")
 
 
 @cache

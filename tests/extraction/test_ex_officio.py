@@ -132,3 +132,8 @@ def test_a_ministry_cut_short_has_its_whole_name() -> None:
 def test_what_the_chair_of_a_board_does_is_no_part_of_its_name() -> None:
     text = "ให้ผู้ว่าราชการจังหวัดในฐานะประธานกรรมการทดสอบจังหวัดประชุมร่วมกับทุกฝ่ายพิจารณาแผน"
     assert rows_of(text) == {("ผู้ว่าราชการจังหวัด", "ประธานกรรมการทดสอบจังหวัด", "คณะกรรมการทดสอบจังหวัด")}
+
+
+def test_a_centre_set_up_after_the_board_takes_the_list() -> None:
+    text = f"ได้ตั้ง{BOARD} และในส่วนของกระทรวง ได้จัดตั้งศูนย์ประสานงานทดสอบ โดยมีปลัดกระทรวงการคลัง เป็นประธาน"
+    assert rows_of(text) == set()

@@ -158,3 +158,12 @@ def test_a_long_foreign_name_reaches_to_its_english_form(name: str) -> None:
 def test_words_before_an_english_form_that_are_no_name_stay_out() -> None:
     text = "เข้าพบนายสมชาย ตัวอย่าง ผู้อำนวยการ (Mr. John Sample)"
     assert [name for _, name in persons_of(text)] == ["สมชาย ตัวอย่าง"]
+
+
+@pytest.mark.parametrize("name", ["อายุตม์ ตัวอย่าง", "สมชาย อายุทดสอบ"])
+def test_a_name_may_begin_as_the_word_for_an_age(name: str) -> None:
+    assert persons_of(f"โดยมี นาย{name} อธิบดีกรมทดสอบ") == [("นาย", name)]
+
+
+def test_an_age_is_no_name() -> None:
+    assert persons_of("ด.ช.อายุ 12 ปี และ นายสมชาย อายุ 40 ปี") == [("นาย", "สมชาย")]
