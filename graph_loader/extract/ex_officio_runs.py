@@ -159,7 +159,7 @@ def _body(text: str, end: int) -> Span | None:
         stop = _NAME_ENDS.search(text, found.end(), end)
         last = stop.start() if stop else len(text[:end].rstrip())
         sits = _SITTING.search(text, max(0, found.start() - 12), found.start())
-        other = sits or _SET_UP_SINCE.search(text, last, end)
+        other = sits or _SET_UP_SINCE.search(text, found.end(), end)
         return None if other else (found.start(), last)
     above = list(_HEADING.finditer(text, max(0, end - _ABOVE), end)) if lowest == end else []
     return above[-1].span("name") if above else None
