@@ -175,8 +175,8 @@ class StoredWorld:
         query = (
             "MATCH (:Spelling {id: $spelled})<-[:SPELLS]-(m:Mention) "
             "WITH m WHERE m.own = $own AND m.offices IS NOT NULL "
-            "RETURN coalesce(m.since, '') AS since, coalesce(m.rank, '') AS rank, "
-            "collect(m.id) AS ids, collect(m.offices) AS offices"
+            "RETURN coalesce(m.rank, '') AS rank, collect(m.id) AS ids, "
+            "collect(m.offices) AS offices, collect(coalesce(m.since, '')) AS days"
         )
         return [
             Mention(
@@ -187,10 +187,12 @@ class StoredWorld:
                 own,
                 offices=tuple(offices),
                 rank=row["rank"] or None,
-                since=row["since"] or None,
+                since=day or None,
             )
             for row in self._run(query, {"spelled": f"person|{own}", "own": own})
-            for identifier, offices in zip(row["ids"], row["offices"], strict=True)
+            for identifier, offices, day in zip(
+                row["ids"], row["offices"], row["days"], strict=True
+            )
         ]
 
     def means(self, mentions: Iterable[str]) -> dict[str, str]:
