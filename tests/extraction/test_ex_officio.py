@@ -136,4 +136,4 @@ def test_what_the_chair_of_a_board_does_is_no_part_of_its_name() -> None:
 
 def test_a_centre_set_up_after_the_board_takes_the_list() -> None:
     text = f"ได้ตั้ง{BOARD} และในส่วนของกระทรวง ได้จัดตั้งศูนย์ประสานงานทดสอบ โดยมีปลัดกระทรวงการคลัง เป็นประธาน"
-    assert rows_of(text) == set()
+    assert rows_of(text) == {("ปลัดกระทรวงการคลัง", "ประธาน", "ศูนย์ประสานงานทดสอบ")}
