@@ -52,6 +52,8 @@ def test_the_foot_counts_the_sources_of_what_is_seen(tmp_path: Path, opened: Ope
     window.keyboard.press("Enter")
     assert window.locator(".n-sources").all_inner_texts() == ["1", "1"]
     window.click("#all-sources summary")
+    # The list is made when the browser tells that it was opened, a moment after the click.
+    window.locator("#all-sources li").first.wait_for()
     assert window.locator("#all-sources li").all_inner_texts() == ["New, 2019-07-01"]
 
 
