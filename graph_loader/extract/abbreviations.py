@@ -29,7 +29,7 @@ _CALLED = (
 _OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
-    r"|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
+    r"|บอร์ด [A-Z]{2,6}|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
     r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
     ["หรือ"],
 )
@@ -46,7 +46,7 @@ _FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Z
 _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
-_DASHES = re.compile(r" ?[:：;] ?| [-–—] |(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
+_DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
 _INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")

@@ -7,7 +7,7 @@ import re
 from graph_loader.extract.shorts import names_body
 from graph_loader.extract.text import Span
 
-_ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’‘'.,()+– -]*")
+_ENGLISH = re.compile(r"(?:\d{1,3}(?:st|nd|rd|th) )?[A-Za-z][A-Za-z0-9&’‘'.,()+– -]*")
 _BEHIND = re.compile(r"(?<=[A-Z])s$|(?<=[A-Z]{2}) (?:[A-Z][a-z]+|20\d\d)$")
 # What a name ends in that its letters may leave out.
 _KIND = re.compile(r"(?<=[a-z]) (?:Economy|Model|Economy Model|Project|Program(?:me)?)$")

@@ -14,13 +14,13 @@ _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
     r"| ?(?:ปี ?)?[คพ]\.ศ\. ?\d{4}(?: ?[-–] ?\d{4})?$"
 )
-_ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?(?:\d:)?\d{1,4})?\)?$")
+_ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?(?:\d:)?\d{1,4}(?:\.\d)?)?\)?$")
 _NUMBERED = re.compile(r"(?<=[ก-ฮ]\.)\d+$")
 _POST_SHORTS = re.compile(
-    r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
+    r"(?:รอง|ผู้ช่วย)? ?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
 )
 # Words of a sentence, not of a name.
-_CLAUSE = re.compile("ไม่|ที่มี|ที่จะ|มีการ|เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
+_CLAUSE = re.compile("ไม่|ที่มี|ที่จะ|มีการ|(?<!การ)เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
 # The same, before a name that may follow: what somebody does, has, or what a notice is about.
 _SENTENCE = re.compile(
     "ซึ่ง|ไม่| (?:มี(?!สิทธิ)|เตรียม|ตรวจสอบ|เลือก|มอบ|จัด(?!การ)|ส่วน(?=การ)|เรื่อง )"
@@ -48,8 +48,8 @@ _KIND = 10
 _LEAST = 1
 """Letters behind the word for a kind of body, which is no name alone."""
 _SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
-# Forms of company are abbreviated as a word of their own.
-_WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
+# Forms of company are abbreviated as a word of their own; a board is called by the English one.
+_WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท", "บอร์ด": "คณะกรรมการ"}
 # The post's short form holds the word for the ministry: what follows is the rest of its name.
 _MINISTERS = re.compile(r"(?:รมว|รมช)\.? ?(?=[ก-๙])")
 # An economy of several kinds, each with its letter: เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน… (BCG).
@@ -82,7 +82,8 @@ def _start(text: str, end: int, short: str) -> int | None:
     head, rest = head_of(short)
     start = _post_start(text, end) if _POST_SHORTS.match(head or rest) else None
     if head and start is None:
-        at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
+        word = _WHOLE.get(head, head)
+        at = text.rfind(word, named.window_start(text, end), end - len(word) - _LEAST)
         start = at if at >= 0 else None
     if start is not None:
         return start
