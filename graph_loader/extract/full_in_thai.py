@@ -27,6 +27,11 @@ _SENTENCE = re.compile(
     r"|มี(?:ความ(?=มุ่ง|ร่วม|เด่น)|ห้อง|อัตรา)|(?<!การ)จัด(?:ประชุม|อบรม)|ผ่าน(?:ระบบ|เกณฑ์)|ปลด|ให้อยู่"
     r"|จำนวน \d|อันดับ|ดูแลใกล้|\d\.(?=[ก-๙])|ก่อนที่|ฯ (?=จัด|มี|ได้)"
 )
+# Words that begin the name of a programme where its English name shows that it is one.
+_PROGRAMMES = re.compile(
+    "(?<!นอก)ระบบ(?=[ก-๙])|วิสาหกิจขนาดกลาง|แพลตฟอร์ม|อนุภูมิภาค|รางวัล|คำรับรอง|โรงงานต้นแบบ|การพัฒนาที่ยั่งยืน|การพัฒนาอย่างยั่งยืน"
+    "|กติการะหว่างประเทศ|คลาวด์กลาง|จุดให้บริการ|การประชุม(?!คณะ|โต๊ะ)|เวที|วิสัยทัศน์|หลักสูตร|มาตรฐาน|ฟอรั่ม"
+)
 # Words of news, of which letters may be spelled by chance.
 _TOLD = re.compile("ซึ่ง|จึง|ขณะนี้|อยู่ระหว่าง|แถลง(?!การณ์)|เกิดขึ้น|พล(?:ตรี|โท|เอก)|พบ(?=ผู้)|ชี้แจง")
 # A department and its ministry: Latin letters are the department's (TICA).
@@ -102,6 +107,18 @@ def _unit_before(text: str, end: int) -> Span | None:
         return None
     unit = _UNIT_OF_MINISTRY.search(text, named.window_start(text, end), end)
     return unit.span("unit") if unit else None
+
+
+def named_in_english_before(text: str, end: int) -> Span | None:
+    """The Thai name that ends at `end` of what the bracket names in English as a programme."""
+    end = _without_session(text, end)
+    if not _ENDS_THAI.search(text, max(0, end - _TAIL), end):
+        return None
+    window = named.window_start(text, end)
+    found = list(_PROGRAMMES.finditer(text, max(window, text.rfind(" ", window, end)), end))
+    if not found or not _is_one_name(text[found[0].start() : end]):
+        return None
+    return (found[0].start(), end) if end - found[0].end() >= _FEW else None
 
 
 def meeting_before(text: str, end: int) -> Span | None:
