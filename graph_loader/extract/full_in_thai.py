@@ -52,7 +52,7 @@ _KIND = 10
 """Letters of the longest word for a kind of body; longer ones are names (สหประชาชาติ)."""
 _LEAST = 1
 """Letters behind the word for a kind of body, which is no name alone."""
-_SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
+_SPACED = ("บริษัท", "บมจ.", "บจก.", "ธนาคาร", "กลุ่ม")
 # Forms of company are abbreviated as a word of their own; a board is called by the English one.
 _WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท", "บอร์ด": "คณะกรรมการ"}
 # The post's short form holds the word for the ministry: what follows is the rest of its name.
