@@ -60,7 +60,8 @@ def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> name
     """The head from which the letters are spelled, its own word perhaps left out."""
     head = _best(text, [h for h in found if spells(letters, text[h.start : end])])
     if head:
-        return named.chain_start(found, head) if head.kind == "spelled" else head
+        board = head.kind == "spelled" or head.word == _BOARD
+        return named.chain_start(found, head) if board else head
     rest = _best(text, [h for h in found if spells_rest(letters, text[h.start : end])])
     if rest is None:
         return _earlier(text, end, letters, found)
