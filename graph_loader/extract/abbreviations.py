@@ -44,11 +44,13 @@ _KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธน�
 _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
 )
-_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
+_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
 _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
+# The number of a meeting before its letters: 14th AMM.
+_NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
@@ -131,7 +133,7 @@ def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     full = _FULL_BEHIND.fullmatch(match[1])
     start = match.start()
     short = _SHORT_BEFORE.search(text, max(0, start - _BEFORE), start) if full else None
-    if full and short:
+    if full and short and not normal(full["full"]).startswith(normal(short[0])):
         offset = match.start(1)
         span = (offset + full.start("full"), offset + full.end("full"))
         yield from _english(text, span, short.span(), body=False)
@@ -184,6 +186,8 @@ def _parts(words: str, marks: re.Pattern[str]) -> list[Span]:
 
 def _stripped(text: str, start: int, end: int) -> Span:
     part = text[start:end]
+    nth = _NTH.match(part)
+    start, part = (start + nth.end(), part[nth.end() :]) if nth else (start, part)
     return start + len(part) - len(part.lstrip(" \"“”'")), start + len(part.rstrip(" \"“”'"))
 
 

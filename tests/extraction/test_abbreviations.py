@@ -216,6 +216,13 @@ def pairs_of(text: str) -> Pairs:
             "กับองค์การตัวอย่างแห่งโลก (World Sample Agency -WSA) แล้ว",
             {("องค์การตัวอย่างแห่งโลก", "WSA"), ("World Sample Agency", "WSA")},
         ),
+        # an ordinal before the letters, letters spelled out in capitals, a name with them in it
+        (
+            "การประชุมรัฐมนตรีตัวอย่างด้านดิจิทัล ครั้งที่ 4 (the 4th XDGMIN) แล้ว",
+            {("การประชุมรัฐมนตรีตัวอย่างด้านดิจิทัล", "XDGMIN")},
+        ),
+        ("กับชุด STTF (SAMPLE TRIAL TASK FORCE) แล้ว", {("SAMPLE TRIAL TASK FORCE", "STTF")}),
+        ("ช่วยเหลือ SMEs (SMEs Sample Rescue Center) แล้ว", set()),
         # a name cut short, the Cabinet away from the capital, a law
         (
             "เสนอมาตรการทดลองเพื่อชุมชนตัวอย่าง (มาตรการทดลองฯ) แล้ว",
