@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
-from graph_loader.extract.full_in_thai import meeting_before, thai_before
+from graph_loader.extract.full_in_thai import meeting_before, named_in_english_before, thai_before
 from graph_loader.extract.reading import Abbreviation
+from graph_loader.extract.shortened import full_of, is_cut_short
 from graph_loader.extract.shorts import is_short
 from graph_loader.extract.text import Document, Span
 from graph_loader.thai.text import normal
@@ -29,7 +31,7 @@ _CALLED = (
 _OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
-    r"|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
+    r"|บอร์ด [A-Z]{2,6}|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
     r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
     ["หรือ"],
 )
@@ -42,14 +44,22 @@ _KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธน�
 _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
 )
-_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][a-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
+_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
 _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
-_DASHES = re.compile(r" ?[:：;] ?| [-–—] |(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
+_DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
+# The number of a meeting before its letters: 14th AMM.
+_NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
 _COMMAS = re.compile(r" ?, ?")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
+
+
+class _Holds(Enum):
+    """What a bracket holds: a short form, a full name, a name cut short."""
+
+    NOTHING, SHORT, FULL, CUT = range(4)
 
 
 class _Pair(NamedTuple):
@@ -81,11 +91,13 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
 def _pairs(document: Document) -> Iterator[_Pair]:
     text = document.clean
     for match in _BRACKET.finditer(document):
-        parts, shorts, spelled_out = _parted(match[1])
+        parts, shorts, holds = _parted(match[1])
         if shorts:
             yield from _in_bracket(text, match, parts, shorts)
-        elif spelled_out:
+        elif holds is _Holds.FULL:
             yield from _spelled_out(text, match)
+        elif holds is _Holds.CUT:
+            yield from _cut_short(text, match)
     for match in _OR.finditer(document):
         if _is_called(text, match):
             yield from _named_before(text, match.start(), match.span("short"))
@@ -109,8 +121,11 @@ def _in_bracket(
         pairs = [_Pair(full, short)] if full else _named_before(text, match.start(), short)
         before = list(pairs)
         yield from before
-        for part in parts:
-            yield from _english(text, part, short, body=bool(before))
+        named = [pair for part in parts for pair in _english(text, part, short, body=bool(before))]
+        yield from named
+        if named and not before:
+            thai = named_in_english_before(text, _unquoted(text, match.start()))
+            yield from [_Pair(thai, short)] if thai else []
 
 
 def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
@@ -118,10 +133,17 @@ def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     full = _FULL_BEHIND.fullmatch(match[1])
     start = match.start()
     short = _SHORT_BEFORE.search(text, max(0, start - _BEFORE), start) if full else None
-    if full and short:
+    if full and short and not normal(full["full"]).startswith(normal(short[0])):
         offset = match.start(1)
         span = (offset + full.start("full"), offset + full.end("full"))
         yield from _english(text, span, short.span(), body=False)
+
+
+def _cut_short(text: str, match: re.Match[str]) -> Iterator[_Pair]:
+    """The pair of a bracket that holds the beginning of the name before it."""
+    full = full_of(text, _unquoted(text, match.start()), match[1])
+    if full:
+        yield _Pair(full, match.span(1))
 
 
 def _moved(spans: Sequence[Span], by: int) -> list[Span]:
@@ -130,18 +152,20 @@ def _moved(spans: Sequence[Span], by: int) -> list[Span]:
 
 # Many brackets hold the same few words: (ครม.), (1), (ต่อ).
 @lru_cache(maxsize=1 << 14)
-def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], bool]:
+def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms;
-    without any, whether the bracket may spell one out.
+    without any, what else the bracket may hold.
     """
+    if is_cut_short(words):
+        return (), (), _Holds.CUT
     for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
         if marks is not _PARTS and not marks.search(words):
             continue
         parts = _parts(words, marks)
         shorts = [part for part in parts if is_short(words[slice(*part)])]
         if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
-            return parts, shorts, False
-    return (), (), _FULL_BEHIND.fullmatch(words) is not None
+            return parts, shorts, _Holds.SHORT
+    return (), (), _Holds.FULL if _FULL_BEHIND.fullmatch(words) else _Holds.NOTHING
 
 
 def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
@@ -162,6 +186,8 @@ def _parts(words: str, marks: re.Pattern[str]) -> list[Span]:
 
 def _stripped(text: str, start: int, end: int) -> Span:
     part = text[start:end]
+    nth = _NTH.match(part)
+    start, part = (start + nth.end(), part[nth.end() :]) if nth else (start, part)
     return start + len(part) - len(part.lstrip(" \"“”'")), start + len(part.rstrip(" \"“”'"))
 
 

@@ -15,6 +15,7 @@ POSTS = re.compile(
     r"ผู้บัญชาการ|ผู้อำนวยการ|ผู้ตรวจราชการ|เลขาธิการ|ปลัด|อธิบดี)"
 )
 _DASH = re.compile(" ?[-–] ?")
+_BOARD = "คณะกรรมการ"
 _UNIVERSITY = "มหาวิทยาลัย"
 
 
@@ -31,13 +32,21 @@ def start_of_letters(text: str, end: int, letters: str, found: list[named.Head])
     if likely and spells_loosely(letters, text[likely.start : end]):
         return likely.start
     post = _post_spelled(text, end, letters)
-    return _term_start(text, end, letters) if post is None else post
+    term = _term_start(text, end, letters) if post is None else post
+    if term is None and likely and likely.word == _BOARD:
+        return likely.start if _with_office(letters, text[likely.start : end]) else None
+    return term
 
 
 def _is_of_its_office(text: str, head: named.Head, letters: str, end: int) -> bool:
     """Whether the letters are of the office of a board (เลขาธิการคณะกรรมการ… (สดช.))."""
     led = text.endswith(("เลขาธิการ", "ผู้อำนวยการ"), 0, head.start)
-    return led and letters[:1] == "ส" and spells_rest(letters[1:], text[head.start : end])
+    return led and _with_office(letters, text[head.start : end])
+
+
+def _with_office(letters: str, board: str) -> bool:
+    """Whether letters are a board's with that of its office (สำนักงาน) before them."""
+    return letters[:1] == "ส" and spells_rest(letters[1:], board)
 
 
 def _post_spelled(text: str, end: int, letters: str) -> int | None:
@@ -51,7 +60,8 @@ def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> name
     """The head from which the letters are spelled, its own word perhaps left out."""
     head = _best(text, [h for h in found if spells(letters, text[h.start : end])])
     if head:
-        return named.chain_start(found, head) if head.kind == "spelled" else head
+        board = head.kind == "spelled" or head.word == _BOARD
+        return named.chain_start(found, head) if board else head
     rest = _best(text, [h for h in found if spells_rest(letters, text[h.start : end])])
     if rest is None:
         return _earlier(text, end, letters, found)

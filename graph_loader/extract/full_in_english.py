@@ -7,12 +7,17 @@ import re
 from graph_loader.extract.shorts import names_body
 from graph_loader.extract.text import Span
 
-_ENGLISH = re.compile(r"[A-Za-z][A-Za-z0-9&’‘'.,()+– -]*")
+_ENGLISH = re.compile(r"(?:\d{1,3}(?:st|nd|rd|th) )?[A-Za-z][A-Za-z0-9&’‘'.,()+– -]*")
 _BEHIND = re.compile(r"(?<=[A-Z])s$|(?<=[A-Z]{2}) (?:[A-Z][a-z]+|20\d\d)$")
 # What a name ends in that its letters may leave out.
 _KIND = re.compile(r"(?<=[a-z]) (?:Economy|Model|Economy Model|Project|Program(?:me)?)$")
 _QUANTITY = re.compile(r"\b(?:Rate|Ratio|Return)\b")
 _MEETING = re.compile(r"\b(?:Meeting|Conference|Summit)\b")
+# What a name in Latin letters alone is introduced by.
+_INTRODUCED = re.compile(
+    r"(?:บริษัท|หน่วยงาน|องค์กร|มาตรการ|นโยบาย|โครงการ|สถาบัน|มูลนิธิ|สมาคม|กลุ่ม)"
+    r"[ก-๙ ]{0,8}[“\"]?$"
+)
 # What begins neither a word nor a part of it: Asia-Pacific is A and P.
 _NOT_FIRST = re.compile("(?<=[^-])[^-]|-")
 _MOST_WORDS = 17
@@ -77,13 +82,22 @@ def english_before(text: str, end: int, short: Span) -> Span | None:
         initials = iter("".join(_NOT_FIRST.sub("", word[0]) for word in first))
         if first and first[0][0][0] == capitals[0] and all(char in initials for char in capitals):
             start = offset + first[0].start()
-            return (start, end) if names_body(text[start:end]) else None
+            known = names_body(text[start:end]) or _is_introduced(text, start, end, first, capitals)
+            return (start, end) if known else None
     starts = (offset + word.start() for word in reversed(upper))
     fits = (
         start for start in starts if _initials_hold(text[start:end], text[slice(*short)], False)
     )
     nearest = next(fits, None)
     return None if nearest is None else (nearest, end)
+
+
+def _is_introduced(
+    text: str, start: int, end: int, words: list[re.Match[str]], capitals: list[str]
+) -> bool:
+    """Whether a Thai word tells what the name is of, all whose words give a letter."""
+    whole = [word[0][0] for word in words] == capitals
+    return whole and bool(_INTRODUCED.search(text, max(0, start - 24), start))
 
 
 def _last_thai(line: str) -> int:

@@ -14,18 +14,23 @@ _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
     r"| ?(?:ปี ?)?[คพ]\.ศ\. ?\d{4}(?: ?[-–] ?\d{4})?$"
 )
-_ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?(?:\d:)?\d{1,4})?\)?$")
+_ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?(?:\d:)?\d{1,4}(?:\.\d)?)?\)?$")
 _NUMBERED = re.compile(r"(?<=[ก-ฮ]\.)\d+$")
 _POST_SHORTS = re.compile(
-    r"(?:รอง|ผู้ช่วย)?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
+    r"(?:รอง|ผู้ช่วย)? ?(?:ผู้ว่าฯ|รมว|รมช|รมต|นรม|มท\.\d|ปกท|ผวจ|ผบ|ผอ|ปลัด|อธ|ลธ|ปธ|เลขาธิการ)"
 )
 # Words of a sentence, not of a name.
-_CLAUSE = re.compile("ไม่|ที่มี|ที่จะ|มีการ|เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
+_CLAUSE = re.compile("ไม่|ที่มี|ที่จะ|มีการ|(?<!การ)เป็น(?!ธรรม|เลิศ|กลาง|มิตร)")
 # The same, before a name that may follow: what somebody does, has, or what a notice is about.
 _SENTENCE = re.compile(
     "ซึ่ง|ไม่| (?:มี(?!สิทธิ)|เตรียม|ตรวจสอบ|เลือก|มอบ|จัด(?!การ)|ส่วน(?=การ)|เรื่อง )"
     r"|มี(?:ความ(?=มุ่ง|ร่วม|เด่น)|ห้อง|อัตรา)|(?<!การ)จัด(?:ประชุม|อบรม)|ผ่าน(?:ระบบ|เกณฑ์)|ปลด|ให้อยู่"
     r"|จำนวน \d|อันดับ|ดูแลใกล้|\d\.(?=[ก-๙])|ก่อนที่|ฯ (?=จัด|มี|ได้)"
+)
+# Words that begin the name of a programme where its English name shows that it is one.
+_PROGRAMMES = re.compile(
+    "(?<!นอก)ระบบ(?=[ก-๙])|วิสาหกิจขนาดกลาง|แพลตฟอร์ม|อนุภูมิภาค|รางวัล|คำรับรอง|โรงงานต้นแบบ|การพัฒนาที่ยั่งยืน|การพัฒนาอย่างยั่งยืน"
+    "|กติการะหว่างประเทศ|คลาวด์กลาง|จุดให้บริการ|การประชุม(?!คณะ|โต๊ะ)|เวที|วิสัยทัศน์|หลักสูตร|มาตรฐาน|ฟอรั่ม"
 )
 # Words of news, of which letters may be spelled by chance.
 _TOLD = re.compile("ซึ่ง|จึง|ขณะนี้|อยู่ระหว่าง|แถลง(?!การณ์)|เกิดขึ้น|พล(?:ตรี|โท|เอก)|พบ(?=ผู้)|ชี้แจง")
@@ -47,9 +52,9 @@ _KIND = 10
 """Letters of the longest word for a kind of body; longer ones are names (สหประชาชาติ)."""
 _LEAST = 1
 """Letters behind the word for a kind of body, which is no name alone."""
-_SPACED = ("บริษัท", "ธนาคาร", "กลุ่ม")
-# Forms of company are abbreviated as a word of their own.
-_WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท"}
+_SPACED = ("บริษัท", "บมจ.", "บจก.", "ธนาคาร", "กลุ่ม")
+# Forms of company are abbreviated as a word of their own; a board is called by the English one.
+_WHOLE = {"บมจ.": "บริษัท", "บจก.": "บริษัท", "บอร์ด": "คณะกรรมการ"}
 # The post's short form holds the word for the ministry: what follows is the rest of its name.
 _MINISTERS = re.compile(r"(?:รมว|รมช)\.? ?(?=[ก-๙])")
 # An economy of several kinds, each with its letter: เศรษฐกิจชีวภาพ เศรษฐกิจหมุนเวียน… (BCG).
@@ -82,7 +87,8 @@ def _start(text: str, end: int, short: str) -> int | None:
     head, rest = head_of(short)
     start = _post_start(text, end) if _POST_SHORTS.match(head or rest) else None
     if head and start is None:
-        at = text.rfind(_WHOLE.get(head, head), named.window_start(text, end), end)
+        word = _WHOLE.get(head, head)
+        at = text.rfind(word, named.window_start(text, end), end - len(word) - _LEAST)
         start = at if at >= 0 else None
     if start is not None:
         return start
@@ -101,6 +107,18 @@ def _unit_before(text: str, end: int) -> Span | None:
         return None
     unit = _UNIT_OF_MINISTRY.search(text, named.window_start(text, end), end)
     return unit.span("unit") if unit else None
+
+
+def named_in_english_before(text: str, end: int) -> Span | None:
+    """The Thai name that ends at `end` of what the bracket names in English as a programme."""
+    end = _without_session(text, end)
+    if not _ENDS_THAI.search(text, max(0, end - _TAIL), end):
+        return None
+    window = named.window_start(text, end)
+    found = list(_PROGRAMMES.finditer(text, max(window, text.rfind(" ", window, end)), end))
+    if not found or not _is_one_name(text[found[0].start() : end]):
+        return None
+    return (found[0].start(), end) if end - found[0].end() >= _FEW else None
 
 
 def meeting_before(text: str, end: int) -> Span | None:

@@ -49,16 +49,19 @@ _COMPANY = re.compile(r"จำกัด(?: ?\(มหาชน\))? ?$")
 _COMPANY_WORD = re.compile("บริษัท|ธนาคาร|ห้างหุ้นส่วน")
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
-    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้|ที่(?!ปรึกษา)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ(?!ง)|ผ่อน|ฯ"
+    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้(?!ความช่วย|บริการ)"
+    r"|ที่(?!ปรึกษา|ดิน)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ(?!ง)|ผ่อน|ฯ"
     r"|(?<=มือ)ของ|จำนวน|ใน|กับ|เห็นชอบ|อนุมัติ)"
 )
 _VERB = re.compile(
-    r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
+    r"(?<!ราย)ได้(?!รับ)|เปิด(?:อบรม|ตัว|งาน|รับ|ให้|หลักสูตร)|ลงนาม|รับทราบ|จัดหา|นำเสนอ|กล่าว|เปิดเผย|ดังนี้"
 )
+# What lies in a zone does not belong to its name (โครงสร้างพื้นฐานในเขตพัฒนาพิเศษ…).
+_ZONES = ("เขต", "ระเบียง")
 # Kinds of which 'X and Y' means two: within a name สหกรณ์ or องค์กร may follow และ.
 _OWN = (
     "กระทรวง", "กรม", "สำนักงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "บริษัท", "ธนาคาร", "มหาวิทยาลัย",
-    "สมาคม", "องค์การ", "การไฟฟ้า", "การประปา", "กองทัพ",
+    "สมาคม", "สหภาพ", "กลุ่มประเทศ", "องค์การ", "การไฟฟ้า", "การประปา", "กองทัพ",
 )  # fmt: skip
 
 
@@ -125,6 +128,8 @@ def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
     """
     found = heads(text, window_start(text, end), end)
     found = [head for head in found if spelled or head.kind != "spelled"]
+    while found and _ends_name(text, found[-1], end):
+        found.pop()
     if not found:
         return []
     if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
@@ -136,6 +141,11 @@ def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
     found = [head for head in found if head.start > space and can_begin(text, head, end)]
     last = max((head.start for head in found if head.kind != "spelled"), default=-1)
     return [head for head in found if head.kind != "weak" or _stands(text, head, last)]
+
+
+def _ends_name(text: str, head: Head, end: int) -> bool:
+    """Whether what it names is whose the name before it is (…แห่งสหประชาชาติ)."""
+    return head.start + len(head.word) == end and text.endswith("แห่ง", 0, head.start)
 
 
 def _stands(text: str, head: Head, last: int) -> bool:
@@ -178,6 +188,8 @@ def likeliest(text: str, found: Sequence[Head]) -> Head | None:
 
 def begins_anew(text: str, head: Head) -> bool:
     """Whether the word before `head` shows that a name begins there."""
+    if head.word.startswith(_ZONES) and text.endswith("ใน", 0, head.start):
+        return True
     return bool(_CUTS.search(text, max(0, head.start - 12), head.start))
 
 

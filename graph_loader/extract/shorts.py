@@ -9,12 +9,15 @@ from pathlib import Path
 from graph_loader.extract.lexicon import words
 from graph_loader.thai.agencies import is_short_form
 
-_DOTTED = re.compile(r"(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|รม[วช]\. ?[ก-๙]{2,6}")
+_DOTTED = re.compile(
+    r"(?:รอง ?|ผู้ช่วย ?)?(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|รม[วช]\. ?[ก-๙]{2,6}"
+)
 _LATIN = re.compile(
     r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}"
     r"(?:(?: [A-Z])? (?:BANK|Bank)| Thailand)?"
     r"|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d|CENTER \d{1,2})"
-    r"|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}|[A-Z]{2,6} [Mm]odel"
+    r"|[A-Z][a-z]+ Board|[A-Z]{3,6} \d\.0|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}(?:\d\d)?"
+    r"|[A-Z]{2,6} [Mm]odel"
     r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|วิป[ก-๙]{4,9}"
 )
 # Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
@@ -40,8 +43,12 @@ def is_short(word: str) -> bool:
     """Whether the form of `word` alone allows a short name."""
     whole = _HEADED.fullmatch(word)
     if whole:
-        return is_short(whole["short"])
-    if not 2 <= len(word) <= 20 or word in _no_names() or _NOT_SHORT.fullmatch(word):
+        return _has_form(whole["short"])
+    return word not in _no_names() and _has_form(word)
+
+
+def _has_form(word: str) -> bool:
+    if not 2 <= len(word) <= 20 or _NOT_SHORT.fullmatch(word):
         return False
     return (
         bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))

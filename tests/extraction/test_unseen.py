@@ -1,4 +1,4 @@
-"""The extractor against three times forty documents annotated before anything was run on them.
+"""The extractor against four times forty documents annotated before anything was run on them.
 
 Floors: what is reached, less a little. Each measured unseen documents once (`docs/extraction.md`);
 rules have been mended by the errors of the first two since.
@@ -50,6 +50,7 @@ FLOORS: Final = {
         "general": 0.90,
         "smart": 0.85,
     },
+    "unseen4": {"abbreviations": 0.94},
 }
 CASES: Final = [(held, kind) for held, floors in FLOORS.items() for kind in floors]
 
