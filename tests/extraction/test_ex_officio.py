@@ -109,6 +109,15 @@ def test_members_behind_the_word_for_their_seat_are_of_the_board_of_the_heading(
     }
 
 
+def test_members_listed_behind_members_by_office() -> None:
+    posts = ("ปลัดกระทรวงการคลัง", "อธิบดีกรมทางหลวง", "ผู้แทนกรมทดสอบ")
+    listed = f"กรรมการโดยตำแหน่ง จำนวนสามคน ได้แก่ {posts[0]} {posts[1]} และ{posts[2]}ซึ่งมีความรู้"
+    rows = {(post, "กรรมการโดยตำแหน่ง", BOARD) for post in posts}
+    assert rows_of(f"{BOARD} ประกอบด้วย {listed} โดยคณะกรรมการดังกล่าวมีหน้าที่กำกับ") == rows
+    assert rows_of(f"เรียกว่า “{BOARD}” ประกอบด้วย\n1.1 ประธาน\n1.2 {listed}\n1.3 อื่น ๆ") == rows
+    assert rows_of(f"ให้มี{listed}") == set()
+
+
 def test_a_named_person_in_a_run_has_the_seat_herself() -> None:
     text = f"แต่งตั้ง{BOARD} โดยมีปลัดกระทรวงการคลัง เป็นประธาน ปลัดกระทรวงคมนาคม (นาย{MAN}) เป็นรองประธาน"
     assert rows_of(text) == {("ปลัดกระทรวงการคลัง", "ประธาน", BOARD)}
