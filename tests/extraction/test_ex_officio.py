@@ -143,6 +143,19 @@ def test_what_the_chair_of_a_board_does_is_no_part_of_its_name() -> None:
     assert rows_of(text) == {("ผู้ว่าราชการจังหวัด", "ประธานกรรมการทดสอบจังหวัด", "คณะกรรมการทดสอบจังหวัด")}
 
 
+@pytest.mark.parametrize(
+    ("body", "post", "seat"),
+    [
+        ("ศูนย์บริหารการทดสอบแห่งชาติ", "ปลัดกระทรวงการคลัง", "ประธาน"),
+        ("สภาความร่วมมือทดสอบ", "รัฐมนตรีว่าการกระทรวงการต่างประเทศของทั้งสองฝ่าย", "ประธานร่วม"),
+    ],
+)
+def test_a_centre_or_a_council_of_two_states_has_a_chair_by_office(
+    body: str, post: str, seat: str
+) -> None:
+    assert rows_of(f"ได้จัดตั้ง{body} (ศบท.) โดยมี{post}เป็น{seat} และดำเนินงาน") == {(post, seat, body)}
+
+
 def test_a_centre_set_up_after_the_board_takes_the_list() -> None:
     text = f"ได้ตั้ง{BOARD} และในส่วนของกระทรวง ได้จัดตั้งศูนย์ประสานงานทดสอบ โดยมีปลัดกระทรวงการคลัง เป็นประธาน"
     assert rows_of(text) == {("ปลัดกระทรวงการคลัง", "ประธาน", "ศูนย์ประสานงานทดสอบ")}
