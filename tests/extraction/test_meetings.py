@@ -208,6 +208,11 @@ def test_a_name_goes_on_over_a_space_before_and() -> None:
             f"วันนี้ มีการประชุม{BODY} นาย{MAN} โฆษก กล่าวต่อว่า ในที่ประชุม{BODY} มีมติเห็นชอบ",
             set(),
         ),
+        (
+            f"นาง{WOMAN} เข้าร่วมการประชุม{BODY} และมีกรรมการซึ่งเป็นผู้แทนหน่วยงาน เช่น นาย{MAN} "
+            "ปลัดกระทรวง เข้าร่วม",
+            {(WOMAN, "attendee"), (MAN, "attendee")},
+        ),
         # said after the meeting
         (
             f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} ซึ่งภายหลังการประชุม "
@@ -315,6 +320,13 @@ def test_a_number_within_the_name_and_a_board_in_latin_letters() -> None:
     (other,) = meetings_of(f"{told}คณะกรรมการ Sample Board ผ่านระบบทางไกล")
     assert (one.body, one.number) == ("คณะกรรมการทดสอบ 5G แห่งชาติ", "1/2563")
     assert other.body == "คณะกรรมการ Sample Board"
+
+
+def test_a_yearly_task_within_the_name() -> None:
+    (one,) = meetings_of(
+        f"นาย{MAN} เป็นประธานการประชุมคณะกรรมการจัดทำแผน ประจำปีของกรมทดสอบ ครั้งที่ 1/2563"
+    )
+    assert (one.body, one.number) == ("คณะกรรมการจัดทำแผน ประจำปีของกรมทดสอบ", "1/2563")
 
 
 def test_the_number_behind_the_panel_of_a_committee() -> None:
