@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.chairs import is_superior, sends
@@ -15,25 +16,40 @@ from graph_loader.extract.text import Paragraph
 _Region = tuple[int, int, int]
 """A stretch that tells who came: its start, where it speaks of the meeting, its end."""
 
+
+class _Asked(NamedTuple):
+    """A name (place in `scene.mentions`), the end of the words that count, is it far off."""
+
+    at: int
+    end: int
+    apart: bool
+
+
 # From here on a sentence tells what was said or decided, not who came.
 _ENDS = re.compile(
     r"กล่าวว่า|กล่าวถึง|เปิดเผย(?:ว่า|ถึง)|เผยว่า|ชี้แจงว่า|ระบุว่า|(?:ซึ่ง)?ภายหลัง(?:จาก)?(?:การ|เสร็จ)"
-    r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า(?!ด้วย)|ญัตติ"
+    r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|ได้พิจารณา|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า(?!ด้วย)|ญัตติ"
 )
 _TOLD = re.compile(r"รายงานว่า|เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
 # What comes behind these tells of the meeting, not of who tells it.
-_SAYING = re.compile("(?:กล่าว|เปิดเผย|เผย|ระบุ|รายงาน)ว่า ?(?:ใน)?(?:การ|ที่)ประชุม")
+_SAYING = re.compile(
+    "(?:กล่าว|เปิดเผย|เผย|ระบุ|รายงาน)(?:ต่อไป|ต่อ|เพิ่มเติม|อีก)?ว่า ?(?:ใน)?(?:การ|ที่)ประชุม"
+)
 _TOOK_PART = re.compile(
     r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน|(?:วันนี้|\)) ?ได้(?:เรียก)?ประชุม"
-    r"|(?:กล่าว|แถลง|ชี้แจง|อภิปราย|ตอบ)[^\n]{0,30}?(?:ใน(?:การ|ที่)ประชุม|ต่อ(?:ที่ประชุม|สภา))"
+    r"|(?:กล่าว|แถลง|ชี้แจง|อภิปราย|ตอบ|แจ้ง|สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย)[^\n]{0,30}?"
+    r"(?:ใน(?:การ|ที่)ประชุม|(?:ต่อ|แก่)(?:ที่ประชุม|สภา))"
 )
 _RESOLUTION = re.compile("มติ(?:ที่ประชุม)?(?:คณะรัฐมนตรี|ครม)")
 _DELEGATES = re.compile(
-    r"[^\n]{0,90}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล|(?<=หมาย) (?:นาย|นาง|ดร|พล|รอง))"
+    r"[^\n]{0,130}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล|(?<=หมาย) (?:นาย|นาง|ดร|พล|รอง))"
 )
-_ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|หอประชุม) ?$")
-# Who tells of the outcome was not there by that.
-_OUTCOME = re.compile("(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?(?:ประชุม)?$")
+# A room is named for somebody, a guest meets or thanks somebody: this says nothing of a meeting.
+_ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|หอประชุม|ขอบคุณ|เข้าพบ) ?$")
+# Who tells of the outcome, or is spoken of before the latest meeting, was not there by that.
+_OUTCOME = re.compile(
+    "(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?(?:ประชุม)?$|ล่าสุด ?(?:ใน)?(?:การ|ที่)(?:ประชุม)?$"
+)
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
 # What closes a list of those who came.
 _CLOSED = re.compile("ประชุม|เกี่ยวข้อง|เป็นประธาน|เข้าร่วม")
@@ -60,16 +76,24 @@ _POSTS = 160
 def attendance_of(scene: Scene, meetings: Sequence[MeetingFact]) -> tuple[AttendanceFact, ...]:
     """The chair of each meeting, then those who were there, each once, in the order of the text."""
     facts: dict[str, AttendanceFact] = {}
+    answers: dict[_Asked, bool] = {}
     for number, meeting in enumerate(meetings):
         if meeting.chair:
             chair = AttendanceFact(meeting.chair, "chair", meeting.spans[-2:], number)
             facts.setdefault(meeting.chair, chair)
-        for at in _present(scene, meeting, alone=len(meetings) == 1):
+        for at, place, end in _near(scene, meeting, alone=len(meetings) == 1):
             mention = scene.mentions[at]
+            if mention.person in facts:
+                continue
+            asked = _asked(scene, at, place, end)
+            if asked not in answers:
+                answers[asked] = _absent(scene, asked)
+            if answers[asked]:
+                continue
             spans = ((mention.start, mention.end), meeting.spans[0])
             sender = _sender(scene, at)
             attendee = AttendanceFact(mention.person, "attendee", spans, number, sender)
-            facts.setdefault(mention.person, attendee)
+            facts[mention.person] = attendee
     return tuple(facts.values())
 
 
@@ -82,15 +106,14 @@ def _sender(scene: Scene, at: int) -> str | None:
     return before.person if told and before.person != mention.person else None
 
 
-def _present(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[int]:
-    """The places in `scene.mentions` of those who were there."""
+def _near(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[tuple[int, int, int]]:
+    """The names in stretches that tell who came: place in `scene.mentions`, meeting, end."""
     regions = [*_regions(scene, meeting), *(_came_along(scene) if alone else ())]
     for start, place, end in regions:
         first = bisect_left(scene.mentions, start, key=lambda mention: mention.start)
         last = bisect_left(scene.mentions, end, key=lambda mention: mention.start)
         for at in range(first, last):
-            if not _absent(scene, at, place, end):
-                yield at
+            yield at, place, end
 
 
 def _regions(scene: Scene, meeting: MeetingFact) -> Iterator[_Region]:
@@ -149,22 +172,31 @@ def _listed(text: str, after: Sequence[Paragraph]) -> _Region | None:
     return None
 
 
-def _absent(scene: Scene, at: int, place: int, end: int) -> bool:
-    """Whether the words after a name say that it only told of the meeting, or sent another.
+def _asked(scene: Scene, at: int, place: int, end: int) -> _Asked:
+    """What decides whether a name was there: `place` is the meeting's, `end` the stretch's end.
 
-    `place` is where the meeting is spoken of, `end` where the stretch about it ends.
+    One of many meetings of a paragraph mostly asks what another has asked.
     """
+    mention = scene.mentions[at]
+    following = scene.mentions[at + 1].start if at + 1 < len(scene.mentions) else end
+    seen = min(end, max(following + 1, mention.end + _POSTS))
+    return _Asked(at, seen, apart=min(following, place) - mention.end > _IN_A_LIST)
+
+
+def _absent(scene: Scene, asked: _Asked) -> bool:
+    """Whether the words after a name say that it only told of the meeting, or sent another."""
+    at, end = asked.at, asked.end
     text, mention = scene.document.clean, scene.mentions[at]
     if is_superior(scene, mention) or _ROOM.search(text, max(0, mention.start - 12), mention.start):
         return True
-    if _DELEGATES.match(text, mention.end, min(end, mention.end + 160)) or sends(text, mention):
+    if _DELEGATES.match(text, mention.end, min(end, mention.end + _POSTS)) or sends(text, mention):
         return True
     following = scene.mentions[at + 1].start if at + 1 < len(scene.mentions) else end
     own = text[mention.end : min(end, following)]
     saying = _SAYING.search(own)
     if _TOOK_PART.search(own[: saying.start()] if saying else own):
         return False
-    if min(following, place) - mention.end > _IN_A_LIST:
+    if asked.apart:
         return True
     return bool(_TOLD.search(own)) or (following >= end and _speaks(scene, at, end))
 

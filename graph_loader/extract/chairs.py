@@ -37,7 +37,7 @@ _HIMSELF = re.compile("(?:ตน|ตนเอง|ผม|กระผม|ดิ�
 _SENDS_HIMSELF = re.compile(r"มอบหมายให้ ?(?:ตน|ตนเอง|ผม)(?:ทำหน้าที่)? ?$")
 _WAS_SENT = re.compile(r"(?:เปิดเผย|เผย|กล่าว)(?:ว่า)?[^\n]{0,20}?(?:ตน)?(?:ได้)?รับมอบหมายจาก")
 _SERVES = re.compile(r" ?(?:ที่ปรึกษา|เลขานุการ|ผู้ช่วยเลขานุการ|คณะทำงาน)[^(),]{3,80} ?\(")
-_SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน)[^)]*$")
+_SENT_BY = re.compile(r"(?:มอบหมายจาก|ในนาม(?:ของ)?|เป็นผู้แทน(?!หน่วยงาน))[^)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,18 @@ def _is_of(scene: Scene, match: Said, places: Sequence[Sitting], *, alone: bool)
     after = bisect_left(places, match.end(), key=lambda place: place.start)
     if after < len(places) and places[after].start - match.end() < _NEAR:
         return True
-    here = scene.document.paragraph_at(match.start())
+    here = _line_of(scene, match)
     around = places[max(0, after - 1) : after + 1]
     near = [scene.document.paragraph_at(place.start) for place in around] if alone else []
     return any(there == here or _goes_on(scene, there, here) for there in near)
+
+
+def _line_of(scene: Scene, match: Said) -> Paragraph | None:
+    """The line of the words, or of the name before them where it is broken over two lines."""
+    here = scene.document.paragraph_at(match.start())
+    mention = last_before(scene, match.start())
+    broken = here and mention and mention.start < here.start < mention.end
+    return scene.document.paragraph_at(mention.start) if mention and broken else here
 
 
 def _goes_on(scene: Scene, there: Paragraph | None, here: Paragraph | None) -> bool:

@@ -14,6 +14,7 @@ from string import ascii_uppercase
 
 from graph_loader.extract import named, posts
 from graph_loader.extract.anchored import Anchored
+from graph_loader.extract.ex_officio_by_office import by_office_of
 from graph_loader.extract.ex_officio_lists import listed_of
 from graph_loader.extract.ex_officio_runs import runs_of
 from graph_loader.extract.lexicon import ministries
@@ -89,7 +90,7 @@ def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
     taken = {fact.spans[1][0] for fact in run}
     links = sorted(_links(scene), key=lambda link: link.post)
     linked = (_fact(scene, text, link) for link in links if link.post[0] not in taken)
-    for fact in (*run, *filter(None, linked), *listed_of(scene)):
+    for fact in (*run, *filter(None, linked), *listed_of(scene), *by_office_of(scene)):
         holder = _in_full(text, fact.holder_post)
         whole = replace(fact, holder_post=holder)
         facts.setdefault((holder, fact.post, fact.org), whole)

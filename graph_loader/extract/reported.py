@@ -33,6 +33,11 @@ _REPORTED = re.compile(
     r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด|(?<!ผม)(?<!ตน)ได้(?:มี)?)(?:การ|ที่)?$"
     r"|(?:น\.|\)|วันนี้) ?ใน(?:การ)?$"
 )
+# Who tells the meeting something has come to it.
+_TOLD_IT = re.compile(
+    r"(?:แจ้ง|สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย)(?:(?!จะ|ว่า|นำ|เสนอ|รายงาน)[^\n]){0,30}?(?:แก่|ต่อ)ที่$"
+)
+_LATEST = re.compile("ล่าสุด ?(?:ใน)?(?:การ|ที่)$")
 _AWAY = re.compile("นอกสถานที่|สัญจร")
 # 'หลังที่ประชุม … มีมติ' tells of it only where somebody speaks after it.
 _SINCE = re.compile(r"(?<!เปิดเผย)(?<!กล่าว)(?<!แถลง)(?<!เผย)(?:ภาย)หลัง(?:จาก)?ที่$")
@@ -42,7 +47,7 @@ _INTERVIEW = re.compile(
 )
 _RESOLVED = re.compile(
     r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)"
-    r"|ครม\. ?(?:เห็น|อนุ|มีมติ)"
+    r"|ครม\. ?(?:เห็น|อนุ|มีมติ)|ว่า ?คณะรัฐมนตรี(?: ?\(ครม\.\))? ?(?:ได้)?(?:เห็นชอบ|อนุมัติ|รับทราบ|มีมติ)"
 )
 # 'หลังการประชุม … จะแถลงผล' tells of one to come.
 _ANNOUNCED = re.compile(r"[^\n]{0,12}จะ(?:แถลง|มี|รายงาน|นำ)|ฯ? ?(?:สมัย|ครั้ง|คราว)(?:หน้า|ต่อไป)")
@@ -51,11 +56,11 @@ _WITH_WHOM = re.compile(" (?:พร้อมด้วย|โดยมี|ร่�
 # 'ที่ประชุมคณะรัฐมนตรี (6 ก.พ. 67) มีมติ…' told as news.
 _RESOLVED_THERE = re.compile(r"(?:^|[ \n]|ว่า|เผย|ใน|ถึง)(?:การ|ที่)$")
 _RESOLVES = re.compile(
-    r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\))?(?: ?(?:เมื่อ)?วันนี้)?"
+    r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\))?(?: ?(?:เมื่อ)?(?:วันนี้|วานนี้|วานที่ผ่านมา))?"
     r"(?: ?(?:เมื่อ)?วัน[^\n]{2,40}?\d{2,4}(?!\d))?(?: ?\([^()\n]{2,30}\))?"
-    r"(?: ?(?:ซึ่ง|ที่|โดย)?มี ?[^\n]{5,170}?เป็นประธาน(?:ฯ|กรรมการ)?)?"
-    r" ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม|นายกรัฐมนตรี|นายกฯ)? ?(?:ได้|ร่วมกัน)?(?:มีมติ|เห็นชอบ|อนุมัติ|รับทราบ"
-    r"|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ"
+    r"(?: ?(?:ซึ่ง|ที่|โดย)?มี ?[^\n]{5,170}?เป็นประธาน(?:ฯ|กรรมการ|การประชุม)?)?"
+    r" ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม|นายกรัฐมนตรี|นายกฯ)? ?(?:ได้|ร่วมกัน|(?:ว่า)?จึง)?(?:มีมติ|เห็นชอบ"
+    r"|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ"
     r"|สั่งการ|ติดตาม|หารือ|ประเมิน|เห็นพ้อง|เน้นย้ำ)"
 )
 
@@ -65,7 +70,12 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
     text = scene.document.clean
     before = text[max(0, sitting.start - 60) : sitting.start]
     paragraph = scene.document.paragraph_at(sitting.start)
-    if _BACKGROUND.search(before) or paragraph is None or _only_said_when(text, sitting):
+    told_it = _TOLD_IT.search(before)
+    if (
+        (_BACKGROUND.search(before) and not told_it)
+        or paragraph is None
+        or _only_said_when(text, sitting)
+    ):
         return False
     if _SINCE.search(before):
         return False
@@ -73,24 +83,32 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
         return bool(_TOOK_PLACE.search(before))
     if _ANNOUNCED.match(text, sitting.end):
         return False
-    if _REPORTED.search(before) or _is_this_one(scene, sitting) or _met(text, sitting):
+    if told_it or _REPORTED.search(before) or _is_this_one(scene, sitting) or _met(text, sitting):
         return True
     resolved = _RESOLVED_THERE.search(before) and _RESOLVES.match(text, sitting.end)
-    return bool(resolved) and not _is_old(scene, sitting)
+    return bool(resolved or _LATEST.search(before)) and not _is_old(scene, sitting)
 
 
 def _is_this_one(scene: Scene, sitting: Sitting) -> bool:
     """Whether its number shows that the meeting is the one told of, not the place of a journey."""
     if sitting.number is None or _AWAY.search(scene.document.clean, sitting.body[1], sitting.end):
         return False
-    year = int(sitting.number[-2:])
-    return scene.published is None or (int(scene.published[:4]) + 543 - year) % 100 <= 1
+    return not _is_of_past_year(scene, sitting)
+
+
+def _is_of_past_year(scene: Scene, sitting: Sitting) -> bool:
+    """Whether its number is of a year before last year's."""
+    if sitting.number is None or scene.published is None:
+        return False
+    return (int(scene.published[:4]) + 543 - int(sitting.number[-2:])) % 100 > 1
 
 
 def _is_old(scene: Scene, sitting: Sitting) -> bool:
-    """Whether the days beside a resolution are all long before the news."""
+    """Whether the days beside a resolution are all long before the news, or its number is."""
     if scene.published is None:
         return False
+    if _is_of_past_year(scene, sitting):
+        return True
     text, year = scene.document.clean, int(scene.published[:4])
     latest = date.fromisoformat(scene.published) - timedelta(days=_FRESH)
     beside = [*days(text, max(0, sitting.start - _BESIDE), sitting.start, year=year)]

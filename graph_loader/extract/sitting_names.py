@@ -7,9 +7,9 @@ import re
 CABINET = "คณะรัฐมนตรี"
 # What ends the name of a body: where a space stands before, and where none does.
 _AFTER_SPACE = (
-    r"ครั้งที่|เมื่อ|ณ|โดย|ร่วมกับ|ว่า|ผ่าน|เพื่อ|พร้อม|ซึ่ง|ที่|ประจำปี|ประจำเดือน|สมัย|ใน|นัด|วันที่|วันนี้|ได้|มี"
+    r"ครั้งที่|เมื่อ|ณ|โดย|ร่วมกับ|ว่า|ผ่าน|เพื่อ|พร้อม|ซึ่ง|ที่|ประจำปี(?!ของ)|ประจำเดือน|สมัย|ใน|นัด|วันที่|วันนี้|ได้|มี"
     r"|เห็นชอบ|ไฟเขียว|อนุมัติ|รับทราบ|ถก|เร่ง|เผย|ย้ำ|สั่ง|กำชับ|เดินหน้า|ขับเคลื่อน|ชุดที่|ถึง|จาก|ต่อ|จึง|จะ"
-    r"|เนื่องในโอกาส|เตรียม|เตือน|ชู|ดัน|วาง|ครั้งแรก|\d(?!019)|:|-|เน้น|และการ|เป็น"
+    r"|เนื่องในโอกาส|เตรียม|เตือน|ชู|ดัน|วาง|ครั้งแรก|\d(?!019|[A-Z])|:|-|เน้น|และการ|เป็น"
 )
 _ANYWHERE = (
     r"ครั้งที่|เมื่อ(?:วัน|เร็ว|เช้า)|มีมติ|ได้(?:มี|พิจารณา|รับ|เห็น|ให้|มอบ|ติดตาม)|ในวัน(?:นี้|ที่)|ในครั้งนี้"
@@ -22,7 +22,7 @@ _END = re.compile(rf"[\n(),“”\"\[;]|:(?!\d)|\.\.|(?: |(?<=ฯ))(?:{_AFTER_SP
 _BETWEEN = re.compile(
     r" ?[(\[](?!\d|วัน)[^()\n]{1,120}\)|ฯ| ?: ?[ก-ฮ.]{2,8}(?=[ (])| [ก-ฮ.]{2,8}(?= ครั้งที่)"
     r"| ?(?:อย่างเป็นทางการ ?)?(?:นอกสถานที่|สัญจร)"
-    r"| ?ครั้งที่ ?\d+(?= ?ประจำปี)"
+    r"| ?ครั้งที่ ?\d+(?= ?ประจำปี)| คณะที่ ?\d{1,2}(?= )"
     r"| (?:พุทธศักราช|ประจำปี(?:งบประมาณ)?|พ\.ศ\.|ปี) ?(?:พ\.ศ\. ?)?25\d\d"
 )
 _NUMBER = re.compile(r" ?(?:ชุดที่ ?\d+ ?)?(?:ครั้งที่|ครั้ง) ?(?P<number>\d[\d-]* ?/ ?\d{2,4}(?:-25\d\d)?)")
@@ -35,6 +35,7 @@ _GOES_ON = re.compile(
     r"| เนื่องในโอกาส[^\n()]{6,140}?(?= ?(?:ครั้งที่|โดยมี|ร่วมกับ|เพื่อ|ซึ่ง|พร้อม|ณ |ที่ห้อง|[\n(]))"
 )
 _JOINS = ("และ", "กับ")
+_GOES_ON_WORDS = ("และ", "คณะกรรมการ", "บอร์ด", "คกก.", "ตาม")
 LONGEST = 140
 
 
@@ -50,7 +51,7 @@ def name_end(text: str, start: int, word: str) -> tuple[int, bool]:
     end = match.start() if match else start + LONGEST
     whole = len(text[start:end].rstrip())
     if match and match[0].strip() in ("(", "ครั้งที่"):
-        return start + whole, True
+        return start + whole, whole > len(word)
     return start + len(_first_words(text[start : start + whole])), False
 
 
@@ -59,9 +60,8 @@ def _first_words(name: str) -> str:
     parts = name.split(" ")
     kept = parts[:1]
     for part in parts[1:]:
-        if not part.startswith(("และ", "กับ")) and not kept[-1].endswith(
-            ("และ", "คณะกรรมการ", "บอร์ด", "คกก.")
-        ):
+        in_latin = part.isascii() and part[0].isupper() and kept[-1].isascii()
+        if not (part.startswith(_JOINS) or kept[-1].endswith(_GOES_ON_WORDS) or in_latin):
             break
         kept.append(part)
     if len(kept) > 1 and kept[-1] in _JOINS:

@@ -109,6 +109,15 @@ def test_members_behind_the_word_for_their_seat_are_of_the_board_of_the_heading(
     }
 
 
+def test_members_listed_behind_members_by_office() -> None:
+    posts = ("ปลัดกระทรวงการคลัง", "อธิบดีกรมทางหลวง", "ผู้แทนกรมทดสอบ")
+    listed = f"กรรมการโดยตำแหน่ง จำนวนสามคน ได้แก่ {posts[0]} {posts[1]} และ{posts[2]}ซึ่งมีความรู้"
+    rows = {(post, "กรรมการโดยตำแหน่ง", BOARD) for post in posts}
+    assert rows_of(f"{BOARD} ประกอบด้วย {listed} โดยคณะกรรมการดังกล่าวมีหน้าที่กำกับ") == rows
+    assert rows_of(f"เรียกว่า “{BOARD}” ประกอบด้วย\n1.1 ประธาน\n1.2 {listed}\n1.3 อื่น ๆ") == rows
+    assert rows_of(f"ให้มี{listed}") == set()
+
+
 def test_a_named_person_in_a_run_has_the_seat_herself() -> None:
     text = f"แต่งตั้ง{BOARD} โดยมีปลัดกระทรวงการคลัง เป็นประธาน ปลัดกระทรวงคมนาคม (นาย{MAN}) เป็นรองประธาน"
     assert rows_of(text) == {("ปลัดกระทรวงการคลัง", "ประธาน", BOARD)}
@@ -132,6 +141,19 @@ def test_a_ministry_cut_short_has_its_whole_name() -> None:
 def test_what_the_chair_of_a_board_does_is_no_part_of_its_name() -> None:
     text = "ให้ผู้ว่าราชการจังหวัดในฐานะประธานกรรมการทดสอบจังหวัดประชุมร่วมกับทุกฝ่ายพิจารณาแผน"
     assert rows_of(text) == {("ผู้ว่าราชการจังหวัด", "ประธานกรรมการทดสอบจังหวัด", "คณะกรรมการทดสอบจังหวัด")}
+
+
+@pytest.mark.parametrize(
+    ("body", "post", "seat"),
+    [
+        ("ศูนย์บริหารการทดสอบแห่งชาติ", "ปลัดกระทรวงการคลัง", "ประธาน"),
+        ("สภาความร่วมมือทดสอบ", "รัฐมนตรีว่าการกระทรวงการต่างประเทศของทั้งสองฝ่าย", "ประธานร่วม"),
+    ],
+)
+def test_a_centre_or_a_council_of_two_states_has_a_chair_by_office(
+    body: str, post: str, seat: str
+) -> None:
+    assert rows_of(f"ได้จัดตั้ง{body} (ศบท.) โดยมี{post}เป็น{seat} และดำเนินงาน") == {(post, seat, body)}
 
 
 def test_a_centre_set_up_after_the_board_takes_the_list() -> None:

@@ -32,6 +32,11 @@ def meetings_of(text: str) -> tuple[MeetingFact, ...]:
         f"สรุปการตอบกระทู้ถามในการประชุม{BODY}",
         f"วันนี้ เวลา 10.00 น. ในการประชุม{BODY} นาง{WOMAN} แถลงต่อที่ประชุมถึงแผน",
         f"นาง{WOMAN} เปิดเผยว่า เมื่อเร็วๆ นี้ได้มีการประชุม{BODY} เพื่อรับฟังความเห็น",
+        f"นาย{MAN} นายกรัฐมนตรี แจ้งข้อสั่งการแก่ที่ประชุม{BODY} ดังนี้",
+        f"นาย{MAN} ติดตามงาน โดยล่าสุดในการประชุม{BODY} เมื่อวันที่ 12 พฤษภาคม กรมทดสอบได้รายงาน",
+        f"ที่ประชุม{BODY} เมื่อวานนี้ (12 พ.ค. 2563) จึงมีมติเห็นชอบแผน",
+        f"นาง{WOMAN} กล่าวว่า ในที่ประชุม{BODY} โดยมีปลัดกระทรวงทดสอบเป็นประธานการประชุมได้ติดตามงาน",
+        f"นาย{MAN} เป็นประธานการประชุมเชิงปฏิบัติการ{BODY}",
     ],
 )
 def test_a_meeting_told_as_held(text: str) -> None:
@@ -55,6 +60,10 @@ def test_a_meeting_told_as_held(text: str) -> None:
         f"ในการประชุม{BODY} ครั้งที่ 5/2561 จึงขยายบริการ",
         f"รับทราบงานตามที่ได้มีการประชุม{BODY} ครั้งที่ 1/2563",
         f"การเปิดประชุม{BODY} สมัยหน้า",
+        f"นาย{MAN} นายกรัฐมนตรี ให้ความสำคัญและติดตามการดำเนินงานในทุกพื้นที่อย่างใกล้ชิด "
+        f"โดยล่าสุดในการประชุม{BODY} เมื่อวันที่ 12 มีนาคม 2563 กรมทดสอบได้รายงานงาน",
+        f"ดำเนินการต่อเนื่อง ซึ่งที่ประชุม{BODY} ครั้งที่ 5/2561 จึงมีมติเห็นชอบแผน",
+        f"นาย{MAN} แจ้งว่าจะนำเรื่องเสนอต่อที่ประชุม{BODY}",
     ],
 )
 def test_a_meeting_only_planned_or_referred_to(text: str) -> None:
@@ -183,6 +192,27 @@ def test_a_name_goes_on_over_a_space_before_and() -> None:
             {(MAN, "attendee")},
         ),
         (f"นาย{MAN} รัฐมนตรี พร้อมด้วยนาง{WOMAN} ปลัดกระทรวง แถลงข่าวผลการประชุม{BODY}", set()),
+        # spoken of before the latest meeting, or in what it resolved, or sends another
+        (
+            f"นาย{MAN} นายกรัฐมนตรี ติดตามงาน โดยล่าสุดในการประชุม{BODY} เมื่อวันที่ 12 พฤษภาคม 2563",
+            set(),
+        ),
+        (
+            f"กรมทดสอบ ได้มีการประชุม{BODY} โดย นาง{WOMAN} อธิบดี เป็นประธานการประชุม "
+            f"ได้พิจารณาเงินช่วยเหลือ ให้นาย{MAN} ตามกฎหมาย",
+            {(WOMAN, "chair")},
+        ),
+        (f"นาย{MAN} นายกรัฐมนตรี แจ้งข้อสั่งการแก่ที่ประชุม{BODY} ดังนี้", {(MAN, "attendee")}),
+        (f"ชาวไร่เข้าพบเพื่อขอบคุณ นาย{MAN} นายกรัฐมนตรี ภายหลังการประชุม{BODY} วันนี้", set()),
+        (
+            f"วันนี้ มีการประชุม{BODY} นาย{MAN} โฆษก กล่าวต่อว่า ในที่ประชุม{BODY} มีมติเห็นชอบ",
+            set(),
+        ),
+        (
+            f"นาง{WOMAN} เข้าร่วมการประชุม{BODY} และมีกรรมการซึ่งเป็นผู้แทนหน่วยงาน เช่น นาย{MAN} "
+            "ปลัดกระทรวง เข้าร่วม",
+            {(WOMAN, "attendee"), (MAN, "attendee")},
+        ),
         # said after the meeting
         (
             f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} ซึ่งภายหลังการประชุม "
@@ -282,6 +312,40 @@ def test_the_cabinet_s_orders_and_a_short_year_tell_of_a_meeting() -> None:
 def test_how_far_the_name_and_the_number_go(text: str, body: str, number: str | None) -> None:
     (meeting,) = meetings_of(f"นาย{MAN} ปลัดกระทรวงทดสอบ {text}")
     assert (meeting.body, meeting.number) == (body, number)
+
+
+def test_a_number_within_the_name_and_a_board_in_latin_letters() -> None:
+    told = f"วันนี้ นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม"
+    (one,) = meetings_of(f"{told}คณะกรรมการทดสอบ 5G แห่งชาติ ครั้งที่ 1/2563 โดยที่ประชุมเห็นชอบ")
+    (other,) = meetings_of(f"{told}คณะกรรมการ Sample Board ผ่านระบบทางไกล")
+    assert (one.body, one.number) == ("คณะกรรมการทดสอบ 5G แห่งชาติ", "1/2563")
+    assert other.body == "คณะกรรมการ Sample Board"
+
+
+def test_a_yearly_task_within_the_name() -> None:
+    (one,) = meetings_of(
+        f"นาย{MAN} เป็นประธานการประชุมคณะกรรมการจัดทำแผน ประจำปีของกรมทดสอบ ครั้งที่ 1/2563"
+    )
+    assert (one.body, one.number) == ("คณะกรรมการจัดทำแผน ประจำปีของกรมทดสอบ", "1/2563")
+
+
+def test_the_number_behind_the_panel_of_a_committee() -> None:
+    (one,) = meetings_of(f"นาย{MAN} เป็นประธานการประชุม{BODY} คณะที่ ๑ ครั้งที่ ๗/๒๕๖๓")
+    assert (one.body, one.number) == (BODY, "7/2563")
+
+
+def test_the_cabinet_s_meeting_whose_outcome_is_told_after_it() -> None:
+    told = f"วันนี้ นาย{MAN} นายกรัฐมนตรี กล่าวภายหลังการประชุมคณะรัฐมนตรี (ครม.) ว่า "
+    assert meetings_of(f"{told}คณะรัฐมนตรี (ครม.) รับทราบมาตรการ")
+    assert not meetings_of(f"{told}จะเดินทางไปภาคเหนือ")
+
+
+def test_a_chair_whose_name_is_broken_over_two_lines() -> None:
+    (fact,) = meetings_of(
+        f"วันนี้ นาง{WOMAN} ปลัดกระทรวงทดสอบ ร่วมประชุม{BODY} ครั้งที่ 2/2563 โดยมี พลเอก สมชาย\n"
+        "ตัวอย่าง รองนายกรัฐมนตรี ในฐานะประธานกรรมการ เป็นประธานการประชุมฯ ณ ทำเนียบ"
+    )
+    assert fact.chair == MAN
 
 
 def test_who_tells_that_he_himself_chaired() -> None:

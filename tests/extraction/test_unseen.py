@@ -1,7 +1,7 @@
 """The extractor against four times forty documents annotated before anything was run on them.
 
 Floors: what is reached, less a little. Each measured unseen documents once (`docs/extraction.md`);
-rules have been mended by the errors of the first two since.
+rules have been mended by their errors since.
 """
 
 from __future__ import annotations
@@ -50,7 +50,12 @@ FLOORS: Final = {
         "general": 0.90,
         "smart": 0.85,
     },
-    "unseen4": {"abbreviations": 0.94},
+    "unseen4": {
+        "meetings": 0.93,
+        "attendance": 0.96,
+        "abbreviations": 0.94,
+        "ex_officio": 0.78,
+    },
 }
 CASES: Final = [(held, kind) for held, floors in FLOORS.items() for kind in floors]
 
