@@ -55,6 +55,34 @@ FLOORS: Final = {
         "attendance": 0.96,
         "abbreviations": 0.94,
         "ex_officio": 0.78,
+        "roles": 0.96,
+        "persons": 0.98,
+        "cabinet": 0.96,
+        "committee": 0.97,
+        "general": 0.87,
+        "smart": 0.98,
+    },
+    "unseen5": {
+        "roles": 0.96,
+        "persons": 0.98,
+        "meetings": 0.79,
+        "attendance": 0.93,
+        "abbreviations": 0.89,
+        "cabinet": 0.98,
+        "committee": 0.98,
+        "general": 0.87,
+        "smart": 0.98,
+    },
+    "unseen6": {
+        "roles": 0.93,
+        "persons": 0.94,
+        "meetings": 0.58,
+        "attendance": 0.70,
+        "abbreviations": 0.83,
+        "cabinet": 0.98,
+        "committee": 0.92,
+        "general": 0.87,
+        "smart": 0.96,
     },
 }
 CASES: Final = [(held, kind) for held, floors in FLOORS.items() for kind in floors]
@@ -62,7 +90,7 @@ CASES: Final = [(held, kind) for held, floors in FLOORS.items() for kind in floo
 
 @pytest.fixture(scope="module")
 def scored(shared: Path) -> dict[str, dict[str, float]]:
-    """Over all forty of each set."""
+    """Over all forty of each set, by its name."""
     return {held: scores(shared, HeldOut(held).keyed(shared)) for held in FLOORS}
 
 

@@ -1,4 +1,4 @@
-"""The second and the third forty: their keys fit their texts. Nothing here runs the extractor."""
+"""Every forty but the first: their keys fit their texts. Nothing here runs the extractor."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ import pytest
 from tests.extraction.held_out import HERE, HeldOut
 from tests.extraction.scoring import Row
 
-SETS: Final = [HeldOut("unseen2"), HeldOut("unseen3")]
-BEFORE: Final = {"unseen2": ("unseen",), "unseen3": ("unseen", "unseen2")}
+NAMES: Final = ("unseen", "unseen2", "unseen3", "unseen4", "unseen5", "unseen6")
+SETS: Final = [HeldOut(name) for name in NAMES[1:]]
+BEFORE: Final = {name: NAMES[:at] for at, name in enumerate(NAMES)}
 KEYED: Final = {key["doc"]: key for held in SETS for key in held.answers()}
+WITHOUT_POST: Final = {"committee_26103.txt", "committee_40728.txt"}
+"""Texts that name somebody at a meeting and no post of his."""
 STATUSES: Final = {"holds", "appointed", "acting", "former"}
 each_set = pytest.mark.parametrize("held", SETS, ids=lambda held: held.name)
 each_document = pytest.mark.parametrize("document", KEYED)
@@ -23,7 +26,7 @@ each_document = pytest.mark.parametrize("document", KEYED)
 
 @pytest.fixture(scope="module")
 def texts(shared: Path) -> dict[str, str]:
-    """Document → its text, of both sets: no document is in two."""
+    """Document → its text, of all sets: no document is in two."""
     return {name: text for held in SETS for name, text in held.texts(shared).items()}
 
 
@@ -41,9 +44,10 @@ def _numbers(documents: list[Row]) -> set[str]:
 
 
 @each_set
-def test_ten_of_each_kind(held: HeldOut) -> None:
+def test_some_ten_of_each_kind(held: HeldOut) -> None:
     kinds = Counter(row["doc"].split("_")[0] for row in held.documents())
-    assert kinds == {"cabinet": 10, "committee": 10, "general": 10, "smart": 10}
+    assert set(kinds) == {"cabinet", "committee", "general", "smart"}
+    assert (sum(kinds.values()), min(kinds.values())) >= (40, 8)
 
 
 @each_set
@@ -80,7 +84,7 @@ def test_no_role_stands_twice(document: str) -> None:
     assert {row["status"] for row in roles} <= STATUSES
 
 
-@each_document
+@pytest.mark.parametrize("document", [name for name in KEYED if name not in WITHOUT_POST])
 def test_who_attends_holds_a_post(document: str) -> None:
     key = KEYED[document]
     assert {row["person"] for row in key["attendance"]} <= {row["person"] for row in key["roles"]}
