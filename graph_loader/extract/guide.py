@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import Any
 
 from graph_loader.extract.reading import Reading, RoleFact, Spans
+from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.text import Document
 
 
@@ -19,7 +20,12 @@ def guide_row(document: Document, reading: Reading) -> dict[str, Any]:
         "doc": document.name,
         "published": reading.published,
         "meetings": [
-            {"body": m.body, "number": m.number, "date": m.date, "chair": m.chair}
+            {
+                "body": _as_written(document, m.body),
+                "number": m.number,
+                "date": m.date,
+                "chair": m.chair,
+            }
             | _where(document, m.spans)
             for m in reading.meetings
         ],
@@ -37,6 +43,11 @@ def guide_row(document: Document, reading: Reading) -> dict[str, Any]:
             for e in reading.ex_officio
         ],
     }
+
+
+def _as_written(document: Document, body: str) -> str:
+    """The Cabinet (คณะรัฐมนตรี) has one name in the graph; here the longest that the text has."""
+    return "ครม." if body == CABINET and CABINET not in document.clean else body
 
 
 def _role(document: Document, role: RoleFact) -> dict[str, Any]:
