@@ -56,13 +56,8 @@ def read_all(documents: Sequence[Document]) -> list[Reading]:
     return [*map(Reading, *found)]
 
 
-def read_raw(raw: Raw) -> tuple[Document, Reading]:
-    """The document of a text as the input gave it, and its reading."""
-    return read_raws([raw])[0]
-
-
 def read_raws(raws: Iterable[Raw]) -> list[tuple[Document, Reading]]:
-    """`read_raw` of each, in their order, read as `read_all` does."""
+    """The document of each text as the input gave it, and its reading, in their order."""
     documents = [
         document(
             raw.name, raw.text, title=raw.title, published=raw.published, url=raw.url,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
 from graph_loader.extract.lexicon import words
 from graph_loader.thai.agencies import is_short_form
@@ -82,7 +81,5 @@ def names_body(english: str) -> bool:
 
 @cache
 def _bodies() -> re.Pattern[str]:
-    path = Path(__file__).parent / "lexicon" / "english_bodies.txt"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    words = "|".join(re.escape(line) for line in lines if line and not line.startswith("#"))
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    bodies = "|".join(map(re.escape, words("english_bodies")))
+    return re.compile(rf"\b(?:{bodies})\b", re.IGNORECASE)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
+
+from graph_loader.thai.word_lists import listed
 
 SPACE: Final = 0
 WORD: Final = 2
@@ -27,6 +29,5 @@ def breaks(text: str) -> dict[int, int]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    lines = files("graph_loader.thai").joinpath("breaks.txt").read_text(encoding="utf-8")
-    words = [word for word in lines.splitlines() if word and not word.startswith("#")]
+    words = listed(Path(__file__).with_name("breaks.txt"))
     return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))

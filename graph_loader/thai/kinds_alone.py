@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from graph_loader.thai.text import normal
+from graph_loader.thai.word_lists import listed
 
 
 def is_kind_alone(name: str) -> bool:
@@ -15,6 +16,4 @@ def is_kind_alone(name: str) -> bool:
 
 @cache
 def _kinds() -> frozenset[str]:
-    text = Path(__file__).with_name("kinds_alone.txt").read_text(encoding="utf-8")
-    lines = (line.strip() for line in text.splitlines())
-    return frozenset(normal(line) for line in lines if line and not line.startswith("#"))
+    return frozenset(map(normal, listed(Path(__file__).with_name("kinds_alone.txt"))))

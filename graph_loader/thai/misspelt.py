@@ -16,6 +16,7 @@ from typing import Final
 
 from graph_loader.thai.bodies import full_keys
 from graph_loader.thai.text import normal
+from graph_loader.thai.word_lists import listed
 
 SHORTEST: Final = 12
 """Letters: a shorter name has too few to lose one."""
@@ -45,9 +46,8 @@ def misspelt(key: str) -> str:
 
 @cache
 def _known() -> frozenset[str]:
-    text = Path(__file__).with_name("departments.txt").read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-    named = full_keys() | frozenset(map(normal, lines))
+    departments = listed(Path(__file__).with_name("departments.txt"))
+    named = full_keys() | frozenset(map(normal, departments))
     offices = (key.removeprefix(_OFFICE) for key in named if key.startswith(f"{_OFFICE}คณะกรรมการ"))
     return named | frozenset(offices)
 

@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from pathlib import Path
 
+from graph_loader.thai.word_lists import listed
+
 KINDS = "ราชอาณาจักร|สาธารณรัฐ|สหพันธ|สหภาพ|รัฐสุลต่าน|เครือรัฐ"
 """First words of a state's full name, a pattern; its own name is glued to them."""
 
@@ -13,8 +15,7 @@ KINDS = "ราชอาณาจักร|สาธารณรัฐ|สหพ
 @cache
 def countries() -> tuple[str, ...]:
     """Names of countries and first words of states, in the order of `countries.txt`."""
-    text = Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return listed(Path(__file__).with_name("countries.txt"))
 
 
 _FORMS = "(?:แห่ง|ประชาธิปไตย|ประชาชน|สังคมนิยม|สหภาพ|อิสลาม)*"

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from graph_loader.thai.ministries import full_names
+from graph_loader.thai.word_lists import listed
 
 _HERE = Path(__file__).parent
 # What cannot begin a syllable: a word that ends before one of these is not the whole word.
@@ -19,8 +20,7 @@ _Tree = dict[str, "_Tree"]
 @cache
 def words(name: str) -> tuple[str, ...]:
     """The entries of `<name>.txt`, without comments, in the order of the file."""
-    lines = (_HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(line for line in lines if line.strip() and not line.startswith("#"))
+    return listed(_HERE / f"{name}.txt")
 
 
 @cache
