@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from graph_loader.extract.lexicon import WORD_END, either, words
 from graph_loader.extract.post_words import goes_on, whole_names
@@ -29,8 +28,7 @@ _LONGEST = 160
 """Letters of a phrase in running text; a longer one has run over its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The words of one post in the clean text; `status` the acting or former words before it."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
@@ -81,8 +80,8 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
     if joined is None:
         return (fact,)
     body = fact.org or fact.post[joined.end() :].strip() or None
-    first = replace(fact, post=joined[1], org=body)
-    return first, replace(fact, post=joined[2] + fact.post[joined.end() :], org=body)
+    first = fact._replace(post=joined[1], org=body)
+    return first, fact._replace(post=joined[2] + fact.post[joined.end() :], org=body)
 
 
 def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
@@ -120,7 +119,7 @@ def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None
         return rows
     if any(row.reported == "former" for row in rows):
         return [
-            replace(row, org=row.org or latest.org) if row.reported == "former" else row
+            row._replace(org=row.org or latest.org) if row.reported == "former" else row
             for row in rows
         ]
     mention, spans = place.mention, (place.name_span, *latest.spans[1:2])
@@ -147,7 +146,7 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
         row = deputy(text, place, place.context.deputises)
         start, until, where = effective_days(text, place, used, end)
         rows = rows or [kept(place, one) for one in (place.context.deputies,) if one]
-        return [*rows, replace(row, start=start, until=until, spans=(*row.spans, *where))], used
+        return [*rows, row._replace(start=start, until=until, spans=(*row.spans, *where))], used
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:

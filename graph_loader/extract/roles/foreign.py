@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from graph_loader.extract.posts import COMPLETE
@@ -74,7 +74,7 @@ def _chambers_abroad(rows: Sequence[RoleFact]) -> list[RoleFact]:
     """'ประธานวุฒิสภาและประธานองคมนตรีแห่งก': the chamber is that of the state of his other post."""
     abroad = {row.person: row.org for row in rows if row.org and is_foreign_state(row.org)}
     return [
-        replace(row, org=abroad[row.person])
+        row._replace(org=abroad[row.person])
         if row.org in _CHAMBERS and row.person in abroad
         else row
         for row in rows
@@ -86,7 +86,7 @@ def _of_state(row: RoleFact, found: Mapping[str, _Named]) -> RoleFact:
     home = _home(row) if named else None
     if named is None or home is None:
         return row
-    return replace(row, org=f"{home}{named[0]}", spans=(*row.spans, named[1]))
+    return row._replace(org=f"{home}{named[0]}", spans=(*row.spans, named[1]))
 
 
 def _home(row: RoleFact) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import ACTS, Phrase, phrase
@@ -33,7 +32,7 @@ def all_held(text: str, place: Place, posts: Sequence[Phrase]) -> list[RoleFact]
     """The facts of the posts beside a name; who had the last of them then, had all."""
     rows = [held(text, place, one) for one in posts]
     if posts and (told_of_then(text, place, posts[-1]) or _LEFT.match(text, posts[-1].end)):
-        return [replace(row, reported="former") for row in rows]
+        return [row._replace(reported="former") for row in rows]
     return rows
 
 
@@ -68,14 +67,14 @@ def suspended(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
     day = start_in(text, one.end, end)
     row = kept(place, one)
     spans = (*row.spans, (day[1], day[2])) if day else row.spans
-    return [replace(row, how="suspended", start=day[0] if day else None, spans=spans)]
+    return [row._replace(how="suspended", start=day[0] if day else None, spans=spans)]
 
 
 def deputy(text: str, place: Place, one: Phrase) -> RoleFact:
     """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
     numbered = _TURN.search(text, max(0, place.mention.start - 8), place.mention.start)
     turn = int(numbered["turn"]) if numbered else None
-    return replace(kept(place, one), reported="deputises", how="acting", turn=turn or None)
+    return kept(place, one)._replace(reported="deputises", how="acting", turn=turn or None)
 
 
 def kept(place: Place, one: Phrase) -> RoleFact:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph_loader.extract.posts import head, phrase
 from graph_loader.extract.reading import RoleFact
@@ -33,8 +32,8 @@ def instead(
         return []
     mention = place.mention
     spans = (place.name_span, stopped.spans[1], sign.span())
-    row = replace(stopped, person=mention.person, honorific=mention.honorific, how="acting")
-    return [replace(row, spans=(*spans, *stopped.spans[2:]))]
+    row = stopped._replace(person=mention.person, honorific=mention.honorific, how="acting")
+    return [row._replace(spans=(*spans, *stopped.spans[2:]))]
 
 
 def suspension(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from graph_loader.extract.reading import RoleFact
@@ -118,8 +117,7 @@ def _alike(a: str, b: str) -> bool:
 
 def _both(a: RoleFact, b: RoleFact) -> RoleFact:
     longer, other = (a, b) if len(a.post) >= len(b.post) else (b, a)
-    return replace(
-        longer,
+    return longer._replace(
         honorific=max(a.honorific, b.honorific, key=len),
         org=longer.org if longer.org is not None else other.org,
         spans=min(a.spans, b.spans) if longer.post == other.post else longer.spans,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from graph_loader.extract.reading import RoleFact
 from graph_loader.extract.roles.place import Place, named_again
@@ -35,7 +34,7 @@ def shared(
             continue  # the post is the next one's
         if last and (sure or (joined and _MANY.match(last.post))):
             mention, spans = place.mention, (place.name_span, *last.spans[1:])
-            also = replace(last, person=mention.person, honorific=mention.honorific, spans=spans)
+            also = last._replace(person=mention.person, honorific=mention.honorific, spans=spans)
             yield also, sure
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from graph_loader.extract.posts import phrase
 from graph_loader.extract.reading import RoleFact
@@ -42,7 +41,7 @@ def got(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
     row = kept(place, one)
     day = start_in(text, one.end, end)
     spans = (*row.spans, (day[1], day[2])) if day else row.spans
-    return [replace(row, reported="appointed", start=day[0] if day else None, spans=spans)]
+    return [row._replace(reported="appointed", start=day[0] if day else None, spans=spans)]
 
 
 def in_office(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
@@ -53,14 +52,14 @@ def in_office(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
         return []
     row = held(text, place, one)
     gone = sign["once"] or sign["then"] or _of_then(text, place)
-    return [replace(row, reported="former") if gone else row]
+    return [row._replace(reported="former") if gone else row]
 
 
 def left(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
     """'… ลาออกจากตำแหน่ง': who had a post."""
     sign = _LEFT.match(text, start, end)
     one = phrase(text, sign.end(), end) if sign else None
-    return [replace(held(text, place, one), reported="former")] if one else []
+    return [held(text, place, one)._replace(reported="former")] if one else []
 
 
 def as_head(text: str, place: Place, start: int, end: int) -> list[RoleFact]:

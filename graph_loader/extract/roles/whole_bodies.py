@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 
 from graph_loader.extract.reading import RoleFact
 
@@ -24,9 +23,9 @@ def with_introduced(
     if fact.org is None:
         short = _SHORT_BODY.search(fact.post)
         body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
-        return replace(fact, org=body) if body else fact
+        return fact._replace(org=body) if body else fact
     if fact.org in full:
-        return replace(fact, org=full[fact.org])
+        return fact._replace(org=full[fact.org])
     return _to_the_end(text, fact, names)
 
 
@@ -39,7 +38,7 @@ def _to_the_end(text: str, fact: RoleFact, names: Iterable[str]) -> RoleFact:
             continue
         post = fact.post + rest if fact.post.endswith(org) else fact.post
         spans = (fact.spans[0], (fact.spans[1][0], end + len(rest)), *fact.spans[2:])
-        return replace(fact, post=post, org=name, spans=spans)
+        return fact._replace(post=post, org=name, spans=spans)
     return fact
 
 
@@ -48,4 +47,4 @@ def with_whole_name(row: RoleFact, bodies: Iterable[str]) -> RoleFact:
     if row.org is None or not row.org.endswith("ฯ"):
         return row
     whole = {body for body in bodies if body.startswith(row.org[:-1]) and "ฯ" not in body}
-    return replace(row, org=whole.pop()) if len(whole) == 1 else row
+    return row._replace(org=whole.pop()) if len(whole) == 1 else row
