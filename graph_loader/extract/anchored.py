@@ -49,7 +49,7 @@ class _Anchors:
         for word, start, _ in self._automaton.find_matches_as_indexes(letters, overlapping=True):
             for at in owners[word]:
                 places[at].append(start)
-        for some in places:
+        for some in filter(None, places):
             some.sort()  # they were found by their ends
         return places
 
