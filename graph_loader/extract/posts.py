@@ -73,7 +73,7 @@ def _may_end() -> re.Pattern[str]:
 
 
 _STOPS = ("\n", "ได้", "คำสั่ง", "มติคณะ", '"', "”", "“")
-_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ", "รักษาการ")
+_BOUNDS = frozenset((" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ", "รักษาการ"))
 """Marks that end a phrase only before certain words: `_bound`."""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from graph_loader.extract.posts import COMPLETE
 from graph_loader.extract.reading import RoleFact
@@ -93,11 +93,16 @@ def _home(row: RoleFact) -> str | None:
     """Our ministry that the words of a post name, '' for a premier's; None for other posts."""
     if row.reported == "appointed" or len(row.spans) < 2 or (row.org and of_foreign_state(row.org)):
         return None
-    if row.post == _OF_CABINET or COMPLETE.fullmatch(row.post):
+    return _ministry_of(row.post)
+
+
+@lru_cache(maxsize=1 << 14)
+def _ministry_of(post: str) -> str | None:
+    if post == _OF_CABINET or COMPLETE.fullmatch(post):
         return ""
-    if not _MINISTER.match(row.post):
+    if not _MINISTER.match(post):
         return None
-    agency = split_post(row.post).agency
+    agency = split_post(post).agency
     return ministry(agency) if agency else None
 
 

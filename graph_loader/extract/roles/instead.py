@@ -40,8 +40,10 @@ def suspension(
     text: str, place: Place, rows: Sequence[RoleFact], before: RoleFact | None
 ) -> RoleFact | None:
     """The suspension that the next name of the same line may act for."""
-    here = next((row for row in rows if row.how == "suspended"), before)
-    return None if "\n" in text[place.mention.end : place.limit] else here
+    here = next((row for row in rows if row.how == "suspended"), before) if rows else before
+    if here is None or "\n" in text[place.mention.end : place.limit]:
+        return None
+    return here
 
 
 def told_as_noun(text: str, place: Place) -> list[RoleFact]:

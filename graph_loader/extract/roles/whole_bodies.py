@@ -32,9 +32,10 @@ def with_introduced(
 def _to_the_end(text: str, fact: RoleFact, names: Iterable[str]) -> RoleFact:
     """A body that was cut at a space, where the rest of its introduced name follows."""
     org, end = fact.org or "", fact.spans[1][1] if len(fact.spans) > 1 else 0
+    begun = f"{org} "
     for name in names:
-        rest = name.removeprefix(org)
-        if not (name.startswith(f"{org} ") and text.startswith(rest, end)):
+        rest = name[len(org) :]
+        if not (name.startswith(begun) and text.startswith(rest, end)):
             continue
         post = fact.post + rest if fact.post.endswith(org) else fact.post
         spans = (fact.spans[0], (fact.spans[1][0], end + len(rest)), *fact.spans[2:])
