@@ -18,7 +18,8 @@ def goes_on(text: str, begin: int, position: int, last: int) -> bool:
         return False
     if _may_go_on().match(text, position, last):
         return True
-    return any(belongs(text, begin, position, last) for belongs in _BELONGS)
+    belongs = _BELONGS if text.find("กระทรวง", begin, position) < 0 else _BELONGS_TO_MINISTRY
+    return any(may_belong(text, begin, position, last) for may_belong in belongs)
 
 
 def _seated_at(text: str, begin: int, position: int, last: int) -> bool:
@@ -75,7 +76,7 @@ _LISTED_WORD = re.compile(" (?:และ)?(กิจการ|ความ|ด�
 
 def _unfinished_ministry(text: str, begin: int, position: int, last: int) -> bool:
     ministry = text.find("กระทรวง", begin, position)
-    whole = whole_names().match(text, ministry, last) if ministry >= 0 else None
+    whole = whole_names().match(text, ministry, last)
     return whole is not None and whole.start() < position < whole.end()
 
 
@@ -86,8 +87,8 @@ _REMITS = re.compile("(?: [ก-๎]{3,20}){1,3}? ?และ ?[ก-๎]{3}")
 def _lists_remits(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the name of a ministry that is none of ours goes on with a list."""
     ministry = text.find("กระทรวง", begin, position)
-    if ministry < 0 or text.find("และ", ministry, position) >= 0:
-        return False  # no list, or one that has had its last word
+    if text.find("และ", ministry, position) >= 0:
+        return False  # the list has had its last word
     if whole_names().match(text, ministry, last):
         return False
     begun = text.find(" ", ministry, position) >= 0 and text.startswith(" และ", position)
@@ -130,7 +131,5 @@ def _limited(text: str, begin: int, position: int, last: int) -> bool:
     return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
 
 
-_BELONGS = (
-    _unfinished_ministry, _written_whole, _lists_remits, _seated_at, _in_latin, _joins_states,
-    _repeats, _limited,
-)  # fmt: skip
+_BELONGS = (_written_whole, _seated_at, _in_latin, _joins_states, _repeats, _limited)
+_BELONGS_TO_MINISTRY = (_unfinished_ministry, _lists_remits, *_BELONGS)

@@ -6,7 +6,10 @@ What cleaning does is told in `cleaning`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 from graph_loader.extract.cleaning import AS_IT_WAS, Pieces, cleaned
@@ -82,7 +85,7 @@ def document(
     """The document of a text as it came."""
     clean, pieces, letters = cleaned(text)
     paragraphs = _paragraphs(clean)
-    starts = tuple(paragraph.start for paragraph in paragraphs)
+    starts = tuple([paragraph.start for paragraph in paragraphs])
     return Document(
         name, text, clean, title, published, url, category, pieces, paragraphs, starts, letters
     )  # fmt: skip
@@ -90,11 +93,10 @@ def document(
 
 def _paragraphs(clean: str) -> tuple[Paragraph, ...]:
     """The non-empty lines: runs of line breaks are one already."""
-    bounds: list[tuple[int, int]] = []
-    start = 0
-    for line in clean.split("\n"):
-        end = start + len(line)
-        if line and not line.isspace():
-            bounds.append((start, end))
-        start = end + 1
+    lines = clean.split("\n")
+    lengths = [*map(len, lines)]
+    starts = [*map(add, accumulate(lengths, initial=0), range(len(lines)))]
+    bounds: Iterable[Span] = zip(starts, map(add, starts, lengths), strict=True)
+    if not all(lines) or any(map(str.isspace, lines)):
+        bounds = [bound for bound, line in zip(bounds, lines, strict=True) if line.strip()]
     return tuple([Paragraph(number, *bound) for number, bound in enumerate(bounds)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph_loader.extract.posts import Phrase
 
@@ -56,6 +57,7 @@ def opens_group(text: str, one: Phrase) -> bool:
     return is_board_post(one.words) and _OPENS_GROUP.match(text, one.end) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_board_post(words_: str) -> bool:
     """Whether the words are a seat on a board, not a post of its own."""
     return _ONLY_BOARD_POST.match(words_) is not None
