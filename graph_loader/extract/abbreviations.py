@@ -31,7 +31,7 @@ _CALLED = (
 _OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
-    r"|บอร์ด [A-Z]{2,6}|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
+    r"|บอร์ด ?(?:[A-Z]{2,6}|(?:[ก-ฮ]{1,5}\.){1,3})|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
     r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
     ["หรือ"],
 )
@@ -52,7 +52,12 @@ _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก
 # The number of a meeting before its letters: 14th AMM.
 _NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
+_COLON = re.compile(" ?[:：;] ?")
 _COMMAS = re.compile(r" ?, ?")
+# A short form within the bracket, with more behind it: (Sample Trade Board (STB) Summit).
+_WITHIN = re.compile(r"(?<=[A-Za-z’]) ?\(([A-Z][A-Za-z&-]{1,9})\)(?!\))")
+# The number of a meeting behind its letters: ADGMIN ครั้งที่ 3.
+_WHICH = re.compile(r"(?<=[A-Z]) (?:ครั้งที่|สมัยที่) ?\d{1,3}$")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
 
@@ -91,16 +96,24 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
 def _pairs(document: Document) -> Iterator[_Pair]:
     text = document.clean
     for match in _BRACKET.finditer(document):
-        parts, shorts, holds = _parted(match[1])
-        if shorts:
-            yield from _in_bracket(text, match, parts, shorts)
-        elif holds is _Holds.FULL:
-            yield from _spelled_out(text, match)
-        elif holds is _Holds.CUT:
-            yield from _cut_short(text, match)
+        yield from _of_bracket(text, match)
     for match in _OR.finditer(document):
         if _is_called(text, match):
             yield from _named_before(text, match.start(), match.span("short"))
+
+
+def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
+    """The pairs of one bracket and of the brackets within it."""
+    for inner in _WITHIN.finditer(text, *match.span(1)):
+        if is_short(inner[1]):
+            yield from _named_before(text, inner.start(), inner.span(1))
+    parts, shorts, holds = _parted(match[1])
+    if shorts:
+        yield from _in_bracket(text, match, parts, shorts)
+    elif holds is _Holds.FULL:
+        yield from _spelled_out(text, match)
+    elif holds is _Holds.CUT:
+        yield from _cut_short(text, match)
 
 
 def _is_called(text: str, match: re.Match[str]) -> bool:
@@ -123,9 +136,18 @@ def _in_bracket(
         yield from before
         named = [pair for part in parts for pair in _english(text, part, short, body=bool(before))]
         yield from named
+        yield from _thai_within(text, parts, short)
         if named and not before:
             thai = named_in_english_before(text, _unquoted(text, match.start()))
             yield from [_Pair(thai, short)] if thai else []
+
+
+def _thai_within(text: str, parts: Sequence[Span], short: Span) -> Iterator[_Pair]:
+    """The Thai name that a colon parts from the short form within the bracket."""
+    for part in parts:
+        if part[1] < short[0] and _COLON.fullmatch(text, part[1], short[0]):
+            full = thai_before(text, part[1], text[slice(*short)])
+            yield from [_Pair(full, short)] if full else []
 
 
 def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
@@ -188,6 +210,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
     part = text[start:end]
     nth = _NTH.match(part)
     start, part = (start + nth.end(), part[nth.end() :]) if nth else (start, part)
+    part = _WHICH.sub("", part)
     return start + len(part) - len(part.lstrip(" \"“”'")), start + len(part.rstrip(" \"“”'"))
 
 

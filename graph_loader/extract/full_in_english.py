@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph_loader.extract.shorts import names_body
 from graph_loader.extract.text import Span
@@ -21,6 +22,12 @@ _INTRODUCED = re.compile(
 # What begins neither a word nor a part of it: Asia-Pacific is A and P.
 _NOT_FIRST = re.compile("(?<=[^-])[^-]|-")
 _MOST_WORDS = 17
+_MANY = 5
+"""Letters of a short form of which one may be wrong, where all else fits."""
+_FIRST_KIND = re.compile(
+    r"^(?:Organi[sz]ation|Bureau|Office|Department|Ministry|Institute|Cent(?:er|re)|Agency)"
+    r" (?:for|of|on) (?:the )?"
+)
 _ORDINAL = re.compile(r"^(?:the )?(?:\d+(?:st|nd|rd|th)? )?(?:the )?", re.IGNORECASE)
 
 
@@ -44,14 +51,33 @@ def english_part(text: str, part: Span, short: Span, *, body: bool) -> Span | No
 def _initials_hold(full: str, short: str, body: bool) -> bool:
     """Whether an English name begins with the short form's first letter and has the others."""
     letters = [char for char in _plain(short).casefold() if char.isascii() and char.isalpha()]
-    if len(letters) < 2 or full[:1].casefold() != letters[0] or " " not in full:
+    if len(letters) < 2 or " " not in full:
         return False
+    if full[:1].casefold() != letters[0]:
+        return body and names_body(full) and _without_kind(letters, full)
     if _initials(_KIND.sub("", full)) == letters and body:
         return True
     if not names_body(full) or _QUANTITY.search(full):
         return False
-    rest = iter(full.casefold())
+    words = full.casefold()
+    return _in_order(letters, words) or (body and _but_one(letters, words))
+
+
+def _in_order(letters: Sequence[str], words: str) -> bool:
+    rest = iter(words)
     return all(letter in rest for letter in letters)
+
+
+def _but_one(letters: Sequence[str], words: str) -> bool:
+    """Whether all letters but one, not the first, are in order (APPU Governing Board: APPC GB)."""
+    others = range(1, len(letters)) if len(letters) >= _MANY else ()
+    return any(_in_order([*letters[:i], *letters[i + 1 :]], words) for i in others)
+
+
+def _without_kind(letters: Sequence[str], full: str) -> bool:
+    """Whether the letters leave out the first word (Agency for Sample Trade: SAT)."""
+    rest = _FIRST_KIND.sub("", full, count=1).casefold()
+    return rest != full.casefold() and rest[:1] == letters[0] and _in_order(letters, rest)
 
 
 def names_meeting(english: str) -> bool:
@@ -71,6 +97,7 @@ def _initials(full: str) -> list[str]:
 def english_before(text: str, end: int, short: Span) -> Span | None:
     """The English words before a bracket whose initials are the short form's capitals."""
     capitals = [char for char in text[slice(*short)] if char.isupper()]
+    end -= 2 if text.endswith(("’s", "'s"), 0, end) else 0
     if len(capitals) < 2 or not text[end - 1 : end].isascii():
         return None
     line = text[max(0, end - 120) : end]

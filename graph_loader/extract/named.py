@@ -41,7 +41,7 @@ _BARRIER = re.compile(
     rf"‘|’|,|!|\?|…|•| (?:เช่น|หรือ )|\.\.|{_NUMBER}|\)(?<!19\))(?! ?$)|เมื่อ"
     r"| (?:กับ (?=บมจ|บจก|บริษัท|ธนาคาร)|นำคณะ|ศึกษาความ|เดินทาง|คือ|เป็น|นำไป"
     r"|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ"
-    r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|เจ้าหน้าที่"
+    r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|(?<!ประชุม)เจ้าหน้าที่"
 )
 # A list of what a ministry does, of which the last begins as a body may (…และการท่องเที่ยว).
 _MINISTRY = re.compile(r"กระทรวง[^ \n]+(?: [^ \n]{2,30}){1,4} ?และ ?$")
@@ -150,7 +150,7 @@ def _ends_name(text: str, head: Head, end: int) -> bool:
 
 def _stands(text: str, head: Head, last: int) -> bool:
     """Whether a weak word begins a name: no other does behind it, and it goes on at once."""
-    return head.start == last and not text.startswith(" ", head.start + len(head.word))
+    return head.start == last and not text.startswith((" ", "และ"), head.start + len(head.word))
 
 
 def _of_company(text: str, end: int) -> int | None:

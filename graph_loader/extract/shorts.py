@@ -32,7 +32,7 @@ _HEADED = re.compile(
 _TAILED = re.compile(r"(?P<letters>(?:[ก-ฮ]{1,5}\.){0,2}[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
 _MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
 _NOT_SHORT = re.compile(
-    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|แอลกอฮอล์|เอเชีย|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
+    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|[ivx]+|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|แอลกอฮอล์|เอเชีย|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
     rf"|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:{_MONTHS})\.?"
 )
 
@@ -82,4 +82,4 @@ def names_body(english: str) -> bool:
 @cache
 def _bodies() -> re.Pattern[str]:
     bodies = "|".join(map(re.escape, words("english_bodies")))
-    return re.compile(rf"\b(?:{bodies})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{bodies})s?\b", re.IGNORECASE)

@@ -260,6 +260,44 @@ def pairs_of(text: str) -> Pairs:
         ("ทุ่นของ บมจ.ทดลอง ปิโตร รีไฟน์ (TPRX) แล้ว", {("บมจ.ทดลอง ปิโตร รีไฟน์", "TPRX")}),
         ("ของบริษัท Sample Trial Works (STW) แล้ว", {("Sample Trial Works", "STW")}),
         ("ด้วยวิธี Sample Trial Works (STW) แล้ว", set()),
+        # systems that are somebody's, and what is built; a kind of technology is none
+        ("ใช้งานระบบข้อมูลทดลองภาครัฐ (GXDS) แล้ว", {("ระบบข้อมูลทดลองภาครัฐ", "GXDS")}),
+        ("โครงการพัฒนาระบบเอกสารทดลองครบวงจร (TXDH) แล้ว", {("ระบบเอกสารทดลองครบวงจร", "TXDH")}),
+        ("ติดตั้งระบบตรวจจับควันอัตโนมัติ (AXSD) แล้ว", set()),
+        ("โดยศูนย์พัฒนาระบบทดลองแห่งชาติ (NXSC) แล้ว", {("ศูนย์พัฒนาระบบทดลองแห่งชาติ", "NXSC")}),
+        # a number behind the letters, a colon within a bracket, brackets within one
+        (
+            "ผลการประชุมรัฐมนตรีทดลองด้านน้ำ ครั้งที่ 3 (The 3rd Sample Ministers Meeting: XMIN ครั้งที่ 3)",
+            {("การประชุมรัฐมนตรีทดลองด้านน้ำ", "XMIN")},
+        ),
+        (
+            "กับคู่เจรจา (จีน อินเดีย และสหภาพทดลองระหว่างประเทศ : ITX) แล้ว",
+            {("สหภาพทดลองระหว่างประเทศ", "ITX")},
+        ),
+        ("ในแผนงาน (Sample Trade Community (STC) Blueprint)", {("Sample Trade Community", "STC")}),
+        ("(ข้อมูลจาก 8 ศูนย์ทดลอง/บมจ.ตัวอย่าง) แล้ว", set()),
+        # posts and awards in English, the possessive, letters that leave something out or err
+        ("ดำรงตำแหน่ง Sample Representative (SR) รวมถึง", {("Sample Representative", "SR")}),
+        ("the Sample Development Board’s (SDB) interest", {("Sample Development Board", "SDB")}),
+        (
+            "ประธานองค์การทดลองการค้า (Organization for Sample Trade - STO) และ",
+            {("องค์การทดลองการค้า", "STO")},
+        ),
+        (
+            "ถกเวทีประชุมคณะกรรมการบริหารวิทยาลัย (SXPU Governing Board: SXPC GB)",
+            {("คณะกรรมการบริหารวิทยาลัย", "SXPC GB"), ("SXPU Governing Board", "SXPC GB")},
+        ),
+        # a board by its office's letters, senior officials' meetings, courses that are run
+        (
+            "ประชุมคณะกรรมการทดลอง (กทล.) หรือบอร์ด สทล. แล้ว",
+            {("คณะกรรมการทดลอง", "กทล."), ("คณะกรรมการทดลอง", "บอร์ด สทล.")},
+        ),
+        (
+            "ในการประชุมเจ้าหน้าที่อาวุโสทดลองด้านน้ำ (SXOM) แล้ว",
+            {("การประชุมเจ้าหน้าที่อาวุโสทดลองด้านน้ำ", "SXOM")},
+        ),
+        ("จัดทำหลักสูตรและอบรมผู้ทดลอง (CXO) แล้ว", set()),
+        ("(ii) มาตรการทดลองภาครัฐ (iii) แล้ว", set()),
         # technical terms, kinds of bodies alone, words of a sentence
         ("ผู้ใช้ศูนย์กล้องวงจรปิดตัวอย่าง (CCTV) เพิ่มขึ้น", set()),
         ("ได้ส่งเรื่องไปยังธนาคาร (TBK) แล้ว", set()),
