@@ -16,6 +16,7 @@ from typing import NamedTuple
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
 from graph_loader.extract.full_in_thai import meeting_before, named_in_english_before, thai_before
+from graph_loader.extract.kinds import named_by
 from graph_loader.extract.reading import Abbreviation
 from graph_loader.extract.shortened import full_of, is_cut_short
 from graph_loader.extract.shorts import is_short
@@ -45,6 +46,8 @@ _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
 )
 _FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
+_FEW = 2
+"""Letters too few for an English name to be known by them."""
 _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
@@ -78,7 +81,9 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     """Every pair, once, in the order of the text."""
     text = document.clean
     seen: dict[str, dict[str, Abbreviation]] = {}
-    for pair in sorted(_pairs(document), key=lambda pair: pair.short):
+    pairs = list(_pairs(document))
+    pairs += _in_english_too(document, {text[slice(*pair.short)] for pair in pairs})
+    for pair in sorted(pairs, key=lambda pair: pair.short):
         full = text[slice(*pair.full)].strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
@@ -116,6 +121,16 @@ def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
         yield from _cut_short(text, match)
 
 
+def _in_english_too(document: Document, shorts: set[str]) -> Iterator[_Pair]:
+    """The English names before brackets that hold what is known as a name's short form."""
+    latin = {short for short in shorts if short.isascii() and len(short) > _FEW}
+    for match in _BRACKET.finditer(document) if latin else ():
+        if match[1] in latin:
+            end = _unquoted(document.clean, match.start())
+            full = english_before(document.clean, end, match.span(1), known=True)
+            yield from [_Pair(full, match.span(1))] if full else []
+
+
 def _is_called(text: str, match: re.Match[str]) -> bool:
     """Whether the word behind หรือ is a short form: by itself, its Latin form or the name's end."""
     if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
@@ -132,7 +147,8 @@ def _in_bracket(
     for short in shorts:
         full = meeting_before(text, _unquoted(text, match.start())) if met else None
         pairs = [_Pair(full, short)] if full else _named_before(text, match.start(), short)
-        before = list(pairs)
+        english = [text[slice(*part)] for part in parts if part not in shorts]
+        before = [_Pair(named_by(text, pair.full, " ".join(english)), short) for pair in pairs]
         yield from before
         named = [pair for part in parts for pair in _english(text, part, short, body=bool(before))]
         yield from named

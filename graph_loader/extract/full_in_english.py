@@ -94,8 +94,11 @@ def _initials(full: str) -> list[str]:
     return [word[0].casefold() for word in re.split(r"[ -]+", full) if word[:1].isupper()]
 
 
-def english_before(text: str, end: int, short: Span) -> Span | None:
-    """The English words before a bracket whose initials are the short form's capitals."""
+def english_before(text: str, end: int, short: Span, *, known: bool = False) -> Span | None:
+    """The English words before a bracket whose initials are the short form's capitals.
+
+    `known`: the short form is known to be that of a body or programme.
+    """
     capitals = [char for char in text[slice(*short)] if char.isupper()]
     end -= 2 if text.endswith(("’s", "'s"), 0, end) else 0
     if len(capitals) < 2 or not text[end - 1 : end].isascii():
@@ -109,22 +112,15 @@ def english_before(text: str, end: int, short: Span) -> Span | None:
         initials = iter("".join(_NOT_FIRST.sub("", word[0]) for word in first))
         if first and first[0][0][0] == capitals[0] and all(char in initials for char in capitals):
             start = offset + first[0].start()
-            known = names_body(text[start:end]) or _is_introduced(text, start, end, first, capitals)
-            return (start, end) if known else None
+            whole = [word[0][0] for word in first] == capitals
+            told = whole and (known or bool(_INTRODUCED.search(text, max(0, start - 24), start)))
+            return (start, end) if told or names_body(text[start:end]) else None
     starts = (offset + word.start() for word in reversed(upper))
     fits = (
         start for start in starts if _initials_hold(text[start:end], text[slice(*short)], False)
     )
     nearest = next(fits, None)
     return None if nearest is None else (nearest, end)
-
-
-def _is_introduced(
-    text: str, start: int, end: int, words: list[re.Match[str]], capitals: list[str]
-) -> bool:
-    """Whether a Thai word tells what the name is of, all whose words give a letter."""
-    whole = [word[0][0] for word in words] == capitals
-    return whole and bool(_INTRODUCED.search(text, max(0, start - 24), start))
 
 
 def _last_thai(line: str) -> int:

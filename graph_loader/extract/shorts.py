@@ -17,7 +17,7 @@ _LATIN = re.compile(
     r"|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d|CENTER \d{1,2})"
     r"|[A-Z][a-z]+ Board|[A-Z]{3,6} \d\.0|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}(?:\d\d)?"
     r"|[A-Z]{2,6} [Mm]odel"
-    r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|วิป[ก-๙]{4,9}"
+    r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|บอร์ด[ก-๙]{4,12} [A-Z]{2,5}|วิป[ก-๙]{4,9}"
 )
 # Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
 _SPELLED = re.compile(
@@ -43,7 +43,7 @@ def is_short(word: str) -> bool:
     whole = _HEADED.fullmatch(word)
     if whole:
         return _has_form(whole["short"])
-    return word not in _no_names() and _has_form(word)
+    return word in _spoken() or (word not in _no_names() and _has_form(word))
 
 
 def _has_form(word: str) -> bool:
@@ -60,6 +60,12 @@ def _has_form(word: str) -> bool:
 def _no_names() -> frozenset[str]:
     """Provinces, which stand in brackets behind a name, and technical terms."""
     return frozenset((*words("provinces"), *words("technical")))
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    """Short names that are spoken as a word (อาเซียน)."""
+    return frozenset(words("spoken"))
 
 
 def head_of(short: str) -> tuple[str, str]:

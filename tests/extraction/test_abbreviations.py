@@ -267,7 +267,7 @@ def pairs_of(text: str) -> Pairs:
         ("โดยศูนย์พัฒนาระบบทดลองแห่งชาติ (NXSC) แล้ว", {("ศูนย์พัฒนาระบบทดลองแห่งชาติ", "NXSC")}),
         # a number behind the letters, a colon within a bracket, brackets within one
         (
-            "ผลการประชุมรัฐมนตรีทดลองด้านน้ำ ครั้งที่ 3 (The 3rd Sample Ministers Meeting: XMIN ครั้งที่ 3)",
+            "การประชุมรัฐมนตรีทดลองด้านน้ำ (The 3rd Sample Ministers Meeting: XMIN ครั้งที่ 3)",
             {("การประชุมรัฐมนตรีทดลองด้านน้ำ", "XMIN")},
         ),
         (
@@ -297,6 +297,33 @@ def pairs_of(text: str) -> Pairs:
             {("การประชุมเจ้าหน้าที่อาวุโสทดลองด้านน้ำ", "SXOM")},
         ),
         ("จัดทำหลักสูตรและอบรมผู้ทดลอง (CXO) แล้ว", set()),
+        # what a board runs, where the bracket names that in English
+        (
+            "ประชุมคณะทำงานศูนย์ทดลองฉุกเฉิน (Sample Response Center - SXC) แล้ว",
+            {("ศูนย์ทดลองฉุกเฉิน", "SXC")},
+        ),
+        (
+            "ประชุมคณะกรรมการโครงการทดลอง (Sample Project Board: SPB) แล้ว",
+            {("คณะกรรมการโครงการทดลอง", "SPB"), ("Sample Project Board", "SPB")},
+        ),
+        # an English name of which the text itself tells what the letters are of
+        (
+            "โครงการตรวจภาษี (SIWB)\nตามแนว Sample Inspectors Without Borders (SIWB) วันนี้",
+            {("โครงการตรวจภาษี", "SIWB"), ("Sample Inspectors Without Borders", "SIWB")},
+        ),
+        # names that are spoken as a word, a board by words and letters
+        ("การก่อตั้งสมาคมทดลองแห่งเอเชีย หรืออาเซียน ครบรอบ", {("สมาคมทดลองแห่งเอเชีย", "อาเซียน")}),
+        ("โดยศูนย์ทดลองตัวอย่าง หรือ เนคเทค แล้ว", {("ศูนย์ทดลองตัวอย่าง", "เนคเทค")}),
+        (
+            "คณะกรรมการส่งเสริมการทดลอง (บอร์ดส่งเสริม SXE) แล้ว",
+            {("คณะกรรมการส่งเสริมการทดลอง", "บอร์ดส่งเสริม SXE")},
+        ),
+        # a board named by its chair, fields of which each word gives a letter
+        (
+            "ประธานกรรมการตรวจสอบประจำการทดลอง (ค.ต.ป.) แล้ว",
+            {("กรรมการตรวจสอบประจำการทดลอง", "ค.ต.ป.")},
+        ),
+        ("หารือ โดยวิทยาการ ทดลอง และน้ำ (วทน.) แล้ว", {("วิทยาการ ทดลอง และน้ำ", "วทน.")}),
         ("(ii) มาตรการทดลองภาครัฐ (iii) แล้ว", set()),
         # technical terms, kinds of bodies alone, words of a sentence
         ("ผู้ใช้ศูนย์กล้องวงจรปิดตัวอย่าง (CCTV) เพิ่มขึ้น", set()),
