@@ -11,7 +11,8 @@ from graph_loader.extract.text import Span
 
 _BOARD = re.compile(r"คณะ(?:กรรมการ|อนุกรรมการ|ทำงาน|กรรมาธิการ)(?:ขับเคลื่อน|อำนวยการ|บริหาร|กำกับ)?")
 _OF_BOARDS = re.compile(
-    r"\b(?:Committee|Subcommittee|Commission|Board|Council|Group|Team|Panel|Task ?Force|Mechanism)s?\b"
+    r"\b(?:Committee|Subcommittee|Commission|Board|Council|Group|Team|Panel|Task ?Force"
+    r"|Mechanism)s?\b"
 )
 _THAI = {
     "Center": "ศูนย์", "Centre": "ศูนย์", "Institute": "สถาบัน", "Fund": "กองทุน", "Bank": "ธนาคาร",
