@@ -58,7 +58,8 @@ _INNER = re.compile(r" ?\(|\)$")
 _COLON = re.compile(" ?[:：;] ?")
 _COMMAS = re.compile(r" ?, ?")
 # A short form within the bracket, with more behind it: (Sample Trade Board (STB) Summit).
-_WITHIN = re.compile(r"(?<=[A-Za-z’]) ?\(([A-Z][A-Za-z&-]{1,9})\)(?!\))")
+_WITHIN = re.compile(r"(?<=[A-Za-z’]) ?\(([A-Z][A-Za-z&-]{1,9})\)(?!\)| Economy| Model)")
+_YEAR = re.compile(r" ?\d{4}")
 # The number of a meeting behind its letters: ADGMIN ครั้งที่ 3.
 _WHICH = re.compile(r"(?<=[A-Z]) (?:ครั้งที่|สมัยที่) ?\d{1,3}$")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
@@ -111,7 +112,7 @@ def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     """The pairs of one bracket and of the brackets within it."""
     for inner in _WITHIN.finditer(text, *match.span(1)):
         if is_short(inner[1]):
-            yield from _named_before(text, inner.start(), inner.span(1))
+            yield from _within(text, match, inner)
     parts, shorts, holds = _parted(match[1])
     if shorts:
         yield from _in_bracket(text, match, parts, shorts)
@@ -119,6 +120,15 @@ def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
         yield from _spelled_out(text, match)
     elif holds is _Holds.CUT:
         yield from _cut_short(text, match)
+
+
+def _within(text: str, outer: re.Match[str], inner: re.Match[str]) -> Iterator[_Pair]:
+    """The pairs of a bracket within another; of the Thai name too where only a year follows."""
+    english = list(_named_before(text, inner.start(), inner.span(1)))
+    yield from english
+    if english and _YEAR.fullmatch(text, inner.end(), outer.end(1)):
+        thai = thai_before(text, _unquoted(text, outer.start()), inner[1])
+        yield from [_Pair(thai, inner.span(1))] if thai else []
 
 
 def _in_english_too(document: Document, shorts: set[str]) -> Iterator[_Pair]:

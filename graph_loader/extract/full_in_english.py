@@ -22,6 +22,7 @@ _INTRODUCED = re.compile(
 # What begins neither a word nor a part of it: Asia-Pacific is A and P.
 _NOT_FIRST = re.compile("(?<=[^-])[^-]|-")
 _MOST_WORDS = 17
+_SOME = 4
 _MANY = 5
 """Letters of a short form of which one may be wrong, where all else fits."""
 _FIRST_KIND = re.compile(
@@ -55,7 +56,7 @@ def _initials_hold(full: str, short: str, body: bool) -> bool:
         return False
     if full[:1].casefold() != letters[0]:
         return body and names_body(full) and _without_kind(letters, full)
-    if _initials(_KIND.sub("", full)) == letters and body:
+    if body and (_initials(_KIND.sub("", full)) == letters or _begin_words(letters, full)):
         return True
     if not names_body(full) or _QUANTITY.search(full):
         return False
@@ -66,6 +67,12 @@ def _initials_hold(full: str, short: str, body: bool) -> bool:
 def _in_order(letters: Sequence[str], words: str) -> bool:
     rest = iter(words)
     return all(letter in rest for letter in letters)
+
+
+def _begin_words(letters: Sequence[str], full: str) -> bool:
+    """Whether each of many letters begins a word, in order (Senior officials on Drugs: SOD)."""
+    rest = iter([word[:1].casefold() for word in re.split(r"[ –-]+", full)])
+    return len(letters) >= _SOME and all(letter in rest for letter in letters)
 
 
 def _but_one(letters: Sequence[str], words: str) -> bool:

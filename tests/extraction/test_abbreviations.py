@@ -311,6 +311,21 @@ def pairs_of(text: str) -> Pairs:
             "โครงการตรวจภาษี (SIWB)\nตามแนว Sample Inspectors Without Borders (SIWB) วันนี้",
             {("โครงการตรวจภาษี", "SIWB"), ("Sample Inspectors Without Borders", "SIWB")},
         ),
+        # a summit with its year, a model that the bracket goes on with, words that give a letter
+        (
+            "ในการประชุมสุดยอดธุรกิจทดลอง ค.ศ. 2022 (Sample Business Summit (SBS) 2022) แล้ว",
+            {("การประชุมสุดยอดธุรกิจทดลอง", "SBS"), ("Sample Business Summit", "SBS")},
+        ),
+        ("เป้าหมาย (Sample Goals on Blue-Yellow-Red (BYR) Economy) แล้ว", set()),
+        (
+            "การประชุมเจ้าหน้าที่อาวุโสด้านทดลอง (Sample Senior officials on Drugs : SSOD) แล้ว",
+            {
+                ("การประชุมเจ้าหน้าที่อาวุโสด้านทดลอง", "SSOD"),
+                ("Sample Senior officials on Drugs", "SSOD"),
+            },
+        ),
+        ("ตามพระราชบัญญัติทดลองข้อมูล พ.ศ.2562 (PXPA) แล้ว", {("พระราชบัญญัติทดลองข้อมูล", "PXPA")}),
+        ("การประชุมเชิงปฏิบัติการด้านทดลอง (SXE) แล้ว", set()),
         # names that are spoken as a word, a board by words and letters
         ("การก่อตั้งสมาคมทดลองแห่งเอเชีย หรืออาเซียน ครบรอบ", {("สมาคมทดลองแห่งเอเชีย", "อาเซียน")}),
         ("โดยศูนย์ทดลองตัวอย่าง หรือ เนคเทค แล้ว", {("ศูนย์ทดลองตัวอย่าง", "เนคเทค")}),
