@@ -32,6 +32,7 @@ _CALLED = (
 _OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
+    r"|[A-Z]{3,8} 20\d\d"
     r"|บอร์ด ?(?:[A-Z]{2,6}|(?:[ก-ฮ]{1,5}\.){1,3})|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
     r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
     ["หรือ"],
@@ -85,7 +86,7 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     pairs = list(_pairs(document))
     pairs += _in_english_too(document, {text[slice(*pair.short)] for pair in pairs})
     for pair in sorted(pairs, key=lambda pair: pair.short):
-        full = text[slice(*pair.full)].strip(' "“”')
+        full = text[slice(*pair.full)].replace("\n", "").strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
         if not _said_already(normal(full), known):
@@ -211,9 +212,16 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
             continue
         parts = _parts(words, marks)
         shorts = [part for part in parts if is_short(words[slice(*part)])]
+        if shorts and marks is _DASHES:
+            parts = _joined(parts, shorts)
         if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
             return parts, shorts, _Holds.SHORT
     return (), (), _Holds.FULL if _FULL_BEHIND.fullmatch(words) else _Holds.NOTHING
+
+
+def _joined(parts: list[Span], shorts: list[Span]) -> list[Span]:
+    """The parts before a short form as one: Asia – Sample Program - ASP."""
+    return [(parts[0][0], parts[-2][1]), parts[-1]] if shorts == parts[-1:] else parts
 
 
 def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:

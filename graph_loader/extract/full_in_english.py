@@ -16,7 +16,7 @@ _QUANTITY = re.compile(r"\b(?:Rate|Ratio|Return)\b")
 _MEETING = re.compile(r"\b(?:Meeting|Conference|Summit)\b")
 # What a name in Latin letters alone is introduced by.
 _INTRODUCED = re.compile(
-    r"(?:บริษัท|หน่วยงาน|องค์กร|มาตรการ|นโยบาย|โครงการ|สถาบัน|มูลนิธิ|สมาคม|กลุ่ม)"
+    r"(?:บริษัท|หน่วยงาน|องค์กร|มาตรการ|นโยบาย|โครงการ|สถาบัน|มูลนิธิ|สมาคม|กลุ่ม|จัดอันดับ)"
     r"[ก-๙ ]{0,8}[“\"]?$"
 )
 # What begins neither a word nor a part of it: Asia-Pacific is A and P.

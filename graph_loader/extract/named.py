@@ -19,6 +19,11 @@ _HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
 _LONGEST_WORD = 45
 """Characters between two spaces within a name; longer stretches are sentences."""
 LONGEST = 160
+_REST = 24
+"""Characters of a name on its second line."""
+_LINE = 60
+"""Characters of a line that is full."""
+_BROKEN = re.compile("(?:[ก-๙]|[ก-๙] ?[–-] ?)?[ก-๙–-]\n[ก-๙]")
 """Characters of the longest name that is looked for."""
 
 # A head after one of these begins a name of its own; after other words it continues one.
@@ -62,7 +67,8 @@ _ZONES = ("เขต", "ระเบียง")
 # Kinds of which 'X and Y' means two: within a name สหกรณ์ or องค์กร may follow และ.
 _OWN = (
     "กระทรวง", "กรม", "สำนักงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "บริษัท", "ธนาคาร", "มหาวิทยาลัย",
-    "สมาคม", "สหภาพ", "กลุ่มประเทศ", "องค์การ", "การไฟฟ้า", "การประปา", "กองทัพ",
+    "สมาคม", "สหภาพ", "กลุ่มประเทศ", "องค์การ", "เขตพัฒนา", "ระเบียงเศรษฐกิจ",
+    "การไฟฟ้า", "การประปา", "กองทัพ",
 )  # fmt: skip
 
 
@@ -115,9 +121,16 @@ def window_start(text: str, end: int) -> int:
 def _after_last(text: str, mark: str, earliest: int, end: int) -> int:
     """The place behind the last `mark` that is none within a name (มาตราส่วน 1:4000, (โควิด 19))."""
     at = text.rfind(mark, earliest, end)
-    while at >= 0 and _WITHIN.match(text, max(0, at - 1)):
+    while at >= 0 and (_WITHIN.match(text, max(0, at - 1)) or _is_broken(text, at, end)):
         at = text.rfind(mark, earliest, at)
     return at + 1
+
+
+def _is_broken(text: str, at: int, end: int) -> bool:
+    """Whether a line ends at `at` within a name: its last letters stand on the next line."""
+    if text[at] != "\n" or not 0 < end - at <= _REST or not _BROKEN.match(text, max(0, at - 2)):
+        return False
+    return at - line_start(text, at, LONGEST) > _LINE and not heads(text, at + 1, end)
 
 
 def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
