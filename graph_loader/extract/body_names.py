@@ -11,6 +11,7 @@ from graph_loader.thai.text import normal
 
 _CABINET = re.compile(r"ครม\.?|ค\.?ร\.?ม\.?|คณะรัฐมนตรี(?!.*(?:อาเซียน|เศรษฐกิจ|สิ่งแวดล้อม))")
 _SHORT_FORM = re.compile(r" ?\([^()]*\)(?= ไทย)")
+_WITHIN = re.compile(r" ?\([^()]*\)|[“”\"]")
 _CALLED = re.compile(r"(?:บอร์ด|คกก\.?|คณะกรรมการ|สภา|คณะ) ?(?P<rest>.*)")
 _BODY = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด")
 
@@ -28,7 +29,7 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
 
     `shorts` are the document's abbreviations, `others` all the names in it.
     """
-    name = _SHORT_FORM.sub("", written).strip(" \"“”'.")
+    name = _WITHIN.sub("", _SHORT_FORM.sub("", written)).strip(" '.")
     if _CABINET.fullmatch(written.strip()):
         return CABINET
     expanded = shorts.get(normal(name)) or _of_rest(name, shorts)

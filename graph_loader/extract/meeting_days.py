@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from graph_loader.extract.days import Day, days
@@ -16,7 +17,7 @@ _AFTER = re.compile(
 _OTHER_DAY = re.compile(r"(?:ลง|ระหว่าง|ตั้งแต่|จนถึง|ถึง|ภายใน|ครบ|ก่อน|ประจำ)(?:วัน[ก-๙]{0,12}ที่|วันที่)? ?$")
 _TODAY = re.compile(r"วันนี้(?! ?\()")
 _THIS_DAY = re.compile(r"วันนี้ ?\(? ?(?:วัน[ก-๙]{0,12} ?ที่ ?)?$")
-_SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
+_SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ(?! ?(?:เห็นชอบ|อนุมัติ)? ?เมื่อวัน)|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?\(?$")
 # Who tells of it: a day before these words is that of the telling, unless right after the meeting.
 _TELLS = re.compile(
@@ -37,6 +38,7 @@ _NEWS = 21
 """Days after which a meeting is no news."""
 _DATE_LINE = 140
 """Characters of a line that can be only day, hour and place."""
+_YEAR = len("2563")
 
 
 def day_of(scene: Scene, places: Iterable[Sitting]) -> str | None:
@@ -154,9 +156,24 @@ def _then(scene: Scene, place: Sitting) -> str | None:
     return next((day for day in found if day and is_news(scene, day)), None)
 
 
+def _opening(scene: Scene, place: Sitting) -> str | None:
+    """`วันนี้ (…) …` in the line before, where nobody only tells of something."""
+    text, here = scene.document.clean, scene.document.paragraph_at(place.start)
+    if here is None or here.number == 0 or place.start - here.start > _DATE_LINE:
+        return None
+    line = scene.document.paragraphs[here.number - 1]
+    if not text.startswith("วันนี้", line.start) or _TELLS.search(text, line.start, line.end):
+        return None
+    return _last(scene, line.start, min(line.end, line.start + _DATE_LINE)) or scene.published
+
+
 def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
-    year = int(scene.published[:4]) if scene.published else None
-    return days(scene.document.clean, start, end, year=year)
+    """The days of a stretch; the day of the news in another year is that day, misprinted."""
+    published = scene.published
+    year = int(published[:4]) if published else None
+    for day in days(scene.document.clean, start, end, year=year):
+        misprinted = published and day.iso[_YEAR:] == published[_YEAR:]
+        yield replace(day, iso=published) if published and misprinted else day
 
 
-_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then)
+_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then, _opening)

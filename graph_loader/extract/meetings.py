@@ -16,6 +16,7 @@ from graph_loader.extract.chairs import Said, chair_of, chairs_said
 from graph_loader.extract.meeting_days import day_of
 from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
 from graph_loader.extract.reported import is_reported
+from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.sittings import Sitting, sittings
 from graph_loader.thai.text import normal
 
@@ -35,9 +36,28 @@ def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[Me
     groups = _groups(scene, abbreviations)
     reported = [group for group in groups if group.told]
     named = [group for group in reported if _NAMED.match(group.body)]
-    reported = named or reported
+    reported = _told_below(scene, named or reported)
     said = chairs_said(scene) if reported else ()
     return tuple(_fact(scene, group, said, alone=len(reported) == 1) for group in reported)
+
+
+def _told_below(scene: Scene, groups: list[Group]) -> list[Group]:
+    """The groups without those of the headline, where the text below tells of one meeting only.
+
+    A headline calls the body by a shorter or a common name (บอร์ดบีโอไอ, นัดแรกคณะกรรมการ…).
+    """
+    below = [g for g in groups if g.number or not all(_in_headline(scene, s) for s in g.told)]
+    cabinet = any(group.body == CABINET for group in groups)
+    return below if len(below) == 1 and not cabinet else groups
+
+
+def _in_headline(scene: Scene, sitting: Sitting) -> bool:
+    """Whether it is spoken of in the title, or in a line that repeats it."""
+    document, here = scene.document, scene.document.paragraph_at(sitting.start)
+    if here is None:
+        return False
+    title, line = (document.clean[p.start : p.end] for p in (document.paragraphs[0], here))
+    return here.number == 0 or line.strip() in title
 
 
 @dataclass(slots=True)
@@ -100,12 +120,17 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
     """Whether two keys name one body, การ apart; with the same number a slip does not part them."""
     if one.startswith(other) or other.startswith(one):
         return True
-    bare, rest = one.replace("การ", ""), other.replace("การ", "")
+    bare, rest = _bare(one), _bare(other)
     if bare.startswith(rest) or rest.startswith(bare):
         return True
     if same_number and (_CALLED.match(one) or _CALLED.match(other)):
         return True
     return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
+
+
+def _bare(key: str) -> str:
+    """A key without การ, a board's as a committee's: บอร์ดองค์การ… is คณะกรรมการองค์การ…."""
+    return re.sub("^บอร์ด", "คณะกรรมการ", key).replace("การ", "")
 
 
 def _fact(scene: Scene, group: Group, said: Sequence[Said], *, alone: bool) -> MeetingFact:
