@@ -108,7 +108,7 @@ def _sender(scene: Scene, at: int) -> str | None:
 
 def _near(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[tuple[int, int, int]]:
     """The names in stretches that tell who came: place in `scene.mentions`, meeting, end."""
-    regions = [*_regions(scene, meeting), *(_came_along(scene) if alone else ())]
+    regions = [*_regions(scene, meeting), *(_came_along(scene, meeting) if alone else ())]
     for start, place, end in regions:
         first = bisect_left(scene.mentions, start, key=lambda mention: mention.start)
         last = bisect_left(scene.mentions, end, key=lambda mention: mention.start)
@@ -146,13 +146,20 @@ def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
     return paragraph.start
 
 
-def _came_along(scene: Scene) -> Iterator[_Region]:
-    """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something."""
+def _came_along(scene: Scene, meeting: MeetingFact) -> Iterator[_Region]:
+    """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something.
+
+    In a line that speaks of the meeting from the first such word on, else from the last.
+    """
+    own = {scene.document.paragraph_at(start) for start, _ in meeting.told}
     text = scene.document.clean
     for came in _CAME.finditer(scene.document):
         line = line_start(text, came.start(), _LIST)
-        start = max(text.rfind(word, line, came.start()) for word in _WITH)
-        if start >= 0 and not _ENDS.search(text, start, came.start()):
+        began = sorted(text.rfind(word, line, came.start()) for word in _WITH)
+        began = began if scene.document.paragraph_at(line) in own else began[-1:]
+        open_ = (at for at in began if at >= 0 and not _ENDS.search(text, at, came.start()))
+        start = next(open_, None)
+        if start is not None:
             yield start, start, came.end()
     for match in _REPORTS.finditer(scene.document):
         line = line_start(text, match.start(), _POSTS)

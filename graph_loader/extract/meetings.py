@@ -22,6 +22,8 @@ from graph_loader.thai.text import normal
 
 _ENOUGH = 20
 """Letters that show one body, where its number is the same too."""
+_BEGINS = 30
+"""Letters that a line has in common with the headline where it repeats it, longer."""
 _MOST = 300
 """Places that speak of meetings, of which the longest Cabinet summaries have some hundred."""
 
@@ -38,7 +40,12 @@ def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[Me
     named = [group for group in reported if _NAMED.match(group.body)]
     reported = _told_below(scene, named or reported)
     said = chairs_said(scene) if reported else ()
-    return tuple(_fact(scene, group, said, alone=len(reported) == 1) for group in reported)
+    return tuple(_fact(scene, group, said, others=_others(reported, group)) for group in reported)
+
+
+def _others(groups: Sequence[Group], group: Group) -> list[Sitting]:
+    """The places that speak of the other meetings."""
+    return [place for other in groups if other is not group for place in other.places]
 
 
 def _told_below(scene: Scene, groups: list[Group]) -> list[Group]:
@@ -57,7 +64,7 @@ def _in_headline(scene: Scene, sitting: Sitting) -> bool:
     if here is None:
         return False
     title, line = (document.clean[p.start : p.end] for p in (document.paragraphs[0], here))
-    return here.number == 0 or line.strip() in title
+    return here.number == 0 or line.strip()[:_BEGINS] in title
 
 
 @dataclass(slots=True)
@@ -133,8 +140,10 @@ def _bare(key: str) -> str:
     return re.sub("^บอร์ด", "คณะกรรมการ", key).replace("การ", "")
 
 
-def _fact(scene: Scene, group: Group, said: Sequence[Said], *, alone: bool) -> MeetingFact:
-    chair = chair_of(scene, group.places, said, alone=alone)
+def _fact(
+    scene: Scene, group: Group, said: Sequence[Said], *, others: list[Sitting]
+) -> MeetingFact:
+    chair = chair_of(scene, group.places, said, others=others)
     places = tuple((place.start, place.end) for place in group.places)
     day = day_of(scene, group.places)
     body = max(group.places, key=lambda place: place.body[1] - place.body[0]).body

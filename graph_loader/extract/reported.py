@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from graph_loader.extract.days import days
 from graph_loader.extract.reading import Scene
+from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.sittings import Sitting
 
 _FRESH = 12
@@ -36,17 +37,26 @@ _REPORTED = re.compile(
 )
 # Who tells the meeting something has come to it.
 _TOLD_IT = re.compile(
-    r"(?:แจ้ง|สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย)(?:(?!จะ|ว่า|นำ|เสนอ|รายงาน)[^\n]){0,30}?(?:แก่|ต่อ)ที่$"
+    r"(?:แจ้ง|สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย|(?<!จะ)(?<!จะไป)(?:ชี้แจง|แถลง))"
+    r"(?:(?!จะ|ว่า|นำ|เสนอ|รายงาน)[^\n]){0,30}?(?:แก่|ต่อ)ที่$"
 )
 # … or it was given in it.
 _TOLD_IN_IT = re.compile(r"(?:สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย)(?:ไว้)? ?ใน(?:การ|ที่)$")
 _LATEST = re.compile("ล่าสุด ?(?:ใน)?(?:การ|ที่)$")
+_CABINET = (CABINET, "ครม")
 _AWAY = re.compile("นอกสถานที่|สัญจร")
 # 'หลังที่ประชุม … มีมติ' tells of it only where somebody speaks after it.
 _SINCE = re.compile(r"(?<!เปิดเผย)(?<!กล่าว)(?<!แถลง)(?<!เผย)(?:ภาย)หลัง(?:จาก)?ที่$")
 _TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ|ได้มี)(?:การ|ที่)?$")
 _INTERVIEW = re.compile(
     r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม|แถลงข่าวต่อสื่อ)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$"
+)
+# 'ภายหลังการประชุมคณะรัฐมนตรี นาย ก เผยถึง…' speaks of something else.
+_AFTER_IT = re.compile(r"หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$")
+_OF_ANOTHER_MATTER = re.compile(
+    r"(?: ?\([^()\n]{2,12}\))? ?(?:ถึง|กรณี)"
+    r"|(?:(?!เป็นประธาน|เห็นชอบ|มีมติ|ที่ประชุม|เมื่อวัน)[^\n]){0,160}?"
+    r"(?:เผย|แถลง|กล่าว|ชี้แจง|ตอบ|ให้สัมภาษณ์)(?!ว่า|ผล)[^ \n]{0,12}?(?:ถึง|กรณี|ชื่นชม)"
 )
 _RESOLVED = re.compile(
     r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)"
@@ -57,7 +67,7 @@ _ANNOUNCED = re.compile(r"[^\n]{0,12}จะ(?:แถลง|มี|รายง�
 _SPACE = re.compile(r"(?<=[ก-๛]) ")
 _WITH_WHOM = re.compile(" (?:พร้อมด้วย|โดยมี|ร่วมกับ|เพื่อพิจารณา|เพื่อติดตาม)")
 # 'ที่ประชุมคณะรัฐมนตรี (6 ก.พ. 67) มีมติ…' told as news.
-_RESOLVED_THERE = re.compile(r"(?:^|[ \n]|ว่า|เผย|ใน|ถึง)(?:การ|ที่)$")
+_RESOLVED_THERE = re.compile(r"(?:^|[ \n]|(?:ว่า|เผย|ใน|ถึง)(?=[กท]))(?:การ|ที่)?$")
 _RESOLVES = re.compile(
     r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\)| ?(?:เมื่อ|ใน)?(?:วันนี้|วานนี้|วานที่ผ่านมา)"
     r"| ?(?:เมื่อ|ใน)?วัน[^\n]{0,14}?\d{1,2} ?[ก-๙.]{3,12}(?: ?(?:พ\.ศ\. ?)?\d{2,4}(?!\d))?"
@@ -133,4 +143,7 @@ def _only_said_when(text: str, sitting: Sitting) -> bool:
     """Whether the Cabinet's meeting only tells when somebody answered questions."""
     before = text[max(0, sitting.start - 60) : sitting.start]
     after = text[sitting.end : sitting.end + 200]
-    return bool(_INTERVIEW.search(before)) and not _RESOLVED.search(after) and not sitting.number
+    cabinet = text.startswith(_CABINET, sitting.body[0])
+    another = cabinet and _AFTER_IT.search(before) and _OF_ANOTHER_MATTER.match(after)
+    said = _INTERVIEW.search(before) or another
+    return bool(said) and not _RESOLVED.search(after) and not sitting.number

@@ -28,7 +28,7 @@ from tests.extraction.test_meetings import BODY, DATELINE, MAN, WOMAN, meetings_
             None,
         ),
         # or belongs to it
-        ("ร่วมประชุมคณะกรรมการโครงการ Smart Town 2021 ตามแผน", "คณะกรรมการโครงการ Smart Town 2021", None),
+        ("ร่วมประชุมคณะกรรมการโครงการ Smart 2021 ตามแผน", "คณะกรรมการโครงการ Smart 2021", None),
         ("ร่วมประชุมคณะกรรมการบริษัท ทดสอบไทย จำกัด โดยมีผู้แทน", "คณะกรรมการบริษัท ทดสอบไทย จำกัด", None),
         (
             "เป็นประธานการประชุมอนุกรรมการด้านแผน ภายใต้คณะกรรมการทดสอบแห่งชาติ ณ ทำเนียบ",
@@ -87,3 +87,36 @@ def test_a_board_by_both_of_its_words() -> None:
         f"นาย{MAN} เป็นประธานการประชุมคณะกรรมการองค์การทดสอบ ครั้งที่ 1/2563"
     )
     assert [meeting.body for meeting in meetings_of(text)] == ["คณะกรรมการองค์การทดสอบ"]
+
+
+def test_the_chair_named_in_the_line_of_one_of_two_meetings() -> None:
+    text = (
+        f"ผลการประชุม{BODY} ครั้งที่ 3/2563\n"
+        f"นาง{WOMAN} เข้าร่วมการประชุมคณะทำงานทดลอง โดยมีนาย{MAN} ปลัดกระทรวง เป็นประธานการประชุม"
+    )
+    assert [meeting.chair for meeting in meetings_of(text)] == [None, MAN]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("เผยถึงการฉีดวัคซีน", 0),
+        ("ให้สัมภาษณ์ถึงกรณีราคายาง", 0),
+        ("เปิดเผยว่า ที่ประชุมรับทราบแผน", 1),
+        ("ซึ่งเป็นประธานฯ กล่าวถึงแผน", 1),
+    ],
+)
+def test_who_speaks_after_the_cabinet_s_meeting_of_another_matter(said: str, told: int) -> None:
+    text = f"วันนี้ ณ ตึกทดสอบ ภายหลังการประชุมคณะรัฐมนตรี นาย{MAN} นายกรัฐมนตรี {said}"
+    assert len(meetings_of(text)) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"นาย{MAN} รัฐมนตรี ได้กล่าวชี้แจงต่อที่ประชุมสภาผู้แทนราษฎรในการประชุมสภาผู้แทนราษฎร (สมัยสามัญ)",
+        f"นอกจากนี้ ประชุมสภาผู้แทนราษฎร เมื่อวันที่ 12 พ.ค. 63 ได้รับทราบแผน นาย{MAN} กล่าว",
+    ],
+)
+def test_a_sitting_of_the_house(text: str) -> None:
+    assert [meeting.body for meeting in meetings_of(text)] == ["สภาผู้แทนราษฎร"]
