@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from itertools import islice
 
 from graph_loader.extract.body_names import full_name, full_names
@@ -22,6 +23,8 @@ from graph_loader.thai.text import normal
 
 _ENOUGH = 20
 """Letters that show one body, where its number is the same too."""
+_SLIP = 0.9
+"""How alike two names of one number are where a letter is misprinted."""
 _BEGINS = 30
 """Letters that a line has in common with the headline where it repeats it, longer."""
 _MOST = 300
@@ -132,7 +135,11 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
         return True
     if same_number and (_CALLED.match(one) or _CALLED.match(other)):
         return True
-    return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
+    if not same_number:
+        return False
+    if one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:]:
+        return True
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _SLIP
 
 
 def _bare(key: str) -> str:

@@ -22,7 +22,7 @@ _LEAD = 8
 
 _BACKGROUND = re.compile(
     r"(?:ก่อน(?:เริ่ม|เข้าร่วม|เข้า|ร่วม|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
-    r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|(?<!ติด)ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล"
+    r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|(?<!ติด)ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล(?:การเข้าร่วม)?"
     r"|รับทราบรายงานผล|รายงาน(?:ผล)?"
     r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในโอกาส|ตามที่(?:ได้)?มี|ในช่วง|ในห้วง"
     r"|ในฐานะ[^ \n]{0,20}|เมื่อครั้ง[^\n]{0,60}"
@@ -67,7 +67,11 @@ _ANNOUNCED = re.compile(r"[^\n]{0,12}จะ(?:แถลง|มี|รายง�
 _SPACE = re.compile(r"(?<=[ก-๛]) ")
 _WITH_WHOM = re.compile(" (?:พร้อมด้วย|โดยมี|ร่วมกับ|เพื่อพิจารณา|เพื่อติดตาม)")
 # 'ที่ประชุมคณะรัฐมนตรี (6 ก.พ. 67) มีมติ…' told as news.
-_RESOLVED_THERE = re.compile(r"(?:^|[ \n]|(?:ว่า|เผย|ใน|ถึง)(?=[กท]))(?:การ|ที่)?$")
+_RESOLVED_THERE = re.compile(
+    r"(?:^|[ \n]|(?:ว่า|เผย|ใน|ถึง)(?=[กท])|^จาก(?=[กท])| จาก(?=[กท]))(?:การ|ที่)?$"
+)
+# What is told begins with the meeting: '… เปิดเผยว่า จากการประชุม… มีมติ'.
+_FROM_IT = re.compile(r"(?:^|ว่า ?|\n)จาก(?:การ|ที่)$")
 _RESOLVES = re.compile(
     r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\)| ?(?:เมื่อ|ใน)?(?:วันนี้|วานนี้|วานที่ผ่านมา)"
     r"| ?(?:เมื่อ|ใน)?วัน[^\n]{0,14}?\d{1,2} ?[ก-๙.]{3,12}(?: ?(?:พ\.ศ\. ?)?\d{2,4}(?!\d))?"
@@ -85,22 +89,20 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
     text = scene.document.clean
     before = text[max(0, sitting.start - 60) : sitting.start]
     paragraph = scene.document.paragraph_at(sitting.start)
-    told_it = _TOLD_IT.search(before)
-    if (
-        (_BACKGROUND.search(before) and not told_it)
-        or paragraph is None
-        or _only_said_when(text, sitting)
-    ):
+    if paragraph is None or _SINCE.search(before) or _only_said_when(text, sitting):
         return False
-    if _SINCE.search(before):
+    told_it, from_it = _TOLD_IT.search(before), _FROM_IT.search(before)
+    if _BACKGROUND.search(before) and not told_it and not from_it:
         return False
     if paragraph.number > _LEAD:
         return bool(_TOOK_PLACE.search(before))
     if _ANNOUNCED.match(text, sitting.end):
         return False
-    if told_it or _REPORTED.search(before) or _is_this_one(scene, sitting) or _met(text, sitting):
+    if told_it or _REPORTED.search(before) or _met(text, sitting):
         return True
-    resolved = _RESOLVED_THERE.search(before) and _RESOLVES.match(text, sitting.end)
+    if not from_it and _is_this_one(scene, sitting):
+        return True
+    resolved = (from_it or _RESOLVED_THERE.search(before)) and _RESOLVES.match(text, sitting.end)
     told = resolved or _LATEST.search(before) or _TOLD_IN_IT.search(before)
     return bool(told) and not _is_old(scene, sitting)
 
@@ -109,7 +111,7 @@ def _is_this_one(scene: Scene, sitting: Sitting) -> bool:
     """Whether its number shows that the meeting is the one told of, not the place of a journey."""
     if sitting.number is None or _AWAY.search(scene.document.clean, sitting.body[1], sitting.end):
         return False
-    return not _is_of_past_year(scene, sitting)
+    return not _is_old(scene, sitting)
 
 
 def _is_of_past_year(scene: Scene, sitting: Sitting) -> bool:

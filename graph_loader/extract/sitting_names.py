@@ -13,7 +13,7 @@ _AFTER_SPACE = (
 )
 _ANYWHERE = (
     r"ครั้งที่|เมื่อ(?:วัน|เร็ว|เช้า)|มีมติ|ได้(?:มี|พิจารณา|รับ|เห็น|ให้|มอบ|ติดตาม)|ในวัน(?:นี้|ที่)|ในครั้งนี้"
-    r"|ในการประชุม|โดยมี|โดยที่|เพื่อ(?:พิจารณา|ติดตาม|รับทราบ|หารือ|ขับเคลื่อน)|ผ่าน(?:ระบบ|การ|สื่อ)|อีกครั้ง|ชุดที่|ซึ่งมี"
+    r"|ในการประชุม|โดยมี|โดยที่|(?<!ระดับชาติ)เพื่อ(?:พิจารณา|ติดตาม|รับทราบ|หารือ|ขับเคลื่อน)|ผ่าน(?:ระบบ|การ|สื่อ)|อีกครั้ง|ชุดที่|ซึ่งมี"
     r"|ประจำ(?:ปี ?(?:\d|พ|งบ)|เดือน)|ที่ผ่านมา|วันนี้|อย่างเป็นทางการ|สัญจร|นอกสถานที่|เห็นชอบ(?:ให้|ใน|ตาม)"
     r"|อนุมัติ(?:ให้|ใน)|ร่วมกับ|พร้อมด้วย|ณ ห้อง"
 )
@@ -54,7 +54,8 @@ LONGEST = 140
 def name_end(text: str, start: int, word: str) -> tuple[int, bool]:
     """Where the name ends that begins with `word` at `start`, and whether a mark shows it."""
     if word == CABINET or word.startswith(("ครม", "ค.ร.ม")):
-        return start + len(word), True
+        end = start + len(word)
+        return end + text.startswith(".", end), True
     limit = min(len(text), start + LONGEST)
     match = _END.search(text, start + len(word), limit)
     further = _GOES_ON.match(text, match.start(), limit) if match else None
