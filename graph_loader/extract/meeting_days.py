@@ -10,6 +10,7 @@ from datetime import date
 from graph_loader.extract.days import Day, days
 from graph_loader.extract.reading import Scene
 from graph_loader.extract.sittings import Sitting
+from graph_loader.extract.text import Paragraph
 
 _AFTER = re.compile(
     r"[ (]{0,2}(?:ผ่าน[^\n]{0,60}?)?(?:เมื่อ|ใน)?(?:วันนี้|วานนี้|วัน[ก-๙]{0,12} ?ที่|วันที่)?[ (]{0,2}$"
@@ -21,12 +22,14 @@ _SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ(?! ?(?
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?\(?$")
 # Who tells of it: a day before these words is that of the telling, unless right after the meeting.
 _TELLS = re.compile(
-    r"(?:เปิดเผย|เผย|แถลง|กล่าว|ชี้แจง|ระบุ)(?! ?(?:ภาย)?หลัง)(?![^\n]{0,120}?(?:เป็นประธาน|เข้าร่วม|ได้ร่วม))"
+    r"(?:เปิดเผย|เผย|แถลง|กล่าว(?!เปิด|ต้อนรับ)|ชี้แจง|ระบุ)(?! ?(?:ภาย)?หลัง)"
+    r"(?![^\n]{0,120}?(?:เป็นประธาน|เข้าร่วม|ได้ร่วม))"
 )
 _THEN = re.compile("(?:ภาย)?(?:หลัง)?จากนั้น|ต่อมา|ในเวลาต่อมา|โอกาสนี้|ในโอกาสนี้|เวลา ?\\d")
 _STEPS = 4
 """Paragraphs before one that begins with จากนั้น."""
 _AFTERWARDS = re.compile("หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ|ร่วม|เข้าร่วม|เป็นประธาน)*$")
+_LINKS = ("โดย", "เมื่อ", "พร้อมด้วย")
 _SENTENCE = 600
 """Characters of the longest sentence that lists those who came."""
 _DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน[^\n]*เวลา|(?:ใน|เมื่อ)วัน(?!นี้)")
@@ -99,12 +102,19 @@ def _later(scene: Scene, place: Sitting) -> str | None:
     text, paragraph = scene.document.clean, scene.document.paragraph_at(place.start)
     if paragraph is None:
         return None
-    last = min(paragraph.end, place.end + _SENTENCE)
+    last = min(_goes_on_to(scene, paragraph), place.end + _SENTENCE)
     stop = _SAID.search(text, place.end, last)
     for day in _days(scene, place.end, stop.start() if stop else last):
         if _ON.search(text, max(place.end, day.start - 30), day.start):
             return day.iso
     return None
+
+
+def _goes_on_to(scene: Scene, paragraph: Paragraph) -> int:
+    """The end of a paragraph, or of the line that goes on with its sentence (โดย…, เมื่อ…)."""
+    following = scene.document.paragraphs[paragraph.number + 1 : paragraph.number + 2]
+    goes_on = following and scene.document.clean.startswith(_LINKS, following[0].start)
+    return following[0].end if goes_on else paragraph.end
 
 
 def _last(scene: Scene, start: int, end: int) -> str | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import islice
 
-from graph_loader.extract.body_names import full_name, full_names
+from graph_loader.extract.body_names import called_before, full_name, full_names, is_whole
 from graph_loader.extract.chairs import Said, chair_of, chairs_said
 from graph_loader.extract.meeting_days import day_of
 from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
@@ -39,7 +39,7 @@ _SHORT_YEAR = 2
 def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[MeetingFact, ...]:
     """The meetings reported as held, each once, in the order of the text."""
     groups = _groups(scene, abbreviations)
-    reported = [group for group in groups if group.told]
+    reported = [group for group in groups if group.told and is_whole(group.body)]
     named = [group for group in reported if _NAMED.match(group.body)]
     reported = _told_below(scene, named or reported)
     said = chairs_said(scene) if reported else ()
@@ -88,7 +88,7 @@ def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
     names = [text[slice(*sitting.body)] for sitting in found]
     groups: list[Group] = []
     for sitting, written in zip(found, names, strict=True):
-        name = full_name(written, shorts, names)
+        name = called_before(text, full_name(written, shorts, names), sitting.body[0])
         group = _same(groups, name, sitting.number)
         if group is None:
             group = Group(name, sitting.number, [])

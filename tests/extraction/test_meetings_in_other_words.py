@@ -120,3 +120,46 @@ def test_who_speaks_after_the_cabinet_s_meeting_of_another_matter(said: str, tol
 )
 def test_a_sitting_of_the_house(text: str) -> None:
     assert [meeting.body for meeting in meetings_of(text)] == ["สภาผู้แทนราษฎร"]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            f"นาย{MAN} ประธานคณะกรรมการทดสอบงาน (กทม.) เปิดเผยภายหลังการประชุมคณะกรรมการฯ ครั้งที่ 1/2563",
+            ["คณะกรรมการทดสอบงาน"],
+        ),
+        (
+            f"นาย{MAN} ประธานคณะกรรมการทดสอบงาน เปิดเผยภายหลังการประชุมบอร์ด",
+            ["คณะกรรมการทดสอบงาน"],
+        ),
+        # a head that many bodies share is none
+        (f"นาย{MAN} เปิดเผยภายหลังการประชุมคณะกรรมการฯ ครั้งที่ 1/2563", []),
+    ],
+)  # fmt: skip
+def test_a_body_called_by_its_head_alone(text: str, bodies: list[str]) -> None:
+    assert [meeting.body for meeting in meetings_of(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (f"นาง{WOMAN} แถลงว่า ที่ประชุม ครม.เห็นชอบแผน (12 พ.ค. 63)", [None]),
+        (f"นาง{WOMAN} เปิดเผยว่า จากการประชุม{BODY} เมื่อวันที่ 12 พ.ค. 63 ที่ประชุมมีมติ", ["2020-05-12"]),
+        (f"นาง{WOMAN} เปิดเผยว่า จากการประชุม{BODY} เมื่อวันที่ 12 ม.ค. 63 ที่ประชุมมีมติ", []),
+        (f"วันที่ 12 พ.ค. 2563 นาง{WOMAN} ได้กล่าวเปิดการประชุม{BODY}", ["2020-05-12"]),
+        (f"นาง{WOMAN} ร่วมประชุม{BODY} \nโดยนาย{MAN} เป็นประธาน เมื่อวันที่ 12 พ.ค. 63", ["2020-05-12"]),
+        (f"นาง{WOMAN} หารือความเป็นไปได้ในการจัดการประชุม{BODY} ครั้งที่ 2/2563", []),
+        (f"ได้รับทราบผลการเข้าร่วมการประชุม{BODY}", []),
+    ],
+)  # fmt: skip
+def test_from_the_meeting_and_days_of_other_lines(text: str, days: list[str | None]) -> None:
+    assert [meeting.date for meeting in meetings_of(text)] == days
+
+
+def test_a_slip_in_the_name_does_not_make_two_meetings_of_one_number() -> None:
+    text = (
+        f"นาย{MAN} เป็นประธานการประชุมคณะกรรมการเอกสารชองชาติ ครั้งที่ 1/2563\n"
+        f"วันนี้ นาย{MAN} เป็นประธานการประชุมคณะกรรมการเอกสารของชาติ ครั้งที่ 1/2563"
+    )
+    assert len(meetings_of(text)) == 1
