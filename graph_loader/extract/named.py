@@ -6,7 +6,6 @@ the beginning is the word for a kind of body (`lexicon/named_heads.csv`) that fi
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph_loader.extract.lexicon import branches
+from graph_loader.thai.word_lists import tabled
 
 _HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
 _LONGEST_WORD = 45
@@ -75,8 +75,7 @@ class Head(NamedTuple):
 
 @cache
 def _known() -> dict[str, str]:
-    with _HEADS.open(encoding="utf-8", newline="") as lines:
-        return {row["word"]: row["kind"] for row in csv.DictReader(lines)}
+    return {row["word"]: row["kind"] for row in tabled(_HEADS)}
 
 
 @cache

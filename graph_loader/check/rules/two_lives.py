@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -13,7 +12,9 @@ from typing import Any, Final
 from graph_loader.check.picture import Picture, Role
 from graph_loader.check.rule import Found, Rule
 from graph_loader.check.stretches import Stretch, period, stretches
+from graph_loader.thai.word_lists import tabled
 
+_FULL_TIME: Final = Path(__file__).parents[1] / "full_time.csv"
 _GATHERINGS: Final = (
     "MATCH (p:Person)-[:TAKES]->(x:Participation)-[:AT]->(m)-[:LOCATED_IN]->(:Place)"
     "-[:LOCATED_IN*0..4]->(c:Place) "
@@ -25,8 +26,7 @@ _GATHERINGS: Final = (
 
 @cache
 def _classes() -> Mapping[str, str]:
-    text = Path(__file__).parents[1].joinpath("full_time.csv").read_text(encoding="utf-8")
-    return {row["post"]: row["class"] for row in csv.DictReader(text.splitlines())}
+    return {row["post"]: row["class"] for row in tabled(_FULL_TIME)}
 
 
 def find(picture: Picture) -> Iterator[Found]:
