@@ -17,6 +17,9 @@ from graph_loader.extract.cleaning import AS_IT_WAS, Pieces, cleaned
 Span = tuple[int, int]
 """Start and end (first character after) in the clean text of a document."""
 
+_BLANK = b" \x1f"
+"""What is left of white space in clean text, beside line breaks."""
+
 
 class Paragraph(NamedTuple):
     """A line of the clean text; `number` counts from 0, the title."""
@@ -106,17 +109,17 @@ def document(
     """The document of a text as it came."""
     clean, pieces, letters = cleaned(text)
     return Document(
-        name, text, clean, title, published, url, category, pieces, _paragraphs(clean), letters
+        name, text, clean, title, published, url, category, pieces, _paragraphs(letters), letters
     )  # fmt: skip
 
 
-def _paragraphs(clean: str) -> Paragraphs:
+def _paragraphs(letters: bytes) -> Paragraphs:
     """The non-empty lines: runs of line breaks are one already."""
-    lines = clean.split("\n")
+    lines = letters.split(b"\n")
     lengths = [*map(len, lines)]
     starts = [*map(add, accumulate(lengths, initial=0), range(len(lines)))]
     ends = [*map(add, starts, lengths)]
-    if not all(lines) or any(map(str.isspace, lines)):
-        some = [at for at, line in enumerate(lines) if line.strip()]
+    some = [at for at, line in enumerate(lines) if line.strip(_BLANK)]
+    if len(some) < len(lines):
         starts, ends = [starts[at] for at in some], [ends[at] for at in some]
     return Paragraphs(tuple(starts), tuple(ends))
