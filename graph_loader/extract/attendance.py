@@ -30,7 +30,7 @@ _ENDS = re.compile(
     r"กล่าวว่า|กล่าวถึง|เปิดเผย(?:ว่า|ถึง)|เผยว่า|ชี้แจงว่า|ระบุว่า|(?:ซึ่ง)?ภายหลัง(?:จาก)?(?:การ|เสร็จ)"
     r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|ได้พิจารณา|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า(?!ด้วย)|ญัตติ"
 )
-_TOLD = re.compile(r"รายงานว่า|เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
+_TOLD = re.compile(r"มีข้อสั่งการมา|รายงานว่า|เปิดเผย|แถลง|(?<!ดัง)กล่าว|เผย(?!แพร่)|ให้สัมภาษณ์")
 # What comes behind these tells of the meeting, not of who tells it.
 _SAYING = re.compile(
     "(?:กล่าว|เปิดเผย|เผย|ระบุ|รายงาน)(?:ต่อไป|ต่อ|เพิ่มเติม|อีก)?ว่า ?(?:ใน)?(?:การ|ที่)ประชุม"
@@ -49,6 +49,7 @@ _ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|ห�
 # Who tells of the outcome, or is spoken of before the latest meeting, was not there by that.
 _OUTCOME = re.compile(
     "(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?(?:ประชุม)?$|ล่าสุด ?(?:ใน)?(?:การ|ที่)(?:ประชุม)?$"
+    "|(?:แถลง|เผย|กล่าว|สัมภาษณ์|พบปะ)[^\\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?(?:ประชุม)?$"
 )
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
 # What closes a list of those who came.
@@ -73,6 +74,8 @@ _TOLD_MOST = 12
 """Places that tell of one meeting; Cabinet summaries have some hundred."""
 _IN_A_LIST = 250
 """Characters from a name to the next in a list of those who came: more tell of something else."""
+_TELLING = 70
+"""Characters before a meeting that say that somebody tells of it."""
 _LINES = 5
 _LINE = 160
 """Lines, and characters of one, of a list that is broken at each phrase."""
@@ -115,7 +118,7 @@ def _sender(scene: Scene, at: int) -> str | None:
 
 def _near(scene: Scene, meeting: MeetingFact, *, alone: bool) -> Iterator[tuple[int, int, int]]:
     """The names in stretches that tell who came: place in `scene.mentions`, meeting, end."""
-    regions = [*_regions(scene, meeting), *(_came_along(scene) if alone else ())]
+    regions = [*_regions(scene, meeting), *(_came_along(scene, meeting) if alone else ())]
     for start, place, end in regions:
         first = bisect_left(scene.mentions, start, key=lambda mention: mention.start)
         last = bisect_left(scene.mentions, end, key=lambda mention: mention.start)
@@ -145,7 +148,7 @@ def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
 
     `done` is where a place of the paragraph that was looked at before ends.
     """
-    if _OUTCOME.search(text, max(paragraph.start, place - 20), place):
+    if _OUTCOME.search(text, max(paragraph.start, place - _TELLING), place):
         return place
     if paragraph.start < done < place:
         said = [match.end() for match in _ENDS.finditer(text, done, place)]
@@ -153,13 +156,20 @@ def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
     return paragraph.start
 
 
-def _came_along(scene: Scene) -> Iterator[_Region]:
-    """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something."""
+def _came_along(scene: Scene, meeting: MeetingFact) -> Iterator[_Region]:
+    """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something.
+
+    In a line that speaks of the meeting from the first such word on, else from the last.
+    """
+    own = {scene.document.paragraph_at(start) for start, _ in meeting.told}
     text = scene.document.clean
     for came in _CAME.finditer(scene.document):
         line = line_start(text, came.start(), _LIST)
-        start = max(text.rfind(word, line, came.start()) for word in _WITH)
-        if start >= 0 and not _ENDS.search(text, start, came.start()):
+        began = sorted(text.rfind(word, line, came.start()) for word in _WITH)
+        began = began if scene.document.paragraph_at(line) in own else began[-1:]
+        open_ = (at for at in began if at >= 0 and not _ENDS.search(text, at, came.start()))
+        start = next(open_, None)
+        if start is not None:
             yield start, start, came.end()
     for match in _REPORTS.finditer(scene.document):
         line = line_start(text, match.start(), _POSTS)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import re
 import zlib
 from collections.abc import Iterable, Iterator
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from graph_loader.errors import InputError
+from graph_loader.folders import files_in
 from graph_loader.saved_as import advice
 from graph_loader.watching import Opened, unheard
 
@@ -86,8 +86,7 @@ def _files(path: Path) -> Iterator[Path]:
             raise InputError(f"{path}: {wanted}{advice(path)}")
         yield path
         return
-    found = [Path(top, name) for top, _, names in os.walk(path) for name in names]
-    texts = sorted(file for file in found if _ends(file, *_KINDS))
+    texts = files_in(path, _KINDS)
     if not texts:
         raise InputError(f"{path}: there is no .txt, .jsonl or .jsonl.gz file in it")
     yield from texts

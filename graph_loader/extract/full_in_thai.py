@@ -8,6 +8,7 @@ from graph_loader.extract import named
 from graph_loader.extract.dotted import POSTS, pieces, start_of_letters
 from graph_loader.extract.letters import spells, thai_letters
 from graph_loader.extract.shorts import head_of, tail_of
+from graph_loader.extract.systems import system_start
 from graph_loader.extract.text import Span
 
 _SESSION = re.compile(
@@ -159,6 +160,9 @@ def _fitting(text: str, end: int, short: str) -> int | None:
         return start
     found = _behind_clause(text, found, end)
     head = _of_many(text, named.likeliest(text, found), short, found)
+    system = system_start(text, end, short, head)
+    if system is not None:
+        return system
     if head is None or end - head.start < min(len(head.word), _KIND) + _LEAST:
         return None
     return head.start if _is_one_name(text[head.start : end]) else None

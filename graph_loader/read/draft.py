@@ -9,6 +9,8 @@ from typing import Any
 from graph_loader.read.problems import Problem
 
 Steps = tuple[str | int, ...]
+Finding = tuple[Steps, str]
+"""Where something is wrong, and what."""
 
 
 @dataclass(frozen=True, slots=True)
