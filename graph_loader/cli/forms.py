@@ -18,7 +18,7 @@ Write = Callable[[Sequence[Raw]], list[str]]
 
 
 def _rows(raws: Sequence[Raw]) -> list[str]:
-    encode = json.JSONEncoder(ensure_ascii=False).encode
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     return [encode(guide_row(*one)) for one in read_raws(raws, in_full=False)]
 
 

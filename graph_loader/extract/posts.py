@@ -58,6 +58,17 @@ def head_letters() -> frozenset[str]:
 
 
 @cache
+def may_begin() -> re.Pattern[str]:
+    """Where `head` may match: each way begins with one letter, to which the engine can skip."""
+    behind: dict[str, set[str]] = {}
+    for letters in head_letters():
+        behind.setdefault(letters[0], set()).add(letters[1:])
+    return re.compile(
+        "|".join(f"{re.escape(first)}(?={either(rest)})" for first, rest in sorted(behind.items()))
+    )
+
+
+@cache
 def head() -> re.Pattern[str]:
     """The words that a post begins with, acting and former words before it included."""
     return re.compile(

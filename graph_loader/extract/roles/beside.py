@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from graph_loader.extract.post_body import is_latin
-from graph_loader.extract.posts import ACTS, Phrase, head, phrase
+from graph_loader.extract.posts import ACTS, Phrase, head, may_begin, phrase
 from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
 from graph_loader.extract.roles.then import once
 from graph_loader.thai.agencies import names_organisation
@@ -138,11 +138,12 @@ def before(text: str, position: int, floor: int) -> list[Phrase]:
     start = max(floor, position - _WINDOW, text.rfind("\n", floor, opens) + 1)
     end = len(text[start : position - bracket].rstrip(" :\n")) + start
     search = start
-    while search < end and (found := head().search(text, search, end)):
-        chain = _reaching(text, found.start(), end)
+    for letters in may_begin().finditer(text, start, end):
+        found = head().match(text, letters.start(), end) if letters.start() >= search else None
+        chain = _reaching(text, found.start(), end) if found else None
         if chain:
             return chain
-        search = found.end()
+        search = found.end() if found else search
     return []
 
 

@@ -13,7 +13,8 @@ from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.seats import last_of, seat_above
 from graph_loader.extract.tails import body_alone
 
-_ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
+_ABOUT = "เรื่อง"
+_ITEM = re.compile(rf"(?:^|\n)(?:\d{{1,3}} ?[.)] ?)?{_ABOUT} ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
 _BODY = re.compile(
     r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว|จำนวน)[^\n(\[]{3,200}?"
@@ -80,7 +81,7 @@ def _ministry() -> re.Pattern[str]:
 def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: bool) -> Context:
     """The context of the name that begins at `end`, given that of the name before the gap."""
     position = start
-    for item in _ITEM.finditer(text, start, end):
+    for item in _ITEM.finditer(text, start, end) if text.find(_ABOUT, start, end) >= 0 else ():
         context, position = Context(since=item.start()), item.start()
     if not cabinet and position == start and _new_sentence(text, start, end):
         context = Context(since=start)
