@@ -113,7 +113,7 @@ def _pairs(document: Document) -> Iterator[_Pair]:
 
 def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     """The pairs of one bracket and of the brackets within it."""
-    for inner in _WITHIN.finditer(text, *match.span(1)):
+    for inner in _WITHIN.finditer(text, *match.span(1)) if "(" in match[1] else ():
         if is_short(inner[1]):
             yield from _within(text, match, inner)
     parts, shorts, holds = _parted(match[1])

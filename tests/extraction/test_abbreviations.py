@@ -361,6 +361,17 @@ def pairs_of(text: str) -> Pairs:
             "กับบริษัท Korea Land and Sample Corporation (LSC) โดย",
             {("Korea Land and Sample Corporation", "LSC")},
         ),
+        # a subcommittee by the letters of its board, a policy; the government's in general is none
+        (
+            "แต่งตั้งคณะอนุกรรมการทดลองแรงงานจังหวัด (กทร.จ.) แล้ว",
+            {("คณะอนุกรรมการทดลองแรงงานจังหวัด", "กทร.จ.")},
+        ),
+        ("คณะอนุกรรมการทดลองแรงงาน (อทร.) แล้ว", {("คณะอนุกรรมการทดลองแรงงาน", "อทร.")}),
+        (
+            "สอดคล้องกับนโยบายมุ่งใต้ทดลอง (New Sample Policy –NSP) แล้ว",
+            {("นโยบายมุ่งใต้ทดลอง", "NSP"), ("New Sample Policy", "NSP")},
+        ),
+        ("ตามนโยบายรัฐบาล (TXCCA) แล้ว", set()),
         # what a body is for, behind a space; what else the text tells of known letters
         (
             "ศูนย์ความร่วมมือไทย – ทดลอง เพื่อพัฒนาบุคลากร (KXCC) แล้ว",
