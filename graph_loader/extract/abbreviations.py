@@ -58,6 +58,7 @@ _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก
 # The number of a meeting before its letters: 14th AMM.
 _NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
+_MEETING_NAME = "การประชุม"
 _COLON = re.compile(" ?[:：;] ?")
 _COMMAS = re.compile(r" ?, ?")
 # A short form within the bracket, with more behind it: (Sample Trade Board (STB) Summit).
@@ -91,10 +92,18 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
         full = text[slice(*pair.full)].replace("\n", "").strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
+        if normal(full).startswith(_MEETING_NAME):
+            _drop_ends(normal(full), known)
         if not _said_already(normal(full), known):
             known[normal(full)] = Abbreviation(full, short, (pair.full, pair.short))
     found = (pair for known in seen.values() for pair in known.values())
     return tuple(sorted(found, key=lambda pair: pair.spans[1]))
+
+
+def _drop_ends(full: str, known: dict[str, Abbreviation]) -> None:
+    """Forget what is only the end of a meeting's name (ธนาคารกลางอาเซียน, AFMGM)."""
+    for end in [other for other in known if full != other and full.endswith(other)]:
+        del known[end]
 
 
 def _said_already(full: str, known: Iterable[str]) -> bool:
@@ -217,6 +226,8 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms;
     without any, what else the bracket may hold.
     """
+    if "://" in words:
+        return (), (), _Holds.NOTHING
     if is_cut_short(words):
         return (), (), _Holds.CUT
     for marks in (_PARTS, _DASHES, _INNER, _COMMAS):

@@ -372,6 +372,17 @@ def pairs_of(text: str) -> Pairs:
             {("นโยบายมุ่งใต้ทดลอง", "NSP"), ("New Sample Policy", "NSP")},
         ),
         ("ตามนโยบายรัฐบาล (TXCCA) แล้ว", set()),
+        # the whole name of a meeting, where its end came first; addresses of pages
+        (
+            "ผู้ว่าการธนาคารกลางตัวอย่าง (SFMGM) เปิดเผย\nการประชุมรัฐมนตรีคลังและผู้ว่าการธนาคารกลางตัวอย่าง "
+            "(Sample Finance Ministers and Governors Meeting: SFMGM)",
+            {
+                ("การประชุมรัฐมนตรีคลังและผู้ว่าการธนาคารกลางตัวอย่าง", "SFMGM"),
+                ("Sample Finance Ministers and Governors Meeting", "SFMGM"),
+            },
+        ),
+        ("ติดตามกรมทดสอบตัวอย่าง (https://www.example.org/theDTX/)", set()),
+        ("คณะทำงานเปิดเสรีการทดลอง (WC-CXL) แล้ว", {("คณะทำงานเปิดเสรีการทดลอง", "WC-CXL")}),
         # what a body is for, behind a space; what else the text tells of known letters
         (
             "ศูนย์ความร่วมมือไทย – ทดลอง เพื่อพัฒนาบุคลากร (KXCC) แล้ว",
