@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from graph_loader.extract.days import Day, days
@@ -42,6 +41,8 @@ _NEWS = 21
 _DATE_LINE = 140
 """Characters of a line that can be only day, hour and place."""
 _YEAR = len("2563")
+_SEVERAL = re.compile(r"(?<![\d/.])(?P<first>[12]?\d|3[01]) ?[-–] ?$")
+_RANGE = len("19 – ")
 
 
 def day_of(scene: Scene, places: Iterable[Sitting]) -> str | None:
@@ -178,12 +179,18 @@ def _opening(scene: Scene, place: Sitting) -> str | None:
 
 
 def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
-    """The days of a stretch; the day of the news in another year is that day, misprinted."""
-    published = scene.published
+    """The days of a stretch, of several (`9 - 11 ก.พ.`) the first.
+
+    The day of the news in another year is that day, misprinted.
+    """
+    published, text = scene.published, scene.document.clean
     year = int(published[:4]) if published else None
-    for day in days(scene.document.clean, start, end, year=year):
-        misprinted = published and day.iso[_YEAR:] == published[_YEAR:]
-        yield replace(day, iso=published) if published and misprinted else day
+    for day in days(text, start, end, year=year):
+        several = _SEVERAL.search(text, max(start, day.start - _RANGE), day.start)
+        first = f"{day.iso[:-2]}{int(several['first']):02}" if several else day.iso
+        misprinted = published and first[_YEAR:] == published[_YEAR:]
+        iso = published if published and misprinted else first
+        yield Day(several.start() if several else day.start, day.end, iso)
 
 
 _WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then, _opening)

@@ -163,3 +163,34 @@ def test_a_slip_in_the_name_does_not_make_two_meetings_of_one_number() -> None:
         f"วันนี้ นาย{MAN} เป็นประธานการประชุมคณะกรรมการเอกสารของชาติ ครั้งที่ 1/2563"
     )
     assert len(meetings_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            f"นาย{MAN} เปิดการประชุมระหว่างประเทศ The 26th Meeting of the Test Working Group on Rice",
+            ["Test Working Group on Rice"],
+        ),
+        (f"นาย{MAN} เข้าร่วมการประชุม The 3rd Test Committee (TC-3)", ["Test Committee"]),
+        (f"นาย{MAN} เข้าร่วมการประชุม Sample Forum 2020", []),
+        (f"วันนี้ ณ อาคารรัฐสภา ในการประชุมวุฒิสภา ครั้งที่ 28 นาย{MAN} ชี้แจง", ["วุฒิสภา"]),
+        (f"นาย{MAN} หารืองาน ก่อนจัดการประชุม{BODY} ครั้งที่ 1", []),
+    ],
+)  # fmt: skip
+def test_bodies_in_latin_letters_and_places(text: str, bodies: list[str]) -> None:
+    assert [meeting.body for meeting in meetings_of(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [("เมื่อวันที่ 9 - 10 พ.ค. 2563", "2020-05-09"), ("ระหว่างวันที่ 9 - 10 พ.ค. 2563", None)],
+)
+def test_of_several_days_the_first(said: str, day: str | None) -> None:
+    (meeting,) = meetings_of(f"นาย{MAN} เข้าร่วมการประชุม{BODY} {said}")
+    assert meeting.date == day
+
+
+def test_a_headline_that_is_the_meeting() -> None:
+    text = f"รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-การประชุม{BODY} ณ กรุงเทพฯ\n{DATELINE}ข่าวสั้น"
+    assert [meeting.body for meeting in reading_of(text).meetings] == [BODY]
