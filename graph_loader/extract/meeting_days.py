@@ -9,7 +9,6 @@ from datetime import date
 from graph_loader.extract.days import Day, days
 from graph_loader.extract.reading import Scene
 from graph_loader.extract.sittings import Sitting
-from graph_loader.extract.text import Paragraph
 
 _AFTER = re.compile(
     r"[ (]{0,2}(?:ผ่าน[^\n]{0,60}?)?(?:เมื่อ|ใน)?(?:วันนี้|วานนี้|วัน[ก-๙]{0,12} ?ที่|วันที่)?[ (]{0,2}$"
@@ -28,7 +27,6 @@ _THEN = re.compile("(?:ภาย)?(?:หลัง)?จากนั้น|ต่�
 _STEPS = 4
 """Paragraphs before one that begins with จากนั้น."""
 _AFTERWARDS = re.compile("หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ|ร่วม|เข้าร่วม|เป็นประธาน)*$")
-_LINKS = ("โดย", "เมื่อ", "พร้อมด้วย")
 _SENTENCE = 600
 """Characters of the longest sentence that lists those who came."""
 _DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน[^\n]*เวลา|(?:ใน|เมื่อ)วัน(?!นี้)")
@@ -103,19 +101,12 @@ def _later(scene: Scene, place: Sitting) -> str | None:
     text, paragraph = scene.document.clean, scene.document.paragraph_at(place.start)
     if paragraph is None:
         return None
-    last = min(_goes_on_to(scene, paragraph), place.end + _SENTENCE)
+    last = min(paragraph.end, place.end + _SENTENCE)
     stop = _SAID.search(text, place.end, last)
     for day in _days(scene, place.end, stop.start() if stop else last):
         if _ON.search(text, max(place.end, day.start - 30), day.start):
             return day.iso
     return None
-
-
-def _goes_on_to(scene: Scene, paragraph: Paragraph) -> int:
-    """The end of a paragraph, or of the line that goes on with its sentence (โดย…, เมื่อ…)."""
-    following = scene.document.paragraphs[paragraph.number + 1 : paragraph.number + 2]
-    goes_on = following and scene.document.clean.startswith(_LINKS, following[0].start)
-    return following[0].end if goes_on else paragraph.end
 
 
 def _last(scene: Scene, start: int, end: int) -> str | None:
@@ -167,17 +158,6 @@ def _then(scene: Scene, place: Sitting) -> str | None:
     return next((day for day in found if day and is_news(scene, day)), None)
 
 
-def _opening(scene: Scene, place: Sitting) -> str | None:
-    """`วันนี้ (…) …` in the line before, where nobody only tells of something."""
-    text, here = scene.document.clean, scene.document.paragraph_at(place.start)
-    if here is None or here.number == 0 or place.start - here.start > _DATE_LINE:
-        return None
-    line = scene.document.paragraphs[here.number - 1]
-    if not text.startswith("วันนี้", line.start) or _TELLS.search(text, line.start, line.end):
-        return None
-    return _last(scene, line.start, min(line.end, line.start + _DATE_LINE)) or scene.published
-
-
 def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
     """The days of a stretch, of several (`9 - 11 ก.พ.`) the first.
 
@@ -193,4 +173,4 @@ def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
         yield Day(several.start() if several else day.start, day.end, iso)
 
 
-_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then, _opening)
+_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then)

@@ -76,8 +76,8 @@ FLOORS: Final = {
     "unseen6": {
         "roles": 0.93,
         "persons": 0.94,
-        "meetings": 0.86,
-        "attendance": 0.79,
+        "meetings": 0.84,
+        "attendance": 0.80,
         "abbreviations": 0.83,
         "cabinet": 0.98,
         "committee": 0.92,
