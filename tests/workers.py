@@ -19,6 +19,8 @@ FIRST: Final = (SERVER, "tests/scale", "tests/visualize", "tests/cli", "tests/wh
 class Workers:
     """The plugin: names each test's group and puts the long groups first."""
 
+    # Before xdist itself, which reads the groups in the same hook.
+    @pytest.hookimpl(tryfirst=True)
     def pytest_collection_modifyitems(
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
