@@ -30,7 +30,7 @@ _ENDS = re.compile(
     r"กล่าวว่า|กล่าวถึง|เปิดเผย(?:ว่า|ถึง)|เผยว่า|ชี้แจงว่า|ระบุว่า|(?:ซึ่ง)?ภายหลัง(?:จาก)?(?:การ|เสร็จ)"
     r"|(?:ซึ่ง|โดย)?ที่ประชุม(?:ได้|มี|เห็น|รับ|ร่วม)|ได้พิจารณา|สรุป(?:สาระ|ผล|ได้)|สาระสำคัญ|มีมติ| ว่า(?!ด้วย)|ญัตติ"
 )
-_TOLD = re.compile(r"รายงานว่า|เปิดเผย|แถลง|กล่าว|เผย|ให้สัมภาษณ์")
+_TOLD = re.compile(r"รายงานว่า|เปิดเผย|แถลง|(?<!ดัง)กล่าว|เผย(?!แพร่)|ให้สัมภาษณ์")
 # What comes behind these tells of the meeting, not of who tells it.
 _SAYING = re.compile(
     "(?:กล่าว|เปิดเผย|เผย|ระบุ|รายงาน)(?:ต่อไป|ต่อ|เพิ่มเติม|อีก)?ว่า ?(?:ใน)?(?:การ|ที่)ประชุม"
@@ -49,23 +49,33 @@ _ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|ห�
 # Who tells of the outcome, or is spoken of before the latest meeting, was not there by that.
 _OUTCOME = re.compile(
     "(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?(?:ประชุม)?$|ล่าสุด ?(?:ใน)?(?:การ|ที่)(?:ประชุม)?$"
+    "|(?:แถลง|เผย|กล่าว|สัมภาษณ์|พบปะ)[^\\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?(?:ประชุม)?$"
 )
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
 # What closes a list of those who came.
 _CLOSED = re.compile("ประชุม|เกี่ยวข้อง|เป็นประธาน|เข้าร่วม")
 _SUMS_UP = re.compile(r"สรุป|กล่าวว่า|กล่าวถึง|แถลง|เปิดเผย|เผยว่า|ชี้แจงว่า")
 _CONTINUES = re.compile(r"(?:โดยมี|พร้อมด้วย|และมี|ร่วมด้วย|โดยผู้|ในการนี้|นอกจากนี้มี|ทั้งนี้ มี|มี)")
-_CAME = Anchored(r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย", ["ร่วม", "เข้าร่วม"])
+_CAME = Anchored(
+    r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย",
+    ["ร่วมการ", "ร่วมใน", "ร่วมประชุม", "ร่วมด้วย", "เข้าร่วม"],
+)
 _WITH = ("โดยมี", "พร้อมด้วย", "พร้อมทั้ง")
 _LIST = 1500
 """Characters of the longest list of people before 'เข้าร่วมประชุม'."""
 _REPORTS = Anchored(
-    r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม|นำเสนอ(?:ประเด็น|ข้อเสนอ)", ["แจ้ง", "รายงาน", "นำเสนอ"]
+    r"(?:แจ้ง|รายงาน|นำเสนอ)(?:ให้|ต่อ)ที่ประชุม|นำเสนอ(?:ประเด็น|ข้อเสนอ)",
+    [
+        *(f"{told}{to}ที่" for told in ("แจ้ง", "รายงาน", "นำเสนอ") for to in ("ให้", "ต่อ")),
+        *("นำเสนอประเด็น", "นำเสนอข้อเสนอ"),
+    ],
 )
 _TOLD_MOST = 12
 """Places that tell of one meeting; Cabinet summaries have some hundred."""
 _IN_A_LIST = 250
 """Characters from a name to the next in a list of those who came: more tell of something else."""
+_TELLING = 70
+"""Characters before a meeting that say that somebody tells of it."""
 _LINES = 5
 _LINE = 160
 """Lines, and characters of one, of a list that is broken at each phrase."""
@@ -138,7 +148,7 @@ def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
 
     `done` is where a place of the paragraph that was looked at before ends.
     """
-    if _OUTCOME.search(text, max(paragraph.start, place - 20), place):
+    if _OUTCOME.search(text, max(paragraph.start, place - _TELLING), place):
         return place
     if paragraph.start < done < place:
         said = [match.end() for match in _ENDS.finditer(text, done, place)]

@@ -11,7 +11,19 @@ from graph_loader.thai.text import normal
 
 _CABINET = re.compile(r"ครม\.?|ค\.?ร\.?ม\.?|คณะรัฐมนตรี(?!.*(?:อาเซียน|เศรษฐกิจ|สิ่งแวดล้อม))")
 _SHORT_FORM = re.compile(r" ?\([^()]*\)(?= ไทย)")
+_WITHIN = re.compile(r" ?\([^()]*\)|[“”\"]")
 _CALLED = re.compile(r"(?:บอร์ด|คกก\.?|คณะกรรมการ|สภา|คณะ) ?(?P<rest>.*)")
+_FAR = 1500
+"""Characters on either side in which a body called by its head alone has its name."""
+_TOP = 500
+"""Characters in which the headline stands."""
+_COMMITTEE = re.compile(r"(?<!สำนักงาน)(?<!เลขาธิการ)คณะกรรมการ(?!ฯ|ดังกล่าว|ทุก|ชุด)[ก-๙]{6,90}")
+_ONLY_A_HEAD = {
+    "คณะกรรมการ": _COMMITTEE,
+    "บอร์ด": _COMMITTEE,
+    "คณะอนุกรรมการ": re.compile(r"คณะอนุกรรมการ(?!ฯ|ดังกล่าว|ทุก|ชุด)[ก-๙]{6,90}"),
+    "คณะทำงาน": re.compile(r"คณะทำงาน(?!ฯ|ดังกล่าว|ทุก|ชุด)[ก-๙]{6,90}"),
+}
 _BODY = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด")
 
 
@@ -28,7 +40,7 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
 
     `shorts` are the document's abbreviations, `others` all the names in it.
     """
-    name = _SHORT_FORM.sub("", written).strip(" \"“”'.")
+    name = _WITHIN.sub("", _SHORT_FORM.sub("", written)).strip(" '.")
     if _CABINET.fullmatch(written.strip()):
         return CABINET
     expanded = shorts.get(normal(name)) or _of_rest(name, shorts)
@@ -37,7 +49,26 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
         return name
     key = _key(name)
     longer = [other for other in others if _key(other).startswith(key) and "ฯ" not in other]
-    return max(longer, key=len) if longer else name.rstrip(" ฯ")
+    return _WITHIN.sub("", max(longer, key=len)) if longer else name.rstrip(" ฯ")
+
+
+def called_before(text: str, name: str, at: int) -> str:
+    """The committee that `name` (คณะกรรมการฯ, บอร์ด, คณะทำงานฯ) means at `at`.
+
+    The last that is named before; for one in the headline the first behind. `name` itself if it
+    is a whole one, or none is named.
+    """
+    head = _ONLY_A_HEAD.get(name.rstrip(" ฯ"))
+    if head is None:
+        return name
+    before = list(head.finditer(text, max(0, at - _FAR), at))
+    found = before[-1] if before else at < _TOP and head.search(text, at + len(name), at + _FAR)
+    return found[0] if found else name
+
+
+def is_whole(name: str) -> bool:
+    """Whether a name is more than the head that many bodies share (คณะกรรมการ, บอร์ด)."""
+    return name.rstrip(" ฯ") not in _ONLY_A_HEAD
 
 
 def _key(name: str) -> str:

@@ -58,26 +58,31 @@ def chairs_said(scene: Scene) -> tuple[Said, ...]:
 
 
 def chair_of(
-    scene: Scene, places: Sequence[Sitting], said: Sequence[Said], *, alone: bool
+    scene: Scene, places: Sequence[Sitting], said: Sequence[Said], *, others: Sequence[Sitting]
 ) -> Chair | None:
     """The chair of the meeting spoken of at `places`; None if the document names none.
 
-    `said` are all places of the document that say so (`chairs_said`). `alone`: no other meeting
-    is reported, so that เป็นประธานการประชุม can only be of this one.
+    `said` are all places of the document that say so (`chairs_said`), `others` the places of
+    other meetings: in a line without one เป็นประธานการประชุม can only be of this one.
     """
-    own = [match for match in said if _is_of(scene, match, places, alone=alone)]
+    own = [match for match in said if _is_of(scene, match, places, others=others)]
     found = (find(scene, match) for find in (_named_before, _by_post) for match in own)
     return next((chair for chair in found if chair), None)
 
 
-def _is_of(scene: Scene, match: Said, places: Sequence[Sitting], *, alone: bool) -> bool:
+def _is_of(
+    scene: Scene, match: Said, places: Sequence[Sitting], *, others: Sequence[Sitting]
+) -> bool:
     """Whether the words are said of the meeting at `places` (in the order of the text)."""
     after = bisect_left(places, match.end(), key=lambda place: place.start)
     if after < len(places) and places[after].start - match.end() < _NEAR:
         return True
     here = _line_of(scene, match)
     around = places[max(0, after - 1) : after + 1]
-    near = [scene.document.paragraph_at(place.start) for place in around] if alone else []
+    near = [scene.document.paragraph_at(place.start) for place in around]
+    if others:
+        elsewhere = {scene.document.paragraph_at(place.start) for place in others}
+        return here in near and here not in elsewhere
     return any(there == here or _goes_on(scene, there, here) for there in near)
 
 

@@ -16,11 +16,12 @@ _AFTER = re.compile(
 _OTHER_DAY = re.compile(r"(?:ลง|ระหว่าง|ตั้งแต่|จนถึง|ถึง|ภายใน|ครบ|ก่อน|ประจำ)(?:วัน[ก-๙]{0,12}ที่|วันที่)? ?$")
 _TODAY = re.compile(r"วันนี้(?! ?\()")
 _THIS_DAY = re.compile(r"วันนี้ ?\(? ?(?:วัน[ก-๙]{0,12} ?ที่ ?)?$")
-_SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
+_SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ(?! ?(?:เห็นชอบ|อนุมัติ)? ?เมื่อวัน)|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?\(?$")
 # Who tells of it: a day before these words is that of the telling, unless right after the meeting.
 _TELLS = re.compile(
-    r"(?:เปิดเผย|เผย|แถลง|กล่าว|ชี้แจง|ระบุ)(?! ?(?:ภาย)?หลัง)(?![^\n]{0,120}?(?:เป็นประธาน|เข้าร่วม|ได้ร่วม))"
+    r"(?:เปิดเผย|เผย|แถลง|กล่าว(?!เปิด|ต้อนรับ)|ชี้แจง|ระบุ)(?! ?(?:ภาย)?หลัง)"
+    r"(?![^\n]{0,120}?(?:เป็นประธาน|เข้าร่วม|ได้ร่วม))"
 )
 _THEN = re.compile("(?:ภาย)?(?:หลัง)?จากนั้น|ต่อมา|ในเวลาต่อมา|โอกาสนี้|ในโอกาสนี้|เวลา ?\\d")
 _STEPS = 4
@@ -37,6 +38,9 @@ _NEWS = 21
 """Days after which a meeting is no news."""
 _DATE_LINE = 140
 """Characters of a line that can be only day, hour and place."""
+_YEAR = len("2563")
+_SEVERAL = re.compile(r"(?<![\d/.])(?P<first>[12]?\d|3[01]) ?[-–] ?$")
+_RANGE = len("19 – ")
 
 
 def day_of(scene: Scene, places: Iterable[Sitting]) -> str | None:
@@ -155,8 +159,18 @@ def _then(scene: Scene, place: Sitting) -> str | None:
 
 
 def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
-    year = int(scene.published[:4]) if scene.published else None
-    return days(scene.document.clean, start, end, year=year)
+    """The days of a stretch, of several (`9 - 11 ก.พ.`) the first.
+
+    The day of the news in another year is that day, misprinted.
+    """
+    published, text = scene.published, scene.document.clean
+    year = int(published[:4]) if published else None
+    for day in days(text, start, end, year=year):
+        several = _SEVERAL.search(text, max(start, day.start - _RANGE), day.start)
+        first = f"{day.iso[:-2]}{int(several['first']):02}" if several else day.iso
+        misprinted = published and first[_YEAR:] == published[_YEAR:]
+        iso = published if published and misprinted else first
+        yield Day(several.start() if several else day.start, day.end, iso)
 
 
 _WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then)

@@ -11,16 +11,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from graph_loader.extract.body_names import full_name, full_names
+from graph_loader.extract.body_names import called_before, full_name, full_names, is_whole
 from graph_loader.extract.chairs import Said, chair_of, chairs_said
 from graph_loader.extract.meeting_days import day_of
 from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
 from graph_loader.extract.reported import is_reported
+from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.sittings import Sitting, sittings
 from graph_loader.thai.text import normal
 
 _ENOUGH = 20
 """Letters that show one body, where its number is the same too."""
+_BEGINS = 30
+"""Letters that a line has in common with the headline where it repeats it, longer."""
 _MOST = 300
 """Places that speak of meetings, of which the longest Cabinet summaries have some hundred."""
 
@@ -33,11 +36,39 @@ _SHORT_YEAR = 2
 def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[MeetingFact, ...]:
     """The meetings reported as held, each once, in the order of the text."""
     groups = _groups(scene, abbreviations)
-    reported = [group for group in groups if group.told]
+    reported = [group for group in groups if group.told and is_whole(group.body)]
     named = [group for group in reported if _NAMED.match(group.body)]
-    reported = named or reported
+    reported = _told_below(scene, named or reported)
     said = chairs_said(scene) if reported else ()
-    return tuple(_fact(scene, group, said, alone=len(reported) == 1) for group in reported)
+    return tuple(_fact(scene, group, said, others=_others(reported, group)) for group in reported)
+
+
+def _others(groups: Sequence[Group], group: Group) -> list[Sitting]:
+    """The places that speak of the other meetings."""
+    return [place for other in groups if other is not group for place in other.places]
+
+
+def _told_below(scene: Scene, groups: list[Group]) -> list[Group]:
+    """The groups without those of the headline, where the text below tells of one meeting only.
+
+    A headline calls the body by a shorter or a common name (บอร์ดบีโอไอ, นัดแรกคณะกรรมการ…); one
+    that gives another number tells of another meeting.
+    """
+    above = [group for group in groups if all(_in_headline(scene, at) for at in group.told)]
+    below = [group for group in groups if group not in above]
+    if len(below) != 1 or any(group.body == CABINET for group in groups):
+        return groups
+    kept = [group for group in above if group.number not in (None, below[0].number)]
+    return [group for group in groups if group in kept or group in below]
+
+
+def _in_headline(scene: Scene, sitting: Sitting) -> bool:
+    """Whether it is spoken of in the title, or in a line that repeats it."""
+    document, here = scene.document, scene.document.paragraph_at(sitting.start)
+    if here is None:
+        return False
+    title, line = (document.clean[p.start : p.end] for p in (document.paragraphs[0], here))
+    return here.number == 0 or line.strip()[:_BEGINS] in title
 
 
 @dataclass(slots=True)
@@ -58,7 +89,7 @@ def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
     names = [text[slice(*sitting.body)] for sitting in found]
     groups: list[Group] = []
     for sitting, written in zip(found, names, strict=True):
-        name = full_name(written, shorts, names)
+        name = called_before(text, full_name(written, shorts, names), sitting.body[0])
         group = _same(groups, name, sitting.number)
         if group is None:
             group = Group(name, sitting.number, [])
@@ -100,7 +131,7 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
     """Whether two keys name one body, การ apart; with the same number a slip does not part them."""
     if one.startswith(other) or other.startswith(one):
         return True
-    bare, rest = one.replace("การ", ""), other.replace("การ", "")
+    bare, rest = _bare(one), _bare(other)
     if bare.startswith(rest) or rest.startswith(bare):
         return True
     if same_number and (_CALLED.match(one) or _CALLED.match(other)):
@@ -108,8 +139,15 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
     return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
 
 
-def _fact(scene: Scene, group: Group, said: Sequence[Said], *, alone: bool) -> MeetingFact:
-    chair = chair_of(scene, group.places, said, alone=alone)
+def _bare(key: str) -> str:
+    """A key without การ, a board's as a committee's: บอร์ดองค์การ… is คณะกรรมการองค์การ…."""
+    return re.sub("^บอร์ด", "คณะกรรมการ", key).replace("การ", "")
+
+
+def _fact(
+    scene: Scene, group: Group, said: Sequence[Said], *, others: list[Sitting]
+) -> MeetingFact:
+    chair = chair_of(scene, group.places, said, others=others)
     places = tuple((place.start, place.end) for place in group.places)
     day = day_of(scene, group.places)
     body = max(group.places, key=lambda place: place.body[1] - place.body[0]).body

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from graph_loader.extract.days import days
 from graph_loader.extract.reading import Scene
+from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.sittings import Sitting
 
 _FRESH = 12
@@ -20,30 +21,44 @@ _LEAD = 8
 """Paragraphs at the top within which the news says which meeting it is about."""
 
 _BACKGROUND = re.compile(
-    r"(?:ก่อน(?:เริ่ม|เข้าร่วม|เข้า|ร่วม|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
-    r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|(?<!ติด)ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล"
+    r"(?:ก่อน(?:เริ่ม|จัด|เข้าร่วม|เข้า|ร่วม|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
+    r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|(?<!ติด)ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล(?:การเข้าร่วม)?"
     r"|รับทราบรายงานผล|รายงาน(?:ผล)?"
-    r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในโอกาส|ตามที่(?:ได้)?มี|ในช่วง|ในห้วง|ในฐานะ[^ \n]{0,20}"
-    r"|(?:เสนอ[^\n]{0,20}|การเป็น)เจ้าภาพ ?(?:ใน)?(?:การ)?จัด"
-    r"|(?:จะ|เตรียม|กำหนด|แผน|พร้อม)[^ \n]{0,30})(?:การ|ที่)?(?:มติที่)?$"
+    r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในโอกาส|ตามที่(?:ได้)?มี|ในช่วง|ในห้วง"
+    r"|ในฐานะ[^ \n]{0,20}|เมื่อครั้ง[^\n]{0,60}"
+    r"|(?:เสนอ[^\n]{0,20}|การเป็น|ขอบคุณที่[^ \n]{0,15}เป็น)เจ้าภาพ ?(?:ใน)?(?:การ)?จัด"
+    r"|(?:ให้มีการ|เป็นไปได้ใน(?:การ)?)จัด"
+    r"|(?:จะ|เตรียม|กำหนด|แผน|พร้อม(?=จะ|ที่จะ|เข้า|ร่วม|เป็น|จัด))[^ \n]{0,30})(?:การ|ที่)?(?:มติที่)?$"
 )
 _REPORTED = re.compile(
     r"(?:(?:เป็น)?ประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม(?:ติดตาม)?|ผล|สรุปข่าว"
     r"|ตอบกระทู้ถาม(?:สด)?(?:ใน)?|(?:ชี้แจง|อภิปราย) ?ใน|สรุป|แถลง|เผย"
     r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด|(?<!ผม)(?<!ตน)ได้(?:มี)?)(?:การ|ที่)?$"
-    r"|(?:น\.|\)|วันนี้) ?ใน(?:การ)?$"
+    r"|ข่าวทำเนียบรัฐบาล- ?(?:การ)?$"
+    r"|(?:น\.|\)|วันนี้|กรุงเทพฯ|กรุงเทพมหานคร|รัฐสภา|ทำเนียบรัฐบาล) ?ใน(?:การ)?$"
 )
 # Who tells the meeting something has come to it.
 _TOLD_IT = re.compile(
-    r"(?:แจ้ง|สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย)(?:(?!จะ|ว่า|นำ|เสนอ|รายงาน)[^\n]){0,30}?(?:แก่|ต่อ)ที่$"
+    r"(?:แจ้ง|สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย|(?<!จะ)(?<!จะไป)(?:ชี้แจง|แถลง))"
+    r"(?:(?!จะ|ว่า|นำ|เสนอ|รายงาน)[^\n]){0,30}?(?:แก่|ต่อ)ที่$"
 )
+# … or it was given in it.
+_TOLD_IN_IT = re.compile(r"(?:สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย)(?:ไว้)? ?ใน(?:การ|ที่)$")
 _LATEST = re.compile("ล่าสุด ?(?:ใน)?(?:การ|ที่)$")
+_CABINET = (CABINET, "ครม")
 _AWAY = re.compile("นอกสถานที่|สัญจร")
 # 'หลังที่ประชุม … มีมติ' tells of it only where somebody speaks after it.
 _SINCE = re.compile(r"(?<!เปิดเผย)(?<!กล่าว)(?<!แถลง)(?<!เผย)(?:ภาย)หลัง(?:จาก)?ที่$")
 _TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ|ได้มี)(?:การ|ที่)?$")
 _INTERVIEW = re.compile(
     r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม|แถลงข่าวต่อสื่อ)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$"
+)
+# 'ภายหลังการประชุมคณะรัฐมนตรี นาย ก เผยถึง…' speaks of something else.
+_AFTER_IT = re.compile(r"หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$")
+_OF_ANOTHER_MATTER = re.compile(
+    r"(?: ?\([^()\n]{2,12}\))? ?(?:ถึง|กรณี)"
+    r"|(?:(?!เป็นประธาน|เห็นชอบ|มีมติ|ที่ประชุม|เมื่อวัน)[^\n]){0,160}?"
+    r"(?:เผย|แถลง|กล่าว|ชี้แจง|ตอบ|ให้สัมภาษณ์)(?!ว่า|ผล)[^ \n]{0,12}?(?:ถึง|กรณี|ชื่นชม)"
 )
 _RESOLVED = re.compile(
     r"ที่ประชุม(?:คณะรัฐมนตรี|ครม\.?)? ?(?:ได้|มี|เห็น|อนุมัติ|รับทราบ)|มีมติ(?:เห็น|อนุ)"
@@ -54,12 +69,18 @@ _ANNOUNCED = re.compile(r"[^\n]{0,12}จะ(?:แถลง|มี|รายง�
 _SPACE = re.compile(r"(?<=[ก-๛]) ")
 _WITH_WHOM = re.compile(" (?:พร้อมด้วย|โดยมี|ร่วมกับ|เพื่อพิจารณา|เพื่อติดตาม)")
 # 'ที่ประชุมคณะรัฐมนตรี (6 ก.พ. 67) มีมติ…' told as news.
-_RESOLVED_THERE = re.compile(r"(?:^|[ \n]|ว่า|เผย|ใน|ถึง)(?:การ|ที่)$")
+_RESOLVED_THERE = re.compile(
+    r"(?:^|[ \n]|(?:ว่า|เผย|ใน|ถึง)(?=[กท])|^จาก(?=[กท])| จาก(?=[กท]))(?:การ|ที่)?$"
+)
+# What is told begins with the meeting: '… เปิดเผยว่า จากการประชุม… มีมติ'.
+_FROM_IT = re.compile(r"(?:^|ว่า ?|\n)จาก(?:การ|ที่)$")
 _RESOLVES = re.compile(
-    r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\))?(?: ?(?:เมื่อ)?(?:วันนี้|วานนี้|วานที่ผ่านมา))?"
-    r"(?: ?(?:เมื่อ)?วัน[^\n]{2,40}?\d{2,4}(?!\d))?(?: ?\([^()\n]{2,30}\))?"
-    r"(?: ?(?:ซึ่ง|ที่|โดย)?มี ?[^\n]{5,170}?เป็นประธาน(?:ฯ|กรรมการ|การประชุม)?)?"
-    r" ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม|นายกรัฐมนตรี|นายกฯ)? ?(?:ได้|ร่วมกัน|(?:ว่า)?จึง)?(?:มีมติ|เห็นชอบ"
+    r"(?: ?หรือ ครม\.?)?(?: ?\([^()\n]{2,30}\)| ?(?:เมื่อ|ใน)?(?:วันนี้|วานนี้|วานที่ผ่านมา)"
+    r"| ?(?:เมื่อ|ใน)?วัน[^\n]{0,14}?\d{1,2} ?[ก-๙.]{3,12}(?: ?(?:พ\.ศ\. ?)?\d{2,4}(?!\d))?"
+    r"| ?ที่ผ่านมา"
+    r"| ?(?:ซึ่ง|ที่|โดย)?มี ?[^\n]{5,170}?เป็นประธาน(?:ฯ|กรรมการ|การประชุม)?){0,4}"
+    r" ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม|นายกรัฐมนตรี|นายกฯ)? ?(?:ได้|ร่วมกัน|(?:ว่า)?จึง){0,2}"
+    r"(?:มีการ|มีมติ|ลงมติ|เห็นด้วย|เห็นว่า|มอบหมาย|เห็นชอบ"
     r"|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ"
     r"|สั่งการ|ติดตาม|หารือ|ประเมิน|เห็นพ้อง|เน้นย้ำ)"
 )
@@ -70,30 +91,29 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
     text = scene.document.clean
     before = text[max(0, sitting.start - 60) : sitting.start]
     paragraph = scene.document.paragraph_at(sitting.start)
-    told_it = _TOLD_IT.search(before)
-    if (
-        (_BACKGROUND.search(before) and not told_it)
-        or paragraph is None
-        or _only_said_when(text, sitting)
-    ):
+    if paragraph is None or _SINCE.search(before) or _only_said_when(text, sitting):
         return False
-    if _SINCE.search(before):
+    told_it, from_it = _TOLD_IT.search(before), _FROM_IT.search(before)
+    if _BACKGROUND.search(before) and not told_it and not from_it:
         return False
     if paragraph.number > _LEAD:
         return bool(_TOOK_PLACE.search(before))
     if _ANNOUNCED.match(text, sitting.end):
         return False
-    if told_it or _REPORTED.search(before) or _is_this_one(scene, sitting) or _met(text, sitting):
+    if told_it or _REPORTED.search(before) or _met(text, sitting):
         return True
-    resolved = _RESOLVED_THERE.search(before) and _RESOLVES.match(text, sitting.end)
-    return bool(resolved or _LATEST.search(before)) and not _is_old(scene, sitting)
+    if not from_it and _is_this_one(scene, sitting):
+        return True
+    resolved = (from_it or _RESOLVED_THERE.search(before)) and _RESOLVES.match(text, sitting.end)
+    told = resolved or _LATEST.search(before) or _TOLD_IN_IT.search(before)
+    return bool(told) and not _is_old(scene, sitting)
 
 
 def _is_this_one(scene: Scene, sitting: Sitting) -> bool:
     """Whether its number shows that the meeting is the one told of, not the place of a journey."""
     if sitting.number is None or _AWAY.search(scene.document.clean, sitting.body[1], sitting.end):
         return False
-    return not _is_of_past_year(scene, sitting)
+    return not _is_old(scene, sitting)
 
 
 def _is_of_past_year(scene: Scene, sitting: Sitting) -> bool:
@@ -127,4 +147,7 @@ def _only_said_when(text: str, sitting: Sitting) -> bool:
     """Whether the Cabinet's meeting only tells when somebody answered questions."""
     before = text[max(0, sitting.start - 60) : sitting.start]
     after = text[sitting.end : sitting.end + 200]
-    return bool(_INTERVIEW.search(before)) and not _RESOLVED.search(after) and not sitting.number
+    cabinet = text.startswith(_CABINET, sitting.body[0])
+    another = cabinet and _AFTER_IT.search(before) and _OF_ANOTHER_MATTER.match(after)
+    said = _INTERVIEW.search(before) or another
+    return bool(said) and not _RESOLVED.search(after) and not sitting.number

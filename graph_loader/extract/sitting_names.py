@@ -13,7 +13,7 @@ _AFTER_SPACE = (
 )
 _ANYWHERE = (
     r"ครั้งที่|เมื่อ(?:วัน|เร็ว|เช้า)|มีมติ|ได้(?:มี|พิจารณา|รับ|เห็น|ให้|มอบ|ติดตาม)|ในวัน(?:นี้|ที่)|ในครั้งนี้"
-    r"|โดยมี|โดยที่|เพื่อ(?:พิจารณา|ติดตาม|รับทราบ|หารือ|ขับเคลื่อน)|ผ่าน(?:ระบบ|การ|สื่อ)|อีกครั้ง|ชุดที่|ซึ่งมี"
+    r"|ในการประชุม|โดยมี|โดยที่|เพื่อ(?:พิจารณา|ติดตาม|รับทราบ|หารือ|ขับเคลื่อน)|ผ่าน(?:ระบบ|การ|สื่อ)|อีกครั้ง|ชุดที่|ซึ่งมี"
     r"|ประจำ(?:ปี ?(?:\d|พ|งบ)|เดือน)|ที่ผ่านมา|วันนี้|อย่างเป็นทางการ|สัญจร|นอกสถานที่|เห็นชอบ(?:ให้|ใน|ตาม)"
     r"|อนุมัติ(?:ให้|ใน)|ร่วมกับ|พร้อมด้วย|ณ ห้อง"
 )
@@ -34,6 +34,17 @@ _GOES_ON = re.compile(
     r"| ?\([^()\n]{2,60}\) ไทย ?[-–] ?[ก-๙]{3,20}(?= ?(?:[ \n(]|ครั้งที่|$))"
     r"| เนื่องในโอกาส[^\n()]{6,140}?(?= ?(?:ครั้งที่|โดยมี|ร่วมกับ|เพื่อ|ซึ่ง|พร้อม|ณ |ที่ห้อง|[\n(]))"
 )
+# What a name goes on with behind the space that would end it.
+_BELONGS = re.compile(
+    r"(?<=บริษัท) [^\n()]{3,60}? จำกัด| ภายใต้คณะ[ก-๙]{6,90}"
+    r"| (?=[0-9]{0,2}[A-Z])[A-Za-z0-9&.,'-]+(?: [A-Z0-9][A-Za-z0-9&.,'-]*){0,6}(?![A-Za-z])"
+)
+# … up to the number of its meeting, where no word says that a sentence goes on.
+_UP_TO_NUMBER = re.compile(
+    r"(?:(?!โดย|เมื่อ|ซึ่ง|ว่า(?!ด้วย)| ณ |ประชุม|ได้|มีมติ|ร่วมกับ|พร้อม|เห็นชอบ|อนุมัติ"
+    r"|รับทราบ|ครั้งที่|วันที่|วันนี้|เป็น|นาย|นาง)[^\n]){3,110}?"
+    r"(?= ?(?:\([^()\n]{2,40}\) ?)?ครั้งที่ ?\d{1,3} ?/ ?(?:25)?\d\d)"
+)
 _JOINS = ("และ", "กับ")
 _GOES_ON_WORDS = ("และ", "คณะกรรมการ", "บอร์ด", "คกก.", "ตาม")
 LONGEST = 140
@@ -42,7 +53,8 @@ LONGEST = 140
 def name_end(text: str, start: int, word: str) -> tuple[int, bool]:
     """Where the name ends that begins with `word` at `start`, and whether a mark shows it."""
     if word == CABINET or word.startswith(("ครม", "ค.ร.ม")):
-        return start + len(word), True
+        end = start + len(word)
+        return end + text.startswith(".", end), True
     limit = min(len(text), start + LONGEST)
     match = _END.search(text, start + len(word), limit)
     further = _GOES_ON.match(text, match.start(), limit) if match else None
@@ -50,9 +62,15 @@ def name_end(text: str, start: int, word: str) -> tuple[int, bool]:
         return further.end(), True
     end = match.start() if match else start + LONGEST
     whole = len(text[start:end].rstrip())
-    if match and match[0].strip() in ("(", "ครั้งที่"):
-        return start + whole, whole > len(word)
-    return start + len(_first_words(text[start : start + whole])), False
+    marked = match is not None and match[0].strip() in ("(", "ครั้งที่")
+    end = start + (whole if marked else len(_first_words(text[start : start + whole])))
+    if number_after(text, end)[1] is None:
+        numbered = _UP_TO_NUMBER.match(text, end, limit + LONGEST)
+        if numbered:
+            return numbered.end(), True
+        belongs = None if marked else _BELONGS.match(text, end)
+        return (belongs.end(), False) if belongs else (end, marked and whole > len(word))
+    return end, marked and whole > len(word)
 
 
 def _first_words(name: str) -> str:
