@@ -35,7 +35,7 @@ def _all_plain(values: Iterable[Any]) -> bool:
     while list in (kinds := set(map(type, level))):
         if not kinds <= _OR_LISTS:
             return False
-        level = list(chain.from_iterable(item for item in level if type(item) is list))
+        level = list(chain.from_iterable([item for item in level if type(item) is list]))
     return kinds <= _PLAIN
 
 
