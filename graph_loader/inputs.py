@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from graph_loader.errors import InputError
 from graph_loader.folders import files_in
@@ -19,8 +18,7 @@ LINES: Final = ".jsonl"
 """May hold either, line by line: one with `text` is a document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """Paths by what they hold; one that may hold both is in both. `-` is `stdin`."""
 
     records: tuple[str, ...]

@@ -44,7 +44,7 @@ def shared() -> Path:
 def neo4j_uri(request: pytest.FixtureRequest) -> Iterator[str]:
     """A Neo4j that is empty or ours; the run ends with one line where none can be had."""
     try:
-        with start() as server:
+        with start(plan_once=True) as server:
             Neo4jStore.open(
                 server.uri, mode="write", create=True, credentials=credentials()
             ).close()

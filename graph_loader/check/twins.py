@@ -34,13 +34,22 @@ def twins(first: str, second: str, enough: float) -> Alike | None:
 
 
 def twins_in_one_post(first: str, second: str) -> Alike | None:
-    """How two holders of one post are alike, if they may be one: by sound, or a letter apart."""
+    """How two holders of one post are alike, if they may be one: by sound, or a letter apart, or
+    the one by his given name alone.
+    """
+    if _given_alone(first, second):
+        return Alike(alike(first, second).score, ("a given name alone",))
     return twins(first, second, 0.0 if _a_letter_apart(first, second) else IN_ONE_POST)
 
 
 def twins_in_one_body(first: str, second: str) -> Alike | None:
     """The same for two who only share a body."""
     return twins(first, second, IN_ONE_BODY)
+
+
+def _given_alone(first: str, second: str) -> bool:
+    one, two = sorted((name_words(first), name_words(second)), key=len)
+    return len(one) == 1 < len(two) and normal(one[0]) == normal(two[0])
 
 
 def _a_letter_apart(first: str, second: str) -> bool:

@@ -8,7 +8,7 @@ technical terms and translations do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -46,7 +46,9 @@ _KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธน�
 _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
 )
-_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
+_FULL_BEHIND = re.compile(
+    r"(?:[Tt]he )?(?:\d{4} )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)"
+)
 _FEW = 2
 """Letters too few for an English name to be known by them."""
 _BEFORE = 20
@@ -56,6 +58,7 @@ _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก
 # The number of a meeting before its letters: 14th AMM.
 _NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
+_MEETING_NAME = "การประชุม"
 _COLON = re.compile(" ?[:：;] ?")
 _COMMAS = re.compile(r" ?, ?")
 # A short form within the bracket, with more behind it: (Sample Trade Board (STB) Summit).
@@ -84,15 +87,23 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     text = document.clean
     seen: dict[str, dict[str, Abbreviation]] = {}
     pairs = list(_pairs(document))
-    pairs += _in_english_too(document, {text[slice(*pair.short)] for pair in pairs})
+    pairs += _told_again(document, {text[slice(*pair.short)] for pair in pairs})
     for pair in sorted(pairs, key=lambda pair: pair.short):
         full = text[slice(*pair.full)].replace("\n", "").strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
+        if normal(full).startswith(_MEETING_NAME):
+            _drop_ends(normal(full), known)
         if not _said_already(normal(full), known):
             known[normal(full)] = Abbreviation(full, short, (pair.full, pair.short))
     found = (pair for known in seen.values() for pair in known.values())
     return tuple(sorted(found, key=lambda pair: pair.spans[1]))
+
+
+def _drop_ends(full: str, known: dict[str, Abbreviation]) -> None:
+    """Forget what is only the end of a meeting's name (ธนาคารกลางอาเซียน, AFMGM)."""
+    for end in [other for other in known if full != other and full.endswith(other)]:
+        del known[end]
 
 
 def _said_already(full: str, known: Iterable[str]) -> bool:
@@ -111,7 +122,7 @@ def _pairs(document: Document) -> Iterator[_Pair]:
 
 def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     """The pairs of one bracket and of the brackets within it."""
-    for inner in _WITHIN.finditer(text, *match.span(1)):
+    for inner in _WITHIN.finditer(text, *match.span(1)) if "(" in match[1] else ():
         if is_short(inner[1]):
             yield from _within(text, match, inner)
     parts, shorts, holds = _parted(match[1])
@@ -132,14 +143,16 @@ def _within(text: str, outer: re.Match[str], inner: re.Match[str]) -> Iterator[_
         yield from [_Pair(thai, inner.span(1))] if thai else []
 
 
-def _in_english_too(document: Document, shorts: set[str]) -> Iterator[_Pair]:
-    """The English names before brackets that hold what is known as a name's short form."""
+def _told_again(document: Document, shorts: set[str]) -> Iterator[_Pair]:
+    """The English names beside what is known as a short form: before its bracket, or in one."""
+    text = document.clean
     latin = {short for short in shorts if short.isascii() and len(short) > _FEW}
     for match in _BRACKET.finditer(document) if latin else ():
         if match[1] in latin:
-            end = _unquoted(document.clean, match.start())
-            full = english_before(document.clean, end, match.span(1), known=True)
+            full = english_before(text, _unquoted(text, match.start()), match.span(1), known=True)
             yield from [_Pair(full, match.span(1))] if full else []
+        else:
+            yield from _spelled_out(text, match, latin)
 
 
 def _is_called(text: str, match: re.Match[str]) -> bool:
@@ -157,16 +170,24 @@ def _in_bracket(
     met = any(names_meeting(text[slice(*part)]) for part in parts if part not in shorts)
     for short in shorts:
         full = meeting_before(text, _unquoted(text, match.start())) if met else None
-        pairs = [_Pair(full, short)] if full else _named_before(text, match.start(), short)
-        english = [text[slice(*part)] for part in parts if part not in shorts]
-        before = [_Pair(named_by(text, pair.full, " ".join(english)), short) for pair in pairs]
+        pairs = [_Pair(full, short)] if full else list(_named_before(text, match.start(), short))
+        before = list(_agreeing(text, pairs, [part for part in parts if part not in shorts]))
         yield from before
-        named = [pair for part in parts for pair in _english(text, part, short, body=bool(before))]
+        named = [pair for part in parts for pair in _english(text, part, short, body=bool(pairs))]
         yield from named
         yield from _thai_within(text, parts, short)
         if named and not before:
             thai = named_in_english_before(text, _unquoted(text, match.start()))
             yield from [_Pair(thai, short)] if thai else []
+
+
+def _agreeing(text: str, pairs: Iterable[_Pair], parts: Sequence[Span]) -> Iterator[_Pair]:
+    """The pairs as the bracket's English name tells them."""
+    words = [text[slice(*part)] for part in parts]
+    english = " ".join(word for word in words if word.isascii())
+    for pair in pairs:
+        full = named_by(text, pair.full, english)
+        yield from [_Pair(full, pair.short)] if full else []
 
 
 def _thai_within(text: str, parts: Sequence[Span], short: Span) -> Iterator[_Pair]:
@@ -177,7 +198,7 @@ def _thai_within(text: str, parts: Sequence[Span], short: Span) -> Iterator[_Pai
             yield from [_Pair(full, short)] if full else []
 
 
-def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
+def _spelled_out(text: str, match: re.Match[str], known: Container[str] = ()) -> Iterator[_Pair]:
     """The pair of a bracket that holds the full name of the short form before it."""
     full = _FULL_BEHIND.fullmatch(match[1])
     start = match.start()
@@ -185,7 +206,7 @@ def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     if full and short and not normal(full["full"]).startswith(normal(short[0])):
         offset = match.start(1)
         span = (offset + full.start("full"), offset + full.end("full"))
-        yield from _english(text, span, short.span(), body=False)
+        yield from _english(text, span, short.span(), body=short[0] in known)
 
 
 def _cut_short(text: str, match: re.Match[str]) -> Iterator[_Pair]:
@@ -205,6 +226,8 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms;
     without any, what else the bracket may hold.
     """
+    if "://" in words:
+        return (), (), _Holds.NOTHING
     if is_cut_short(words):
         return (), (), _Holds.CUT
     for marks in (_PARTS, _DASHES, _INNER, _COMMAS):

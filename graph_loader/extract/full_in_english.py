@@ -16,7 +16,8 @@ _QUANTITY = re.compile(r"\b(?:Rate|Ratio|Return)\b")
 _MEETING = re.compile(r"\b(?:Meeting|Conference|Summit)\b")
 # What a name in Latin letters alone is introduced by.
 _INTRODUCED = re.compile(
-    r"(?:บริษัท|หน่วยงาน|องค์กร|มาตรการ|นโยบาย|โครงการ|สถาบัน|มูลนิธิ|สมาคม|กลุ่ม|จัดอันดับ)"
+    r"(?:บริษัท|หน่วยงาน|องค์กร|มาตรการ|นโยบาย|โครงการ|สถาบัน|มูลนิธิ|สมาคม|กลุ่ม|จัดอันดับ"
+    r"|ข้อริเริ่ม|ความริเริ่ม|กรอบความร่วมมือ|แผนงาน|ความตกลง|รางวัล)"
     r"[ก-๙ ]{0,8}[“\"]?$"
 )
 # What begins neither a word nor a part of it: Asia-Pacific is A and P.
@@ -25,6 +26,8 @@ _MOST_WORDS = 17
 _SOME = 4
 _MANY = 5
 """Letters of a short form of which one may be wrong, where all else fits."""
+_FIRST_WORDS = 40
+_COMPANY = re.compile(r"บริษัท ?(?P<name>(?:[A-Z][A-Za-z]+ ){1,2})$")
 _FIRST_KIND = re.compile(
     r"^(?:Organi[sz]ation|Bureau|Office|Department|Ministry|Institute|Cent(?:er|re)|Agency)"
     r" (?:for|of|on) (?:the )?"
@@ -119,15 +122,22 @@ def english_before(text: str, end: int, short: Span, *, known: bool = False) -> 
         initials = iter("".join(_NOT_FIRST.sub("", word[0]) for word in first))
         if first and first[0][0][0] == capitals[0] and all(char in initials for char in capitals):
             start = offset + first[0].start()
-            whole = [word[0][0] for word in first] == capitals
+            whole = "".join(_NOT_FIRST.sub("", word[0]) for word in first) == "".join(capitals)
             told = whole and (known or bool(_INTRODUCED.search(text, max(0, start - 24), start)))
-            return (start, end) if told or names_body(text[start:end]) else None
+            is_name = told or names_body(text[start:end])
+            return (_company_start(text, start), end) if is_name else None
     starts = (offset + word.start() for word in reversed(upper))
     fits = (
         start for start in starts if _initials_hold(text[start:end], text[slice(*short)], False)
     )
     nearest = next(fits, None)
     return None if nearest is None else (nearest, end)
+
+
+def _company_start(text: str, start: int) -> int:
+    """Where a company's name begins that has more words than letters (บริษัท Korea Land … (LH))."""
+    before = _COMPANY.search(text, max(0, start - _FIRST_WORDS), start)
+    return before.start("name") if before else start
 
 
 def _last_thai(line: str) -> int:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from itertools import islice
 
 from graph_loader.extract.body_names import called_before, full_name, full_names, is_whole
@@ -23,8 +22,6 @@ from graph_loader.thai.text import normal
 
 _ENOUGH = 20
 """Letters that show one body, where its number is the same too."""
-_SLIP = 0.9
-"""How alike two names of one number are where a letter is misprinted."""
 _BEGINS = 30
 """Letters that a line has in common with the headline where it repeats it, longer."""
 _MOST = 300
@@ -54,11 +51,15 @@ def _others(groups: Sequence[Group], group: Group) -> list[Sitting]:
 def _told_below(scene: Scene, groups: list[Group]) -> list[Group]:
     """The groups without those of the headline, where the text below tells of one meeting only.
 
-    A headline calls the body by a shorter or a common name (บอร์ดบีโอไอ, นัดแรกคณะกรรมการ…).
+    A headline calls the body by a shorter or a common name (บอร์ดบีโอไอ, นัดแรกคณะกรรมการ…); one
+    that gives another number tells of another meeting.
     """
-    below = [g for g in groups if g.number or not all(_in_headline(scene, s) for s in g.told)]
-    cabinet = any(group.body == CABINET for group in groups)
-    return below if len(below) == 1 and not cabinet else groups
+    above = [group for group in groups if all(_in_headline(scene, at) for at in group.told)]
+    below = [group for group in groups if group not in above]
+    if len(below) != 1 or any(group.body == CABINET for group in groups):
+        return groups
+    kept = [group for group in above if group.number not in (None, below[0].number)]
+    return [group for group in groups if group in kept or group in below]
 
 
 def _in_headline(scene: Scene, sitting: Sitting) -> bool:
@@ -135,11 +136,7 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
         return True
     if same_number and (_CALLED.match(one) or _CALLED.match(other)):
         return True
-    if not same_number:
-        return False
-    if one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:]:
-        return True
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() > _SLIP
+    return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
 
 
 def _bare(key: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from graph_loader.extract.lexicon import either, ministries, words
-from graph_loader.thai.states import countries
+from graph_loader.thai.states import countries, state_name
 
 _PAUSES = (",", ";")
 _DASHES = ("-", "–")
@@ -100,10 +100,15 @@ def _may_go_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = (
         r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|สาย(?:งาน|บริหาร)|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
+        r"|ภายในสถานที่"
         r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
     )
     tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
     return re.compile(f" ?(?:{either({*words('units'), *tails})}|{more})")
+
+
+_NEXT = "กระทรวง|กรม|สำนัก|ธนาคาร|คณะ|รัฐมนตรี|ปลัด|รอง|ผู้|และ"
+"""What begins another body or post behind 'and'; else a foreign ministry's name goes on."""
 
 
 @cache
@@ -113,7 +118,8 @@ def whole_names() -> re.Pattern[str]:
     provinces = either(words("provinces"))
     states = either(countries())
     return re.compile(
-        f"{ministry}(?:{states})?|สำนักนายก(?:รัฐมนตรี|ฯ)"
+        rf"{ministry}และ(?:(?!{_NEXT})[ก-๎]){{3,40}} ?(?:แห่ง|ของ|ประเทศ)? ?{state_name()}"
+        f"|{ministry}(?:{states}|(?:แห่ง|ของ|ประเทศ){state_name()}(?<!ราชอาณาจักร))?|สำนักนายก(?:รัฐมนตรี|ฯ)"
         rf"|(?:จังหวัด ?(?:{provinces})|กรุงเทพมหานคร)(?: ?(?:พื้นที่|เขต) ?\d{{1,2}})?"
     )
 

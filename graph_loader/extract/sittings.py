@@ -13,7 +13,7 @@ from graph_loader.extract.text import Document, Span
 
 _BODY_WORDS = (
     r"คณะรัฐมนตรี|ครม\.?(?![ก-๙])|ค\.?ร\.?ม\.|คณะ(?:อนุ)?กรรม(?:การ|าธิการ)|คณะทำงาน|คณะมนตรี"
-    r"|คณะหัวหน้า|คณะที่ปรึกษา|คณะอำนวยการ|คณะกรมการ|คณะ(?:กก|กรรมกา)|(?:อนุ)?กรรมการ(?=[ก-๙]{3})|สภา(?!พ|ผู้แทนราษฎร|วะ)|สภาผู้แทนราษฎร|วุฒิสภา|รัฐสภา"
+    r"|คณะหัวหน้า|คณะที่ปรึกษา|คณะอำนวยการ|คณะ(?:กก|กรรมกา)|(?:อนุ)?กรรมการ(?=[ก-๙]{3})|สภา(?!พ|ผู้แทนราษฎร|วะ)|สภาผู้แทนราษฎร|วุฒิสภา|รัฐสภา"
     r"|บอร์ด|คกก\.?|กองอำนวยการ|กองบัญชาการ|ศูนย์(?:บริหาร|ปฏิบัติการ|อำนวยการ)"
     r"|(?:[ก-ฮ]{1,4}\.){1,3}[ก-ฮ]{0,3}|[ก-ฮ]{2,5}\.(?=[ ก-๙])|[ก-๙]{2,10}บอร์ด"
 )
@@ -22,6 +22,15 @@ _SITTING = Anchored(
     r"(?:ประจำปี)?(?:ใน|ภายใต้)?(?:กรอบ)?(?:ของ)?|ประธานการ(?=คณะ))"
     rf"[ \n]?(?:[“\"‘](?=คณะ))?(?=(?P<word>{_BODY_WORDS}))",
     ["ประชุม", "ประธานการ"],
+)
+# A body with a name in Latin letters only: ประชุม The 26th Meeting of the … Working Group on ….
+_IN_LATIN = Anchored(
+    r"ประชุม(?:ระหว่างประเทศ|ระดับ[ก-๙]{3,20})? ?“?(?:[Tt]he )?(?:\d{1,3}(?:st|nd|rd|th) )?"
+    r"(?:(?:Annual )?(?:Meeting|Session) of (?:the )?)?"
+    r"(?P<body>[A-Z][A-Za-z&'-]+(?: (?:[A-Z][A-Za-z&'-]*|of|on|and|for|the)){0,8}?"
+    r" (?:Working Group|Committee|Council|Commission|Task Force)"
+    r"(?: (?:on|for) [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4})?)",
+    ["ประชุม"],
 )
 # The Cabinet's resolutions of a day, told as the news.
 _RESOLUTIONS = Anchored(
@@ -53,9 +62,9 @@ class Sitting:
 
 def sittings(document: Document) -> Iterator[Sitting]:
     """Every place that speaks of a meeting of a body, in the order of the text."""
-    resolutions = list(_resolutions(document))
+    others = sorted((*_resolutions(document), *_in_latin(document)), key=_start)
     named = _named(document)
-    yield from merge(named, resolutions, key=_start) if resolutions else named
+    yield from merge(named, others, key=_start) if others else named
 
 
 def _named(document: Document) -> Iterator[Sitting]:
@@ -69,6 +78,12 @@ def _named(document: Document) -> Iterator[Sitting]:
         tail, number = number_after(text, end)
         begin = start if match[0].startswith("ประธาน") else match.start()
         yield Sitting(begin, (start, end), tail, number, sure or number is not None)
+
+
+def _in_latin(document: Document) -> Iterator[Sitting]:
+    """ประชุม with a name in Latin letters behind it."""
+    for match in _IN_LATIN.finditer(document):
+        yield Sitting(match.start(), match.span("body"), match.end(), None, sure=True)
 
 
 def _resolutions(document: Document) -> Iterator[Sitting]:

@@ -10,9 +10,9 @@ begins; empty: nothing); the `home` (empty: what follows); the law or text that 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph_loader.thai.agencies import UNIT_WORDS, agency_key, names_organisation
 from graph_loader.thai.bodies import known_body
@@ -33,8 +33,7 @@ _RESTS: Mapping[str, Callable[[str], str | None]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     body: str
     rest: str
     home: str

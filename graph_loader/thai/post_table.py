@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph_loader.thai.ministries import WORD
 from graph_loader.thai.prefix import at_word_end, compact, known_prefixes
@@ -62,8 +63,7 @@ class Post:
         return (self.sole or self.political) and self.of != "unit" and self.unit != "อำเภอ"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A post as one way of writing it."""
 
     text: str

@@ -10,9 +10,9 @@ follows; `word`: as the first word; `alone`: as the whole text).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph_loader.thai.prefix import DEPENDENT, at_word_end, compact, known_prefixes
 from graph_loader.thai.word_lists import tabled
@@ -23,8 +23,7 @@ _SEX = {"นาย": "man", "mr": "man", "นาง": "woman", "นางสา�
 _GAP = frozenset(" ./(,")
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """A title as one way of writing it."""
 
     form: str

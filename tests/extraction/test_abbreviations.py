@@ -348,6 +348,61 @@ def pairs_of(text: str) -> Pairs:
             "ของศูนย์ทดลอง (Asia – Sample Training Center - ASTC) แล้ว",
             {("ศูนย์ทดลอง", "ASTC"), ("Asia – Sample Training Center", "ASTC")},
         ),
+        # an agreement of a body, the rule of another, a company with more words than letters
+        (
+            "ภายใต้กรอบความตกลงองค์การทดลองโลก (World Sample Organization: WSO) แล้ว",
+            {("องค์การทดลองโลก", "WSO"), ("World Sample Organization", "WSO")},
+        ),
+        (
+            "กฎหมายสินค้าของสหภาพทดลอง (Sample Union Goods Regulation: SUGR)",
+            {("Sample Union Goods Regulation", "SUGR")},
+        ),
+        (
+            "กับบริษัท Korea Land and Sample Corporation (LSC) โดย",
+            {("Korea Land and Sample Corporation", "LSC")},
+        ),
+        # a subcommittee by the letters of its board, a policy; the government's in general is none
+        (
+            "แต่งตั้งคณะอนุกรรมการทดลองแรงงานจังหวัด (กทร.จ.) แล้ว",
+            {("คณะอนุกรรมการทดลองแรงงานจังหวัด", "กทร.จ.")},
+        ),
+        ("คณะอนุกรรมการทดลองแรงงาน (อทร.) แล้ว", {("คณะอนุกรรมการทดลองแรงงาน", "อทร.")}),
+        (
+            "สอดคล้องกับนโยบายมุ่งใต้ทดลอง (New Sample Policy –NSP) แล้ว",
+            {("นโยบายมุ่งใต้ทดลอง", "NSP"), ("New Sample Policy", "NSP")},
+        ),
+        ("ตามนโยบายรัฐบาล (TXCCA) แล้ว", set()),
+        # the whole name of a meeting, where its end came first; addresses of pages
+        (
+            "ผู้ว่าการธนาคารกลางตัวอย่าง (SFMGM) เปิดเผย\nการประชุมรัฐมนตรีคลังและผู้ว่าการธนาคารกลางตัวอย่าง "
+            "(Sample Finance Ministers and Governors Meeting: SFMGM)",
+            {
+                ("การประชุมรัฐมนตรีคลังและผู้ว่าการธนาคารกลางตัวอย่าง", "SFMGM"),
+                ("Sample Finance Ministers and Governors Meeting", "SFMGM"),
+            },
+        ),
+        ("ติดตามกรมทดสอบตัวอย่าง (https://www.example.org/theDTX/)", set()),
+        ("คณะทำงานเปิดเสรีการทดลอง (WC-CXL) แล้ว", {("คณะทำงานเปิดเสรีการทดลอง", "WC-CXL")}),
+        # what a body is for, behind a space; what else the text tells of known letters
+        (
+            "ศูนย์ความร่วมมือไทย – ทดลอง เพื่อพัฒนาบุคลากร (KXCC) แล้ว",
+            {("ศูนย์ความร่วมมือไทย – ทดลอง เพื่อพัฒนาบุคลากร", "KXCC")},
+        ),
+        ("กระทรวงทดลอง เพื่อขอขยายเพดานอายุแรงงาน (EXS) แล้ว", set()),
+        (
+            "มุมมองอาเซียนต่อการทดลอง (AOTX)\nภายใต้ AOTX (ASEAN Outlook on Trial Xylography)",
+            {("มุมมองอาเซียนต่อการทดลอง", "AOTX"), ("ASEAN Outlook on Trial Xylography", "AOTX")},
+        ),
+        (
+            "ข้อริเริ่ม Free and Open Sample-Pacific (FOSP) แล้ว",
+            {("Free and Open Sample-Pacific", "FOSP")},
+        ),
+        ("ตามกรอบ SOC (2002 Sample Declaration on the Sea)", set()),
+        (
+            "ตาม SDC (2002 Sample Declaration on Conduct) แล้ว",
+            {("Sample Declaration on Conduct", "SDC")},
+        ),
+        ("แผนพัฒนาเทคโนโลยีทดลองทางการเงิน (FinTech) แล้ว", set()),
         # names that are spoken as a word, a board by words and letters
         ("การก่อตั้งสมาคมทดลองแห่งเอเชีย หรืออาเซียน ครบรอบ", {("สมาคมทดลองแห่งเอเชีย", "อาเซียน")}),
         ("โดยศูนย์ทดลองตัวอย่าง หรือ เนคเทค แล้ว", {("ศูนย์ทดลองตัวอย่าง", "เนคเทค")}),

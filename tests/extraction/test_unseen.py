@@ -41,7 +41,7 @@ FLOORS: Final = {
     "unseen3": {
         "roles": 0.89,
         "persons": 0.95,
-        "meetings": 0.87,
+        "meetings": 0.92,
         "attendance": 0.85,
         "abbreviations": 0.92,
         "ex_officio": 0.48,
@@ -51,8 +51,8 @@ FLOORS: Final = {
         "smart": 0.85,
     },
     "unseen4": {
-        "meetings": 0.93,
-        "attendance": 0.96,
+        "meetings": 0.97,
+        "attendance": 0.97,
         "abbreviations": 0.95,
         "ex_officio": 0.78,
         "roles": 0.96,
@@ -65,8 +65,8 @@ FLOORS: Final = {
     "unseen5": {
         "roles": 0.96,
         "persons": 0.98,
-        "meetings": 0.79,
-        "attendance": 0.93,
+        "meetings": 0.93,
+        "attendance": 0.96,
         "abbreviations": 0.94,
         "cabinet": 0.98,
         "committee": 0.98,
@@ -76,8 +76,8 @@ FLOORS: Final = {
     "unseen6": {
         "roles": 0.93,
         "persons": 0.94,
-        "meetings": 0.58,
-        "attendance": 0.70,
+        "meetings": 0.84,
+        "attendance": 0.80,
         "abbreviations": 0.93,
         "cabinet": 0.98,
         "committee": 0.92,

@@ -140,9 +140,9 @@ RULE = Rule(
     do=("rolegraph merge {one_id} {other_id}", "rolegraph split {one_id} {other_id}"),
     about="Two persons who are told of in one post, or in one body, and whose names sound alike "
     "(`docs/identity.md` tells how names are compared): from a score of 0.80 in one post, "
-    "of 0.86 in one body; in one post also names a letter apart in each part, and one long given "
-    "name where the one follows the other in the only seat within a quarter of a year (a "
-    "changed family name). Of several spellings each is told of once. A pair that somebody "
-    "judged to be two is not listed.",
+    "of 0.86 in one body; in one post also names a letter apart in each part, a given name "
+    "alone beside a full one, and one long given name where the one follows the other in the only "
+    "seat within a quarter of a year (a changed family name). Of several spellings each is told "
+    "of once. A pair that somebody judged to be two is not listed.",
     find=find,
 )

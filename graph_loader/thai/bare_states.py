@@ -1,4 +1,8 @@
-"""States as their heads of mission name them (เอกอัครราชทูตวิสามัญผู้มีอำนาจเต็มแห่ง…ประจำประเทศไทย)."""
+"""Foreign states as their officials name them, by their bare name.
+
+นายกรัฐมนตรีสาธารณรัฐอินเดีย is that of อินเดีย, and เอกอัครราชทูตวิสามัญผู้มีอำนาจเต็มแห่งญี่ปุ่นประจำประเทศไทย
+that of ญี่ปุ่นประจำประเทศไทย.
+"""
 
 from __future__ import annotations
 
@@ -14,22 +18,21 @@ _KIND: Final = "ราชอาณาจักร|สหพันธ์สาธ
 _FORMS: Final = "(?:แห่ง|ประชาธิปไตย|ประชาชน|สังคมนิยม|สหภาพ|อิสลาม)*"
 _TWO_STATES: Final = ("เกาหลี", "คองโก")
 """Names that two states bear, which the form alone tells apart."""
+_NOT: Final = "(?!สาธารณรัฐ ?จีน)"
+"""ไต้หวัน, which is not สาธารณรัฐประชาชนจีน."""
 
 
-def mission(name: str) -> str:
-    """A state at its post abroad without the ambassador's rank and the state's form; any other
-    name as it is.
+def bare_state(name: str) -> str:
+    """A state, alone or at its post abroad (…ประจำประเทศไทย), without the ambassador's rank and the
+    state's form; any other name as it is.
     """
-    if "ประจำ" not in name:
-        return name
-    found = _mission().match(name)
+    found = _titled().match(name)
     return name[found.end() :] if found else name
 
 
 @cache
-def _mission() -> re.Pattern[str]:
+def _titled() -> re.Pattern[str]:
     names = [c for c in countries() if not re.match(rf"(?:{_KIND})", c) and c not in _TWO_STATES]
     known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(
-        rf"{_RANK}?(?:(?:{_KIND}){_FORMS} ?)?(?=(?:{known}) ?ประจำ)|{_RANK}(?=.+ประจำ)"
-    )
+    place = rf"(?=(?:{known})(?: ?ประจำ.+)?$)"
+    return re.compile(rf"{_NOT}{_RANK}?(?:(?:{_KIND}){_FORMS} ?)?{place}|{_RANK}(?=.+ประจำ)")
