@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from graph_loader.extract.days import days
 from graph_loader.extract.text import Document
@@ -17,7 +18,7 @@ _FIRST_LINES = 12
 def published(document: Document) -> str | None:
     """The day of the first line near the top that is a date and nothing else; ISO, or None."""
     text = document.clean
-    for paragraph in document.paragraphs[:_FIRST_LINES]:
+    for paragraph in islice(document.paragraphs, _FIRST_LINES):
         line = text[paragraph.start : paragraph.end].strip()
         if _LINE.fullmatch(line):
             found = next(days(text, paragraph.start, paragraph.end), None)

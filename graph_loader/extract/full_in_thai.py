@@ -168,8 +168,9 @@ def _post_start(text: str, end: int) -> int | None:
 def _fitting(text: str, end: int, short: str) -> int | None:
     """Where the name begins whose letters the short form takes, else the likeliest head."""
     letters = thai_letters(short)
-    ministers = list(_MINISTERS.finditer(text, named.window_start(text, end), end))
-    if letters and ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
+    window = named.window_start(text, end)
+    ministers = list(_MINISTERS.finditer(text, window, end)) if letters else []
+    if ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
         return ministers[-1].end()
     start = None if letters else _kinds_start(text, end, short)
     if start is not None:

@@ -111,18 +111,18 @@ def line_start(text: str, offset: int, most: int) -> int:
 def window_start(text: str, end: int) -> int:
     """The earliest place where a name that ends at `end` can begin: its line, after a mark."""
     earliest = max(0, end - LONGEST)
-    start = max(earliest, *(_after_last(text, mark, earliest, end) for mark in _MARKS))
+    start = max(earliest, _last_mark(text, earliest, end) + 1)
     for match in _BARRIER.finditer(text, start, end):
         start = match.end()
     return start
 
 
-def _after_last(text: str, mark: str, earliest: int, end: int) -> int:
-    """The place behind the last `mark` that is none within a name (มาตราส่วน 1:4000, (โควิด 19))."""
-    at = text.rfind(mark, earliest, end)
+def _last_mark(text: str, earliest: int, end: int) -> int:
+    """The last mark that is none within a name (มาตราส่วน 1:4000, (โควิด 19)); -1 without one."""
+    at = max([text.rfind(mark, earliest, end) for mark in _MARKS])
     while at >= 0 and (_WITHIN.match(text, max(0, at - 1)) or _is_broken(text, at, end)):
-        at = text.rfind(mark, earliest, at)
-    return at + 1
+        at = max([text.rfind(mark, earliest, at) for mark in _MARKS])
+    return at
 
 
 def _is_broken(text: str, at: int, end: int) -> bool:

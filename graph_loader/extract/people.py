@@ -105,8 +105,8 @@ def _trimmed(name: _Name, families: dict[str, list[str]]) -> _Name:
 
 def _headline_end(document: Document) -> int:
     """Where the news begins: above it a verb behind a first name looks like a family name."""
-    later = document.paragraphs[_HEADLINES : _HEADLINES + 1]
-    return later[0].start if later else len(document.clean)
+    starts = document.paragraphs.starts
+    return starts[_HEADLINES] if len(starts) > _HEADLINES else len(document.clean)
 
 
 def _is_gloss(text: str, title: re.Match[str]) -> bool:

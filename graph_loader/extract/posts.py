@@ -203,13 +203,15 @@ def _free_end(text: str, found: re.Match[str], limit: int) -> int:
 def _last_step(text: str, begin: int, position: int, last: int) -> int:
     """The end of the last word that still belongs to the phrase."""
     end = position
+    whole = whole_names().search(text, max(begin, position - 8), last)
     while position < last:
         step = _STEP.match(text, position, last)
         if step is None:
             break
         if step[0] == " " and not goes_on(text, begin, position, last):
             break
-        whole = whole_names().search(text, max(begin, position - 8), last)
+        if whole and whole.start() < position - 8:
+            whole = whole_names().search(text, position - 8, last)
         if whole and position <= whole.end() < step.end():
             return whole.end()
         position = step.end()

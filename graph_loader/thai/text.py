@@ -14,7 +14,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 # spaces, dots, ฯ and quotation marks: what a short form or a quotation adds to a name
 _DROPPED = re.compile("[\\s.\u0e2f\"'`\u00b4\u2018-\u201f\u2032\u2033\u00ab\u00bb]")
-# ASCII and Thai without digits and ํ: of these NFKC moves only marks that are out of order.
+# ASCII and Thai without digits and ํ: of these NFC and NFKC move only marks that are out of order.
 _PLAIN = re.compile("[\t\n -~\u0e01-\u0e3a\u0e3f-\u0e4c\u0e4e\u0e4f]*")
 
 
@@ -23,6 +23,8 @@ def tidy(text: str) -> str:
 
     No-break and other wide spaces are spaces; letters, digits, case and quotes stay.
     """
+    if _PLAIN.fullmatch(text) and in_order(text):
+        return " ".join(text.split())
     composed = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
     # marks moved next to each other have a canonical order of their own
     return " ".join(unicodedata.normalize("NFC", ordered(composed)).split())

@@ -92,7 +92,7 @@ def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact
     waiting: Sequence[Place] = ()
     latest: RoleFact | None = None
     stopped: RoleFact | None = None
-    with_post: set[str] = set()
+    told: list[RoleFact] = []
     unsure: list[RoleFact] = []
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
@@ -100,22 +100,24 @@ def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact
         place = Place(mention, following, context, summary, joined, follows)
         rows, taken = _of_mention(text, place, taken)
         joined, follows = joins(text, place), goes_on(text, place, rows, taken)
-        rows = _gone(text, place, rows, latest)
-        rows += instead(text, place, stopped, taken, following) + told_as_noun(text, place)
+        rows = _gone(text, place, rows, latest) if latest else rows
+        rows += instead(text, place, stopped, taken, following) if stopped else ()
+        rows += told_as_noun(text, place)
         stopped = suspension(text, place, rows, stopped)
-        latest = next((row for row in rows if row.reported == "appointed"), None)
+        latest = next((row for row in rows if row.reported == "appointed"), None) if rows else None
         yield from rows
-        with_post |= {row.person for row in rows}
-        for also, sure in shared(text, rows, waiting):
+        told += rows
+        for also, sure in shared(text, rows, waiting) if waiting else ():
             unsure += [] if sure else [also]
             yield from [also] if sure else []
         waiting = still_waiting(text, place, rows, waiting)
+    with_post = {row.person for row in told} if unsure else ()
     yield from (row for row in unsure if row.person not in with_post)
 
 
-def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None) -> list[RoleFact]:
+def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact) -> list[RoleFact]:
     """'แต่งตั้ง ก เป็น … แทน ข': ข has had the post."""
-    if latest is None or not is_replaced(text, place):
+    if not is_replaced(text, place):
         return rows
     if any(row.reported == "former" for row in rows):
         return [

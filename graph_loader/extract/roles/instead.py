@@ -21,11 +21,9 @@ _REACH = 120
 """Letters before a name in which the noun begins."""
 
 
-def instead(
-    text: str, place: Place, stopped: RoleFact | None, start: int, end: int
-) -> list[RoleFact]:
+def instead(text: str, place: Place, stopped: RoleFact, start: int, end: int) -> list[RoleFact]:
     """'… รักษาราชการแทน' without a post: the one of whom the same line says that he is suspended."""
-    if stopped is None or stopped.person == place.mention.person:
+    if stopped.person == place.mention.person:
         return []
     sign = _ACTS.match(text, start, end)
     if sign is None or head().match(text, sign.end()) or head().match(text, sign.end() + 1):

@@ -25,7 +25,7 @@ def shared(
     Without such a word only a post that several can have is shared, and the caller must see
     that the person has no other.
     """
-    if not (rows and waiting):
+    if not rows:
         return
     new = next((row for row in rows if row.reported == "appointed"), None)
     last = new or rows[0]
