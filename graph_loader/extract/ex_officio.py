@@ -56,8 +56,9 @@ _CEREMONY = re.compile(
 _GIVEN = re.compile(r"(?:มี|ให้|ตามที่|กำหนดให้|แต่งตั้งให้|แต่งตั้ง|มอบหมายให้|และ|กับ|รวมถึง|,) ?$")
 _LISTED = re.compile(r" ?(?:และ|,|กับ|รวมถึง|/)? ?")
 _IN_BODY = re.compile(r" ?ใน(?P<body>คณะ[^\n()]{3,110}?)(?= ?[(\n]| |ตาม|$)")
-# What the chair of a board does, which is no part of its name.
-_DOES = re.compile("(?:ประชุม|หารือ)ร่วม")
+# What the chair of a board does, and how often: no part of its name.
+_DOES = re.compile("(?:ประชุม|หารือ)ร่วม|ทุกระยะ")
+_ONCE = re.compile(r"(?:ในอดีต|แต่เดิม)[^\n]{0,60}$")
 _POINTING = re.compile(r"(?:นั้น|ดังกล่าว|นี้|ฯ)+$")
 _BARE = re.compile(r"(?:รอง)?ประธาน|กรรมการ|เลขานุการ|ที่ปรึกษา")
 _NO_OFFICE = re.compile(
@@ -159,7 +160,7 @@ def _fact(scene: Scene, text: str, link: _Link) -> ExOfficioFact | None:
     seat = _POINTING.sub("", _DOES.split(seat)[0].strip(" ,."))
     places = (link.seat[1], link.post[1])
     by_office = bool(office) or any(text.startswith(_BY_OFFICE, place) for place in places)
-    if _NO_OFFICE.match(holder):
+    if _NO_OFFICE.match(holder) or _ONCE.search(text, max(0, link.first - 80), link.first):
         return None
     given = _GIVEN.search(text, max(0, link.first - 20), link.first)
     if link.word == "ในฐานะ":
