@@ -33,6 +33,9 @@ _PROGRAMMES = re.compile(
     "(?<!นอก)ระบบ(?=[ก-๙])|วิสาหกิจขนาดกลาง|แพลตฟอร์ม|อนุภูมิภาค|รางวัล|คำรับรอง|โรงงานต้นแบบ|การพัฒนาที่ยั่งยืน|การพัฒนาอย่างยั่งยืน"
     "|กติการะหว่างประเทศ|คลาวด์กลาง|จุดให้บริการ|การประชุม(?!คณะ|โต๊ะ)|เวที|วิสัยทัศน์|หลักสูตร|มาตรฐาน|ฟอรั่ม"
 )
+_ENGLISH_POST = re.compile(r"\b(?:Officer|Representative|Manager|Coordinator)s?$")
+_THAI_POST = re.compile("(?:เจ้าหน้าที่|ผู้บริหาร|ผู้ประสานงาน|ผู้แทน|ผู้จัดการ|ผู้อำนวยการ|ผู้ดูแล)[ก-๙]{5,50}$")
+_LONGEST_POST = 64
 # Words of news, of which letters may be spelled by chance.
 _TOLD = re.compile("ซึ่ง|จึง|ขณะนี้|อยู่ระหว่าง|แถลง(?!การณ์)|เกิดขึ้น|พล(?:ตรี|โท|เอก)|พบ(?=ผู้)|ชี้แจง")
 # A department and its ministry: Latin letters are the department's (TICA).
@@ -143,6 +146,14 @@ def named_in_english_before(text: str, end: int) -> Span | None:
     if not found or not _is_one_name(text[found[0].start() : end]):
         return None
     return (found[0].start(), end) if end - found[0].end() >= _FEW else None
+
+
+def post_before(text: str, end: int, english: str) -> Span | None:
+    """The Thai post that ends at `end` and that the bracket names in English (… Officer)."""
+    if not _ENGLISH_POST.search(english):
+        return None
+    post = _THAI_POST.search(text, max(0, end - _LONGEST_POST), end)
+    return post.span() if post else None
 
 
 def meeting_before(text: str, end: int) -> Span | None:
