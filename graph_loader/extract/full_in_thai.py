@@ -10,6 +10,7 @@ from graph_loader.extract.letters import spells, thai_letters
 from graph_loader.extract.shorts import head_of, tail_of
 from graph_loader.extract.systems import system_start
 from graph_loader.extract.text import Span
+from graph_loader.thai.agencies import is_short_form
 
 _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
@@ -42,6 +43,8 @@ _TOLD = re.compile("ซึ่ง|จึง|ขณะนี้|อยู่ระ
 _UNIT_OF_MINISTRY = re.compile(
     r"(?P<unit>(?:กรม|สำนักงาน|สถาบัน|ศูนย์)[^ \n()]{4,60}) กระทรวง[^ \n()]{4,60}$"
 )
+# What somebody leads, before the body that it belongs to (CAS ICCB).
+_UNIT = re.compile(r"(?:ผู้อำนวยการ|^|\n)(?P<unit>(?:ศูนย์|สำนักงาน)[ก-๙]{4,60}) $")
 # A zone or corridor is called by its letters without the word for the project of it.
 _OF_PROJECT = re.compile("โครงการ(?:พัฒนา)?(?=ระเบียง|เขต)")
 # An office abroad and where it is (JETRO Bangkok).
@@ -75,7 +78,8 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
     """The Thai name that ends at `end` and that `short` is given for; None if there is none."""
     end = _without_session(text, end)
     found = _before(text, end, short)
-    return found or (_with_purpose(text, end) if short.isascii() else None)
+    letters = short.isascii() or is_short_form(short)
+    return found or (_with_purpose(text, end) if letters and "." not in short else None)
 
 
 def _with_purpose(text: str, end: int) -> Span | None:
@@ -104,6 +108,9 @@ def _before(text: str, end: int, short: str) -> Span | None:
     start = _start(text, end, short)
     if start is None or text.endswith(short, start, end) or _TOLD.search(text, start, end):
         return None
+    led = _UNIT.search(text, max(0, start - named.LONGEST), start)
+    if led and not thai_letters(short):
+        return led.start("unit"), end
     inner = _OF_PROJECT.match(text, start, end)
     start = inner.end() if inner and not thai_letters(short) else start
     return (start, end) if end - start > len(short) else None

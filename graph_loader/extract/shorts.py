@@ -52,6 +52,7 @@ def _has_form(word: str) -> bool:
     return (
         bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))
         or is_short_form(word)
+        or all(is_short_form(part) for part in word.split("-"))
         or bool(_SPELLED.fullmatch(word))
     )
 
