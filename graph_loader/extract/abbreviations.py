@@ -44,6 +44,8 @@ _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
+# One side of an agreement between two: ASEAN - Russian Federation Plan of Action.
+_PARTY = re.compile("ASEAN|APEC|EU|US|UK|UN")
 # The number of a meeting before its letters: 14th AMM.
 _NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
@@ -217,6 +219,8 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
             continue
         parts = _parts(words, marks)
         shorts = [part for part in parts if is_short(words[slice(*part)])]
+        if marks is _DASHES and shorts == parts[:1] and _PARTY.fullmatch(words[slice(*shorts[0])]):
+            return (), (), _Holds.NOTHING
         if shorts and marks is _DASHES:
             parts = _joined(parts, shorts)
         if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):

@@ -187,7 +187,10 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     """Where the name begins whose letters the short form takes, else the likeliest head."""
     letters = thai_letters(short)
     ministers = list(_MINISTERS.finditer(text, named.window_start(text, end), end))
-    if letters and ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
+    own = text.rfind(" และการ", ministers[-1].end(), end) if ministers else -1
+    apart = own >= 0 and spells(letters, _bare(text[own + len(" และ") : end]))
+    ministry = bool(letters and ministers) and not apart
+    if ministry and spells(letters, _bare(text[ministers[-1].end() : end])):
         return ministers[-1].end()
     start = None if letters else _kinds_start(text, end, short)
     if start is not None:

@@ -411,6 +411,16 @@ def pairs_of(text: str) -> Pairs:
         # cities that are planned, a map
         ("เมืองศูนย์กลางทดลอง เมืองวิจัยและทดลอง (EXCi) และ", {("เมืองวิจัยและทดลอง", "EXCi")}),
         ("ตามแผนการพัฒนาโครงข่ายทดลอง (MX Map) แล้ว", {("แผนการพัฒนาโครงข่ายทดลอง", "MX Map")}),
+        # where a name begins anew, one side of two, the end of a sentence, words of no name
+        (
+            "รมว.การท่องเที่ยวและกีฬา และการท่องเที่ยวแห่งตัวอย่าง (ททต.) กล่าว",
+            {("การท่องเที่ยวแห่งตัวอย่าง", "ททต.")},
+        ),
+        ("แผนปฏิบัติการอาเซียน - ตัวอย่าง (ASEAN - Sample Plan of Action) แล้ว", set()),
+        ("joined the Sample Bank. Our trade in bananas, coconuts (BTC) grew", set()),
+        ("ที่ปรึกษากลุ่มงานทดลอง (ปงท.) กล่าว", set()),
+        ("ในโครงการทดลองนำร่อง (pilot) แล้ว", set()),
+        ("สังเกตการณ์คณะกรรมการร่างเงื่อนไขทดลอง (TOR) แล้ว", set()),
         # what a body is for, behind a space; what else the text tells of known letters
         (
             "ศูนย์ความร่วมมือไทย – ทดลอง เพื่อพัฒนาบุคลากร (KXCC) แล้ว",
