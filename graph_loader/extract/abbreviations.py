@@ -14,8 +14,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graph_loader.extract.anchored import Anchored
+from graph_loader.extract.called import called
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
-from graph_loader.extract.full_in_thai import meeting_before, named_in_english_before, thai_before
+from graph_loader.extract.full_in_thai import (
+    meeting_before,
+    named_in_english_before,
+    post_before,
+    thai_before,
+)
 from graph_loader.extract.kinds import named_by
 from graph_loader.extract.reading import Abbreviation
 from graph_loader.extract.shortened import full_of, is_cut_short
@@ -25,23 +31,6 @@ from graph_loader.thai.text import normal
 
 # Mostly there is none within: that way is tried first, as one run.
 _BRACKET = Anchored(r"\(([^()\n]{2,150}(?=\))|(?:[^()\n]|\([^()\n]{1,30}\)){2,150})\)", ["("])
-_CALLED = (
-    r"(?: ?(?:ที่)?(?:รู้จักกันใน(?:ชื่อ|นาม)|เรียก(?:โดย|อย่าง)?(?:ย่อ|สั้น)?[ ๆ]{0,2}(?:ว่า|กันว่า)?"
-    r"|ใช้(?:ชื่อ|คำ|อักษร)ย่อว่า?|ชื่อย่อว่า?))?"
-)
-_OR = Anchored(
-    rf"หรือ{_CALLED} ?[\"“‘']?"
-    r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
-    r"|[A-Z]{3,8} 20\d\d"
-    r"|บอร์ด ?(?:[A-Z]{2,6}|(?:[ก-ฮ]{1,5}\.){1,3})|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
-    r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
-    ["หรือ"],
-)
-# A word that stands for a body where its Latin form follows: หรือ “ไทยเซิร์ต” (ThaiCERT).
-_IN_LATIN = re.compile(r"[\"”’']? ?\([A-Z][A-Za-z]{2,13}\)")
-# What closes the name of a company or a public organisation, before which no other word belongs.
-_LEGAL_FORM = re.compile(r"\((?:องค์การ)?มหาชน\) ?$")
-_KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธนาคาร|กรม|องค์|สถาบัน|หน่วย|ผู้|บุคคล")
 # The other way round: WIPO (World Intellectual Property Organization).
 _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
@@ -55,6 +44,8 @@ _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
+# One side of an agreement between two: ASEAN - Russian Federation Plan of Action.
+_PARTY = re.compile("ASEAN|APEC|EU|US|UK|UN")
 # The number of a meeting before its letters: 14th AMM.
 _NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
@@ -115,9 +106,8 @@ def _pairs(document: Document) -> Iterator[_Pair]:
     text = document.clean
     for match in _BRACKET.finditer(document):
         yield from _of_bracket(text, match)
-    for match in _OR.finditer(document):
-        if _is_called(text, match):
-            yield from _named_before(text, match.start(), match.span("short"))
+    for name_end, short in called(document):
+        yield from _named_before(text, name_end, short)
 
 
 def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
@@ -155,14 +145,6 @@ def _told_again(document: Document, shorts: set[str]) -> Iterator[_Pair]:
             yield from _spelled_out(text, match, latin)
 
 
-def _is_called(text: str, match: re.Match[str]) -> bool:
-    """Whether the word behind หรือ is a short form: by itself, its Latin form or the name's end."""
-    if is_short(match["short"]) or _IN_LATIN.match(text, match.end("short")):
-        return True
-    legal = _LEGAL_FORM.search(text, max(0, match.start() - 16), match.start())
-    return bool(legal) and not _KIND_OF_BODY.match(match["short"])
-
-
 def _in_bracket(
     text: str, match: re.Match[str], within: Sequence[Span], within_shorts: Sequence[Span]
 ) -> Iterator[_Pair]:
@@ -177,7 +159,9 @@ def _in_bracket(
         yield from named
         yield from _thai_within(text, parts, short)
         if named and not before:
-            thai = named_in_english_before(text, _unquoted(text, match.start()))
+            end = _unquoted(text, match.start())
+            english = text[slice(*named[0].full)]
+            thai = post_before(text, end, english) or named_in_english_before(text, end)
             yield from [_Pair(thai, short)] if thai else []
 
 
@@ -235,6 +219,8 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
             continue
         parts = _parts(words, marks)
         shorts = [part for part in parts if is_short(words[slice(*part)])]
+        if marks is _DASHES and shorts == parts[:1] and _PARTY.fullmatch(words[slice(*shorts[0])]):
+            return (), (), _Holds.NOTHING
         if shorts and marks is _DASHES:
             parts = _joined(parts, shorts)
         if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
@@ -287,6 +273,8 @@ def _named_before(text: str, end: int, short: Span) -> Iterator[_Pair]:
 
 
 def _unquoted(text: str, end: int) -> int:
+    if text.startswith("(", end) and text.endswith("\n", 0, end):
+        end -= 1
     while end and text[end - 1] in ' "”’':
         end -= 1
     return end

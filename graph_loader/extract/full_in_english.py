@@ -26,6 +26,7 @@ _MOST_WORDS = 17
 _SOME = 4
 _MANY = 5
 """Letters of a short form of which one may be wrong, where all else fits."""
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")
 _FIRST_WORDS = 40
 _COMPANY = re.compile(r"บริษัท ?(?P<name>(?:[A-Z][A-Za-z]+ ){1,2})$")
 _FIRST_KIND = re.compile(
@@ -144,4 +145,5 @@ def _last_thai(line: str) -> int:
     last = [
         i for i, char in enumerate(line) if char > "\u2000" or "ก" <= char <= "๛" or char in "\n()"
     ]
-    return last[-1] + 1 if last else 0
+    sentences = [match.end() for match in _SENTENCE_END.finditer(line)]
+    return max([last[-1] + 1 if last else 0, *sentences])

@@ -10,6 +10,7 @@ from graph_loader.extract.letters import spells, thai_letters
 from graph_loader.extract.shorts import head_of, tail_of
 from graph_loader.extract.systems import system_start
 from graph_loader.extract.text import Span
+from graph_loader.thai.agencies import is_short_form
 
 _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
@@ -33,12 +34,17 @@ _PROGRAMMES = re.compile(
     "(?<!นอก)ระบบ(?=[ก-๙])|วิสาหกิจขนาดกลาง|แพลตฟอร์ม|อนุภูมิภาค|รางวัล|คำรับรอง|โรงงานต้นแบบ|การพัฒนาที่ยั่งยืน|การพัฒนาอย่างยั่งยืน"
     "|กติการะหว่างประเทศ|คลาวด์กลาง|จุดให้บริการ|การประชุม(?!คณะ|โต๊ะ)|เวที|วิสัยทัศน์|หลักสูตร|มาตรฐาน|ฟอรั่ม"
 )
+_ENGLISH_POST = re.compile(r"\b(?:Officer|Representative|Manager|Coordinator)s?$")
+_THAI_POST = re.compile("(?:เจ้าหน้าที่|ผู้บริหาร|ผู้ประสานงาน|ผู้แทน|ผู้จัดการ|ผู้อำนวยการ|ผู้ดูแล)[ก-๙]{5,50}$")
+_LONGEST_POST = 64
 # Words of news, of which letters may be spelled by chance.
 _TOLD = re.compile("ซึ่ง|จึง|ขณะนี้|อยู่ระหว่าง|แถลง(?!การณ์)|เกิดขึ้น|พล(?:ตรี|โท|เอก)|พบ(?=ผู้)|ชี้แจง")
 # A department and its ministry: Latin letters are the department's (TICA).
 _UNIT_OF_MINISTRY = re.compile(
     r"(?P<unit>(?:กรม|สำนักงาน|สถาบัน|ศูนย์)[^ \n()]{4,60}) กระทรวง[^ \n()]{4,60}$"
 )
+# What somebody leads, before the body that it belongs to (CAS ICCB).
+_UNIT = re.compile(r"(?:ผู้อำนวยการ|^|\n)(?P<unit>(?:ศูนย์|สำนักงาน)[ก-๙]{4,60}) $")
 # A zone or corridor is called by its letters without the word for the project of it.
 _OF_PROJECT = re.compile("โครงการ(?:พัฒนา)?(?=ระเบียง|เขต)")
 # An office abroad and where it is (JETRO Bangkok).
@@ -72,7 +78,8 @@ def thai_before(text: str, end: int, short: str) -> Span | None:
     """The Thai name that ends at `end` and that `short` is given for; None if there is none."""
     end = _without_session(text, end)
     found = _before(text, end, short)
-    return found or (_with_purpose(text, end) if short.isascii() else None)
+    letters = short.isascii() or is_short_form(short)
+    return found or (_with_purpose(text, end) if letters and "." not in short else None)
 
 
 def _with_purpose(text: str, end: int) -> Span | None:
@@ -101,6 +108,9 @@ def _before(text: str, end: int, short: str) -> Span | None:
     start = _start(text, end, short)
     if start is None or text.endswith(short, start, end) or _TOLD.search(text, start, end):
         return None
+    led = _UNIT.search(text, max(0, start - named.LONGEST), start)
+    if led and not thai_letters(short):
+        return led.start("unit"), end
     inner = _OF_PROJECT.match(text, start, end)
     start = inner.end() if inner and not thai_letters(short) else start
     return (start, end) if end - start > len(short) else None
@@ -145,6 +155,14 @@ def named_in_english_before(text: str, end: int) -> Span | None:
     return (found[0].start(), end) if end - found[0].end() >= _FEW else None
 
 
+def post_before(text: str, end: int, english: str) -> Span | None:
+    """The Thai post that ends at `end` and that the bracket names in English (… Officer)."""
+    if not _ENGLISH_POST.search(english):
+        return None
+    post = _THAI_POST.search(text, max(0, end - _LONGEST_POST), end)
+    return post.span() if post else None
+
+
 def meeting_before(text: str, end: int) -> Span | None:
     """The words from การประชุม or ที่ประชุม to `end`: what stands for a meeting (AFMM)."""
     end = _without_session(text, end)
@@ -170,7 +188,9 @@ def _fitting(text: str, end: int, short: str) -> int | None:
     letters = thai_letters(short)
     window = named.window_start(text, end)
     ministers = list(_MINISTERS.finditer(text, window, end)) if letters else []
-    if ministers and spells(letters, _bare(text[ministers[-1].end() : end])):
+    own = text.rfind(" และการ", ministers[-1].end(), end) if ministers else -1
+    apart = own >= 0 and spells(letters, _bare(text[own + len(" และ") : end]))
+    if ministers and not apart and spells(letters, _bare(text[ministers[-1].end() : end])):
         return ministers[-1].end()
     start = None if letters else _kinds_start(text, end, short)
     if start is not None:

@@ -221,4 +221,4 @@ def can_begin(text: str, head: Head, end: int) -> bool:
     if head.kind != "spelled" and text.endswith(("แห่ง", "กิจการ"), 0, head.start):
         return False
     listed = _LISTED.search(text, max(0, head.start - 6), head.start)
-    return not listed or head.word in _OWN or text.endswith(" ", 0, listed.start())
+    return not listed or head.word in _OWN or text.endswith((" ", ")"), 0, listed.start())

@@ -14,8 +14,8 @@ _DOTTED = re.compile(
 _LATIN = re.compile(
     r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}"
     r"(?:(?: [A-Z])? (?:BANK|Bank)| Thailand)?"
-    r"|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d|CENTER \d{1,2})"
-    r"|[A-Z][a-z]+ Board|[A-Z]{3,6} \d\.0|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}(?:\d\d)?"
+    r"|[A-Z]{2,6} Map|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d|CENTER \d{1,2})"
+    r"|[A-Z][a-z]+ Board|[A-Z]{3,6} \d\.0|[A-Z]{2,6} [A-Z]{2,6}(?:\d\d)?"
     r"|[A-Z]{2,6} (?:[Mm]odel|Economy)"
     r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|บอร์ด[ก-๙]{4,12} [A-Z]{2,5}|วิป[ก-๙]{4,9}"
 )
@@ -52,6 +52,7 @@ def _has_form(word: str) -> bool:
     return (
         bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))
         or is_short_form(word)
+        or all(is_short_form(part) for part in word.split("-"))
         or bool(_SPELLED.fullmatch(word))
     )
 

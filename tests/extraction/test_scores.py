@@ -20,7 +20,7 @@ FLOORS = {
     "persons": 0.99,
     "meetings": 0.94,
     "attendance": 0.93,
-    "abbreviations": 0.91,
+    "abbreviations": 0.96,
     "ex_officio": 0.84,
 }
 KINDS_OF_DOCUMENT = ("cabinet", "committee", "general", "smart")
