@@ -183,3 +183,19 @@ def test_of_several_days_the_first(said: str, day: str | None) -> None:
 def test_a_headline_that_is_the_meeting() -> None:
     text = f"รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-การประชุม{BODY} ณ กรุงเทพฯ\n{DATELINE}ข่าวสั้น"
     assert [meeting.body for meeting in reading_of(text).meetings] == [BODY]
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        (f"วันนี้ (12 พ.ค. 2563) นาย{MAN} เดินทางไปร่วมงาน", "2020-05-12"),
+        (f"เมื่อวันที่ 12 พ.ค. 63 นาย{MAN} เดินทางไปร่วมงาน", "2020-05-12"),
+        (f"วันที่ 12 พ.ค. 63 นาย{MAN} ชี้แจงกรณีราคาข้าว", None),
+        (f"นาย{MAN} เดินทางไปร่วมงาน", None),
+    ],
+)
+def test_a_meeting_of_the_headline_is_on_the_day_with_which_the_text_begins(
+    below: str, day: str | None
+) -> None:
+    text = f"นาย{MAN} เป็นประธานการประชุม{BODY}\n{DATELINE}{below}"
+    assert [meeting.date for meeting in reading_of(text).meetings] == [day]
