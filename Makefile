@@ -10,16 +10,23 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; 
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test bench clean chromium
+# All tests: a worker for each core (tests/workers.py). PYTEST=tests/asof runs those alone, in one.
+PYTEST ?= --numprocesses auto --maxprocesses 4 --dist loadgroup --no-loadscope-reorder
+
+.PHONY: demo test bench clean lint types chromium
 
 demo: $(VENV)/.installed
 	$(BIN)/rolegraph demo
 
-test: $(VENV)/.installed-dev chromium
+test: lint types chromium
+	$(BIN)/python -m pytest $(PYTEST)
+
+lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: $(VENV)/.installed-dev
 	$(BIN)/mypy
-	$(BIN)/python -m pytest $(PYTEST)
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from graph_loader.errors import InputError
+from graph_loader.folders import files_in
 from graph_loader.read.paths import STDIN, SUFFIXES, record_files
 from graph_loader.read.problems import Unit
 from graph_loader.watching import NOBODY, Watch
@@ -19,8 +18,7 @@ LINES: Final = ".jsonl"
 """May hold either, line by line: one with `text` is a document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """Paths by what they hold; one that may hold both is in both. `-` is `stdin`."""
 
     records: tuple[str, ...]
@@ -71,9 +69,9 @@ def input_units(
 def _in_path(path: Path) -> frozenset[str]:
     if not path.is_dir():
         return _by_name(path.name)
-    walked = (name for _, _, names in os.walk(path) for name in names if name[0] not in ".~")
-    known = (n for n in walked if n.lower().endswith(TEXTS) or Path(n).suffix.lower() in SUFFIXES)
-    return frozenset(kind for name in known for kind in _by_name(name)) or frozenset({"record"})
+    known = files_in(path, (*TEXTS, *SUFFIXES))
+    kinds = frozenset(kind for file in known for kind in _by_name(file.name))
+    return kinds or frozenset({"record"})
 
 
 def _by_name(name: str) -> frozenset[str]:

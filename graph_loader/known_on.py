@@ -27,6 +27,7 @@ from graph_loader.identity.change import Change
 from graph_loader.statements import Source, Statement
 from graph_loader.store.embedded import EmbeddedStore
 from graph_loader.store.protocol import Parameters, Row, Store
+from graph_loader.thai.posts import one_at_a_time
 from graph_loader.world.stored import StoredWorld
 
 
@@ -40,10 +41,14 @@ class KnownThen:
 
 @contextmanager
 def known_on(store: Store, roles: Collection[str], day: str) -> Iterator[KnownThen]:
-    """What had been published on `roles` (ids) by a day (ISO); `who` can be asked of it."""
+    """What had been published on `roles` (ids) by a day (ISO); `who` can be asked of it.
+
+    With them come the posts that their holders cannot have held beside them (`elsewhere.py`).
+    """
     world = _PublishedBy(_Reading(store), day)
     gatherer = Gatherer(world, Change(), Resolution())
     wanted = set(roles) | upstream(carrying_edges(gatherer), roles)
+    wanted |= _instead(store, roles)
     fragment = derive_roles(gatherer, wanted, voices(world.kin()))
     _complete(store, fragment)
     with tempfile.TemporaryDirectory(prefix="rolegraph-") as folder:
@@ -52,6 +57,18 @@ def known_on(store: Store, roles: Collection[str], day: str) -> Iterator[KnownTh
             then.setup(setup_statements())
             then.write(lambda tx: [tx.run(*write) for write in writes(Patch(put=fragment))])
             yield KnownThen(then, len(world.undated))
+
+
+def _instead(store: Store, roles: Collection[str]) -> set[str]:
+    """Posts of those who hold the roles, by today's identities, of which one leaves the other."""
+    query = (
+        "UNWIND $roles AS key MATCH (own:Role {id: key})<-[:OF_ROLE]-(held:Tenure)<-[:HOLDS]-"
+        "(p:Person) WHERE held.how = 'substantive' MATCH (p)-[:HOLDS]->(t:Tenure)-[:OF_ROLE]->"
+        "(r:Role) WHERE t.how = 'substantive' "
+        "RETURN DISTINCT r.id AS role, r.name AS post, own.name AS own"
+    )
+    rows = store.rows(query, {"roles": sorted(roles)})
+    return {row["role"] for row in rows if one_at_a_time(row["own"], row["post"])}
 
 
 class _Reading:

@@ -18,6 +18,9 @@ from graph_loader.thai.posts import is_sole
 STANDS_IN: Final = 92
 """Days from any evidence of it: farther off, acting tells less than a holder's own term."""
 
+_HIRED: Final = ("ธนาคาร", "บริษัท", "องค์การ", "การ", "มูลนิธิ", "สมาคม")
+"""How bodies begin whose heads are hired for a term, and are no officials."""
+
 Row = dict[str, Any]
 
 
@@ -44,7 +47,7 @@ def _stood_in(row: Row) -> bool:
 
 def _by_october(rows: list[Row], first: str, last: str) -> list[Row]:
     """Of the one before and the one after, the one on whose side of 1 October the days lie."""
-    own = [r for r in rows if r["status"] == "substantive" and is_sole(r["role"])]
+    own = [r for r in rows if r["status"] == "substantive" and _is_official(r)]
     before = [r for r in own if r["last_seen"] and r["last_seen"] < first]
     after = [r for r in own if r["first_seen"] and r["first_seen"] > last]
     if not before or not after:
@@ -60,6 +63,10 @@ def _by_october(rows: list[Row], first: str, last: str) -> list[Row]:
     found = [row for row in rows if row is not ahead]
     found.insert(found.index(behind), ahead)
     return found
+
+
+def _is_official(row: Row) -> bool:
+    return is_sole(row["role"]) and not (row["agency"] or "").startswith(_HIRED)
 
 
 def _october(last: str, first: str) -> str | None:

@@ -22,13 +22,13 @@ from graph_loader.extract.source import source_of
 from graph_loader.extract.text import Document
 from graph_loader.likeness import sketch
 from graph_loader.read.crossing import contradictions, unstatable
-from graph_loader.read.record import Record, source_record
+from graph_loader.read.parts import record_of
+from graph_loader.read.record import source_record
 from graph_loader.statements import Source, SourceRecord, digest
 
 Data = dict[str, Any]
 Place = tuple[str | int, ...]
 _SOURCE: Final = ("name", "kind", "publisher", "address", "published")
-_CONTEXT: Final = {"calendar": "ce"}
 
 
 def news_records(raws: Iterable[Raw], *, keep_text: bool = False) -> list[SourceRecord | str]:
@@ -71,7 +71,7 @@ def _valid(source: Source, sections: dict[str, list[Data]], keep_text: bool) -> 
     """
     about = {name: getattr(source, name) for name in _SOURCE if getattr(source, name)}
     while True:
-        found = _tried({"source": about, **sections}, keep_text)
+        found = _tried(about, sections, keep_text)
         if isinstance(found, SourceRecord):
             return found
         kept = {name: value for name, value in about.items() if ("source", name) not in found}
@@ -81,12 +81,13 @@ def _valid(source: Source, sections: dict[str, list[Data]], keep_text: bool) -> 
         about, sections = kept, left
 
 
-def _tried(data: Data, keep_text: bool) -> SourceRecord | set[Place]:
+def _tried(
+    source: Data, sections: dict[str, list[Data]], keep_text: bool
+) -> SourceRecord | set[Place]:
     """The source with its statements, or the places of what is wrong."""
-    try:
-        record = Record.model_validate(data, context=_CONTEXT)
-    except ValidationError as error:
-        return {detail["loc"][:2] for detail in error.errors(include_url=False)}
+    record = record_of(source, sections)
+    if isinstance(record, set):
+        return record
     if bad := {steps[:2] for steps, _ in contradictions(record)}:
         return bad
     try:

@@ -4,4 +4,4 @@ A store remembers it; under other rules a load says 'run rolegraph rebuild', sin
 derived half by one version and half by another would depend on the order of loading.
 """
 
-RULES = "8"
+RULES = "9"

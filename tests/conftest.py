@@ -14,9 +14,11 @@ from graph_loader.errors import StoreError
 from graph_loader.store.embedded import EmbeddedStore
 from graph_loader.store.neo4j import Neo4jStore
 from graph_loader.store.protocol import Store
+from tests.omissions import Omissions
 from tests.servers.credentials import credentials
 from tests.servers.neo4j_server import NoServer, start
 from tests.servers.wipe import wipe
+from tests.workers import Workers, give_up
 
 SHARED: Final = Path(__file__).parents[2] / "shared"
 CI: Final = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
@@ -25,8 +27,11 @@ CI: Final = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 settings.register_profile("rolegraph", deadline=None)
 settings.load_profile("rolegraph")
 
-_left_out: list[str] = []
-_skipped: list[str] = []
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What did not run is told; the tests are shared out where there are workers."""
+    config.pluginmanager.register(Omissions(SHARED, strict=CI))
+    config.pluginmanager.register(Workers())
 
 
 @pytest.fixture(scope="session")
@@ -36,16 +41,16 @@ def shared() -> Path:
 
 
 @pytest.fixture(scope="session")
-def neo4j_uri() -> Iterator[str]:
+def neo4j_uri(request: pytest.FixtureRequest) -> Iterator[str]:
     """A Neo4j that is empty or ours; the run ends with one line where none can be had."""
     try:
-        with start() as server:
+        with start(plan_once=True) as server:
             Neo4jStore.open(
                 server.uri, mode="write", create=True, credentials=credentials()
             ).close()
             yield server.uri
     except (NoServer, StoreError) as error:
-        pytest.exit(str(error), returncode=3)
+        give_up(request.session, str(error))
 
 
 @pytest.fixture
@@ -75,35 +80,3 @@ def store(request: pytest.FixtureRequest) -> Store:
     """An empty store of each kind, open for writing."""
     opened: Store = request.getfixturevalue(f"{request.param}_store")
     return opened
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what compares with ../shared where a clone stands alone."""
-    if SHARED.exists():
-        return
-    needy = [item for item in items if "shared" in getattr(item, "fixturenames", ())]
-    _left_out.extend(item.nodeid for item in needy)
-    config.hook.pytest_deselected(items=needy)
-    items[:] = [item for item in items if item not in needy]
-
-
-def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Remember what was skipped."""
-    if report.skipped and not hasattr(report, "wasxfail"):
-        _skipped.append(report.nodeid)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say in one line each what did not run."""
-    if _left_out:
-        terminalreporter.write_line(
-            f"left out: {len(_left_out)} tests that compare with {SHARED}, which is not here"
-        )
-    if _skipped and CI:
-        terminalreporter.write_line(f"skipped, which fails in CI: {', '.join(_skipped)}")
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """In CI a skipped test is a failed run."""
-    if CI and _skipped and session.exitstatus == pytest.ExitCode.OK:
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED

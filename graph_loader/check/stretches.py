@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from graph_loader.check.picture import Picture, Role, Term
-from graph_loader.check.twins import IN_ONE_POST, twins
+from graph_loader.check.twins import twins_in_one_post
 from graph_loader.dates import days_between
 
 
@@ -86,7 +86,7 @@ def _as_one(picture: Picture, terms: Sequence[Term]) -> dict[str, str]:
     found: dict[str, str] = {}
     for holder in sorted(voices, key=lambda holder: (-voices[holder], holder)):
         name = picture.name(holder)
-        known = (other for other in found if twins(picture.name(other), name, IN_ONE_POST))
+        known = (other for other in found if twins_in_one_post(picture.name(other), name))
         found[holder] = found.get(next(known, ""), holder)
     return found
 

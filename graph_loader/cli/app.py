@@ -14,6 +14,7 @@ import click
 
 from graph_loader.cli.context import Session
 from graph_loader.cli.near import NearGroup
+from graph_loader.cli.plugins import without_plugins
 from graph_loader.errors import RolegraphError
 
 COMMANDS: dict[str, str] = {
@@ -45,8 +46,9 @@ COMMANDS: dict[str, str] = {
 NAME = "rolegraph"
 STOPPED = 130
 FAULT = 70
-RARELY = 50_000
 """Nothing a user did; BSD's EX_SOFTWARE."""
+RARELY = 1_000_000
+"""New objects between two looks for cycles: more than a short command makes."""
 DEBUG = "ROLEGRAPH_DEBUG"
 _COMPLETION = "_ROLEGRAPH_COMPLETE"
 
@@ -87,6 +89,7 @@ def main(args: list[str] | None = None) -> None:
         group.main(prog_name=NAME)
     # Cycles are rare and small here; looking for them after every 700 objects takes a tenth.
     gc.set_threshold(RARELY)
+    without_plugins()
     _leave(run(sys.argv[1:] if args is None else args))
 
 

@@ -47,7 +47,7 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
                 read.clear()
                 click.echo(item.message, err=True)
             elif text:
-                click.echo(text)
+                sys.stdout.write(f"{text}\n")  # in blocks; click would look through it and flush
     read.clear()
     if not total:
         raise InputError("there is no document in it")

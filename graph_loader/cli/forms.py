@@ -18,14 +18,14 @@ Write = Callable[[Sequence[Raw]], list[str]]
 
 
 def _rows(raws: Sequence[Raw]) -> list[str]:
-    encode = json.JSONEncoder(ensure_ascii=False).encode
-    return [encode(guide_row(*one)) for one in read_raws(raws)]
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+    return [encode(guide_row(*one)) for one in read_raws(raws, in_full=False)]
 
 
 def _tables(raws: Sequence[Raw]) -> list[str]:
     from graph_loader.extract.table import table_lines
 
-    return ["\n".join(table_lines(*one)) for one in read_raws(raws)]
+    return ["\n".join(table_lines(*one)) for one in read_raws(raws, in_full=False)]
 
 
 def _records(raws: Sequence[Raw]) -> list[str]:

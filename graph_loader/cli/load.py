@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
+from graph_loader.cli.ahead import Opening, is_small, opened_ahead
 from graph_loader.cli.context import Session, pass_session, warn
 from graph_loader.cli.tally import Tally
 from graph_loader.cli.watched import Watched
 from graph_loader.errors import InputError, Interrupted
 from graph_loader.inputs import Inputs, input_units
-from graph_loader.load import Loader
-from graph_loader.read.problems import Unit
-from graph_loader.reports import SourceReport
-from graph_loader.statements import SourceRecord
+
+if TYPE_CHECKING:
+    from graph_loader.read.problems import Unit
+    from graph_loader.reports import SourceReport
+    from graph_loader.statements import SourceRecord
+    from graph_loader.store.protocol import Store
 
 _WIDE = 60
 
@@ -40,16 +44,22 @@ def command(
     problems: list[str] = []
     read = Watched()
     tally = Tally(dry_run)
-    units = input_units(Inputs.of(paths, _stdin()), keep_text=keep_text, jobs=jobs, watch=read)
-    good = _good(units, problems, read, tally)
+    told = None
+    inputs = Inputs.of(paths, _stdin())
+    small = not dry_run and jobs in (None, 1) and is_small(paths)
     try:
-        # Where nothing is good, no store is opened, and none begun.
-        told = next(good, None)
-        if told is not None:
-            records = chain([told], good)
-            with session.rehearsal() if dry_run else session.writer(create=True) as store:
-                loader = Loader(store, dry_run=dry_run, watch=read)
-                _tell(loader.load(records), tally, read)
+        with opened_ahead(session) if small else nullcontext() as ahead:
+            units = input_units(inputs, keep_text=keep_text, jobs=1 if small else jobs, watch=read)
+            good = _good(units, problems, read, tally)
+            # Where nothing is good, no store is begun.
+            told = next(good, None)
+            if told is not None:
+                # What derives is imported while the store may still be on its way.
+                from graph_loader.load import Loader
+
+                with _store(session, ahead, dry_run=dry_run) as store:
+                    loader = Loader(store, dry_run=dry_run, watch=read)
+                    _tell(loader.load(chain([told], good)), tally, read)
     except KeyboardInterrupt as error:
         raise Interrupted(tally.so_far()) from error
     finally:
@@ -63,6 +73,14 @@ def command(
     if told is None and not problems:
         raise InputError("there is no source in it")
     return InputError.exit_code if problems else 0
+
+
+def _store(
+    session: Session, ahead: Opening | None, *, dry_run: bool
+) -> AbstractContextManager[Store]:
+    if ahead is not None:
+        return ahead.take()
+    return session.rehearsal() if dry_run else session.writer(create=True)
 
 
 def _stdin() -> BinaryIO | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from graph_loader.derive.evidence import Evidence, Says, Support
 from graph_loader.derive.links import periods
@@ -23,8 +23,7 @@ _AS: Final[dict[CarryingSays, Says]] = {
 _BACK: Final[dict[str, str]] = {"from": "carries", "left": "carries_no_more"}
 
 
-@dataclass(frozen=True, slots=True)
-class CarryingEvidence:
+class CarryingEvidence(NamedTuple):
     """One thing a statement says of role `carrier` giving `role`; fields as in `Evidence`.
 
     `carries`: a decision, from `on` (its own day, or the day of effect it states);

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from graphlib import TopologicalSorter
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Chains:
+class Chains(NamedTuple):
     """`order`: every role, a carrying one before what it carries. `cycles`: sorted groups of
     roles that carry each other; a carrying within a group is not to be followed.
     """

@@ -65,8 +65,7 @@ class Evidence:
     published: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """What the rule asks of a role.
 
     `seats` None means that nobody knows how many: treated as many, so that no holder is ever

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_loader.derive.gather import Gatherer
 from graph_loader.derive.view import Page
@@ -18,8 +18,7 @@ from graph_loader.statements import Statement
 from graph_loader.thai.posts import is_sole
 
 
-@dataclass(frozen=True, slots=True)
-class Moves:
+class Moves(NamedTuple):
     """`appointed`: a person as one source names them → the appointments there to a sole post."""
 
     appointed: dict[str, list[Statement]]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph_loader.dates import latest, next_day
 from graph_loader.derive.carrying import CarryingEvidence
@@ -23,8 +22,7 @@ from graph_loader.graph.pieces import NodeKey
 from graph_loader.statements import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class RoleEvidence:
+class RoleEvidence(NamedTuple):
     """Turns statements into evidence for one role, in one view."""
 
     role: NodeKey

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_loader.facts.refs import Ref
 from graph_loader.graph.pieces import NodeKey
@@ -13,8 +13,7 @@ from graph_loader.statements import Statement
 from graph_loader.world.protocol import Standing, Written
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """Mention id → entity id; of each source what its statements weigh by, and its voice."""
 
     means: Mapping[str, str]
@@ -30,8 +29,7 @@ class View:
         return self.voices.get(statement.source, statement.source)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One entity with its names as written and the statements that may speak of it."""
 
     key: NodeKey

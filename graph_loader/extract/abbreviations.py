@@ -8,7 +8,7 @@ technical terms and translations do not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.full_in_english import english_before, english_part, names_meeting
 from graph_loader.extract.full_in_thai import meeting_before, named_in_english_before, thai_before
+from graph_loader.extract.kinds import named_by
 from graph_loader.extract.reading import Abbreviation
 from graph_loader.extract.shortened import full_of, is_cut_short
 from graph_loader.extract.shorts import is_short
@@ -31,7 +32,8 @@ _CALLED = (
 _OR = Anchored(
     rf"หรือ{_CALLED} ?[\"“‘']?"
     r"(?P<short>(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[A-Z]{2,5} [A-Z] (?:BANK|Bank)"
-    r"|บอร์ด [A-Z]{2,6}|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
+    r"|[A-Z]{3,8} 20\d\d"
+    r"|บอร์ด ?(?:[A-Z]{2,6}|(?:[ก-ฮ]{1,5}\.){1,3})|[A-Z][A-Za-z0-9&/-]{1,11}|[ก-๙]{3,9})"
     r"[\"”’']?(?=[ \n(),.]|$)(?! [A-Z])",
     ["หรือ"],
 )
@@ -44,7 +46,11 @@ _KIND_OF_BODY = re.compile("บริษัท|สำนักงาน|ธน�
 _SHORT_BEFORE = re.compile(
     r"(?<![A-Za-z])[A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*(?: Model| \d{3,4})?(?= ?$)"
 )
-_FULL_BEHIND = re.compile(r"(?:[Tt]he )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)")
+_FULL_BEHIND = re.compile(
+    r"(?:[Tt]he )?(?:\d{4} )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)"
+)
+_FEW = 2
+"""Letters too few for an English name to be known by them."""
 _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
@@ -52,7 +58,14 @@ _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก
 # The number of a meeting before its letters: 14th AMM.
 _NTH = re.compile(r" ?(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?=[A-Z]{3,10} ?$)")
 _INNER = re.compile(r" ?\(|\)$")
+_MEETING_NAME = "การประชุม"
+_COLON = re.compile(" ?[:：;] ?")
 _COMMAS = re.compile(r" ?, ?")
+# A short form within the bracket, with more behind it: (Sample Trade Board (STB) Summit).
+_WITHIN = re.compile(r"(?<=[A-Za-z’]) ?\(([A-Z][A-Za-z&-]{1,9})\)(?!\)| Economy| Model)")
+_YEAR = re.compile(r" ?\d{4}")
+# The number of a meeting behind its letters: ADGMIN ครั้งที่ 3.
+_WHICH = re.compile(r"(?<=[A-Z]) (?:ครั้งที่|สมัยที่) ?\d{1,3}$")
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
 
@@ -73,14 +86,24 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     """Every pair, once, in the order of the text."""
     text = document.clean
     seen: dict[str, dict[str, Abbreviation]] = {}
-    for pair in sorted(_pairs(document), key=lambda pair: pair.short):
-        full = text[slice(*pair.full)].strip(' "“”')
+    pairs = list(_pairs(document))
+    pairs += _told_again(document, {text[slice(*pair.short)] for pair in pairs})
+    for pair in sorted(pairs, key=lambda pair: pair.short):
+        full = text[slice(*pair.full)].replace("\n", "").strip(' "“”')
         short = text[slice(*pair.short)]
         known = seen.setdefault(normal(short), {})
+        if normal(full).startswith(_MEETING_NAME):
+            _drop_ends(normal(full), known)
         if not _said_already(normal(full), known):
             known[normal(full)] = Abbreviation(full, short, (pair.full, pair.short))
     found = (pair for known in seen.values() for pair in known.values())
     return tuple(sorted(found, key=lambda pair: pair.spans[1]))
+
+
+def _drop_ends(full: str, known: dict[str, Abbreviation]) -> None:
+    """Forget what is only the end of a meeting's name (ธนาคารกลางอาเซียน, AFMGM)."""
+    for end in [other for other in known if full != other and full.endswith(other)]:
+        del known[end]
 
 
 def _said_already(full: str, known: Iterable[str]) -> bool:
@@ -91,16 +114,45 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
 def _pairs(document: Document) -> Iterator[_Pair]:
     text = document.clean
     for match in _BRACKET.finditer(document):
-        parts, shorts, holds = _parted(match[1])
-        if shorts:
-            yield from _in_bracket(text, match, parts, shorts)
-        elif holds is _Holds.FULL:
-            yield from _spelled_out(text, match)
-        elif holds is _Holds.CUT:
-            yield from _cut_short(text, match)
+        yield from _of_bracket(text, match)
     for match in _OR.finditer(document):
         if _is_called(text, match):
             yield from _named_before(text, match.start(), match.span("short"))
+
+
+def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
+    """The pairs of one bracket and of the brackets within it."""
+    for inner in _WITHIN.finditer(text, *match.span(1)) if "(" in match[1] else ():
+        if is_short(inner[1]):
+            yield from _within(text, match, inner)
+    parts, shorts, holds = _parted(match[1])
+    if shorts:
+        yield from _in_bracket(text, match, parts, shorts)
+    elif holds is _Holds.FULL:
+        yield from _spelled_out(text, match)
+    elif holds is _Holds.CUT:
+        yield from _cut_short(text, match)
+
+
+def _within(text: str, outer: re.Match[str], inner: re.Match[str]) -> Iterator[_Pair]:
+    """The pairs of a bracket within another; of the Thai name too where only a year follows."""
+    english = list(_named_before(text, inner.start(), inner.span(1)))
+    yield from english
+    if english and _YEAR.fullmatch(text, inner.end(), outer.end(1)):
+        thai = thai_before(text, _unquoted(text, outer.start()), inner[1])
+        yield from [_Pair(thai, inner.span(1))] if thai else []
+
+
+def _told_again(document: Document, shorts: set[str]) -> Iterator[_Pair]:
+    """The English names beside what is known as a short form: before its bracket, or in one."""
+    text = document.clean
+    latin = {short for short in shorts if short.isascii() and len(short) > _FEW}
+    for match in _BRACKET.finditer(document) if latin else ():
+        if match[1] in latin:
+            full = english_before(text, _unquoted(text, match.start()), match.span(1), known=True)
+            yield from [_Pair(full, match.span(1))] if full else []
+        else:
+            yield from _spelled_out(text, match, latin)
 
 
 def _is_called(text: str, match: re.Match[str]) -> bool:
@@ -118,17 +170,35 @@ def _in_bracket(
     met = any(names_meeting(text[slice(*part)]) for part in parts if part not in shorts)
     for short in shorts:
         full = meeting_before(text, _unquoted(text, match.start())) if met else None
-        pairs = [_Pair(full, short)] if full else _named_before(text, match.start(), short)
-        before = list(pairs)
+        pairs = [_Pair(full, short)] if full else list(_named_before(text, match.start(), short))
+        before = list(_agreeing(text, pairs, [part for part in parts if part not in shorts]))
         yield from before
-        named = [pair for part in parts for pair in _english(text, part, short, body=bool(before))]
+        named = [pair for part in parts for pair in _english(text, part, short, body=bool(pairs))]
         yield from named
+        yield from _thai_within(text, parts, short)
         if named and not before:
             thai = named_in_english_before(text, _unquoted(text, match.start()))
             yield from [_Pair(thai, short)] if thai else []
 
 
-def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
+def _agreeing(text: str, pairs: Iterable[_Pair], parts: Sequence[Span]) -> Iterator[_Pair]:
+    """The pairs as the bracket's English name tells them."""
+    words = [text[slice(*part)] for part in parts]
+    english = " ".join(word for word in words if word.isascii())
+    for pair in pairs:
+        full = named_by(text, pair.full, english)
+        yield from [_Pair(full, pair.short)] if full else []
+
+
+def _thai_within(text: str, parts: Sequence[Span], short: Span) -> Iterator[_Pair]:
+    """The Thai name that a colon parts from the short form within the bracket."""
+    for part in parts:
+        if part[1] < short[0] and _COLON.fullmatch(text, part[1], short[0]):
+            full = thai_before(text, part[1], text[slice(*short)])
+            yield from [_Pair(full, short)] if full else []
+
+
+def _spelled_out(text: str, match: re.Match[str], known: Container[str] = ()) -> Iterator[_Pair]:
     """The pair of a bracket that holds the full name of the short form before it."""
     full = _FULL_BEHIND.fullmatch(match[1])
     start = match.start()
@@ -136,7 +206,7 @@ def _spelled_out(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     if full and short and not normal(full["full"]).startswith(normal(short[0])):
         offset = match.start(1)
         span = (offset + full.start("full"), offset + full.end("full"))
-        yield from _english(text, span, short.span(), body=False)
+        yield from _english(text, span, short.span(), body=short[0] in known)
 
 
 def _cut_short(text: str, match: re.Match[str]) -> Iterator[_Pair]:
@@ -156,6 +226,8 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
     """The parts of a bracket by the first marks that leave a short form, and the short forms;
     without any, what else the bracket may hold.
     """
+    if "://" in words:
+        return (), (), _Holds.NOTHING
     if is_cut_short(words):
         return (), (), _Holds.CUT
     for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
@@ -163,9 +235,16 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
             continue
         parts = _parts(words, marks)
         shorts = [part for part in parts if is_short(words[slice(*part)])]
+        if shorts and marks is _DASHES:
+            parts = _joined(parts, shorts)
         if shorts and (marks is not _DASHES or _has_longer(parts, shorts)):
             return parts, shorts, _Holds.SHORT
     return (), (), _Holds.FULL if _FULL_BEHIND.fullmatch(words) else _Holds.NOTHING
+
+
+def _joined(parts: list[Span], shorts: list[Span]) -> list[Span]:
+    """The parts before a short form as one: Asia – Sample Program - ASP."""
+    return [(parts[0][0], parts[-2][1]), parts[-1]] if shorts == parts[-1:] else parts
 
 
 def _has_longer(parts: list[Span], shorts: list[Span]) -> bool:
@@ -188,6 +267,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
     part = text[start:end]
     nth = _NTH.match(part)
     start, part = (start + nth.end(), part[nth.end() :]) if nth else (start, part)
+    part = _WHICH.sub("", part)
     return start + len(part) - len(part.lstrip(" \"“”'")), start + len(part.rstrip(" \"“”'"))
 
 

@@ -49,12 +49,23 @@ class _Anchors:
         for word, start, _ in self._automaton.find_matches_as_indexes(letters, overlapping=True):
             for at in owners[word]:
                 places[at].append(start)
-        for some in places:
+        for some in filter(None, places):
             some.sort()  # they were found by their ends
         return places
 
 
 _ANCHORS: Final = _Anchors()
+
+
+class Signs:
+    """Words of which a text may hold some."""
+
+    def __init__(self, *words: str) -> None:
+        self._at = _ANCHORS.add(words)
+
+    def stand_in(self, document: Document) -> bool:
+        """Whether one of them is in the clean text."""
+        return bool(_ANCHORS.of(self._at, document))
 
 
 class Anchored:
@@ -71,8 +82,12 @@ class Anchored:
 
     def finditer(self, document: Document) -> Iterator[re.Match[str]]:
         """The matches in the clean text, none overlapping, in order."""
-        text, match, position = document.clean, self.pattern.match, 0
-        for start in _ANCHORS.of(self._at, document):
+        starts = _ANCHORS.of(self._at, document)
+        return self._matches(document.clean, starts) if starts else iter(())
+
+    def _matches(self, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+        match, position = self.pattern.match, 0
+        for start in starts:
             if start >= position and (found := match(text, start)):
                 position = found.end()
                 yield found

@@ -5,7 +5,7 @@ It does only what typing and copying spoil: zero-width characters go, a decompos
 wide spaces become spaces, runs of spaces become one, runs with a line break become one.
 
 Most texts have a letter of one byte for each character (`one_byte`) and are cleaned as such,
-several times as fast; the same rules clean the others as strings.
+several times as fast; in the others what is spoiled is found the same way.
 """
 
 from __future__ import annotations
@@ -40,23 +40,14 @@ _FREQUENT = 11
 """How many of them, from the first on, are found in many texts."""
 _TONES = "\u0e48-\u0e4b"
 _VOWELS = "\u0e31\u0e34-\u0e3a\u0e47"
-_RUNS = "(?:  |\n\n| \n|\n )[ \n]*"
 _TWICE = "\u0e31\u0e34\u0e35\u0e48\u0e49"
 _RARE = (
     f"\u0e4d[{_TONES}]?\u0e32|\u0e40\u0e40|\u0e33[{_TONES}]"
     f"|[{_TONES}\u0e4c][{_VOWELS}]|" + "|".join(f"{mark}{mark}+" for mark in _TWICE)
 )
 _ANY_RUN = f"[ \n](?:[{INVISIBLE}]*[ \n])+|[{INVISIBLE}]+|{_RARE}"
-# Most texts have spoiled spaces only; the long pattern is for the others.
-_SPOILED_SPACES = re.compile(_RUNS)
-_SPOILED = re.compile(_ANY_RUN)
 _SPOILED_LETTERS = re.compile(letters_of(_ANY_RUN))
 _BLANK = b" \n"
-# A vowel or the same mark behind a tone.
-_SWAPPED = re.compile(f"[{_TONES}\u0e4c][{_VOWELS}\u0e48\u0e49]")
-_TONE_BEHIND = re.compile(f"\u0e33[{_TONES}]")
-_ODD = re.compile(f"[{INVISIBLE}\u0e4d]")
-_PAIRS = ("\u0e40\u0e40", "\u0e31\u0e31", "\u0e34\u0e34", "\u0e35\u0e35")
 # What hardly any text has, searched for at once before it is replaced one by one.
 _UNUSUAL = re.compile(f"[{''.join(char for char, _ in _ALIKE[_FREQUENT:])}]")
 
@@ -87,16 +78,9 @@ def _alike(text: str) -> str:
     return text
 
 
-def _pattern_for(text: str) -> re.Pattern[str]:
-    rare = _ODD.search(text) or _SWAPPED.search(text) or _TONE_BEHIND.search(text)
-    return _SPOILED if rare or any(pair in text for pair in _PAIRS) else _SPOILED_SPACES
-
-
 def _mended(run: str) -> str:
-    """What a spoiled run of characters should have been."""
+    """What a spoiled run of marks should have been; nothing of what nobody sees."""
     first = run[0]
-    if first in " \n":
-        return "\n" if "\n" in run else " "
     if first == "\u0e4d":
         return run[1:-1] + "\u0e33"
     if first == "\u0e40":
@@ -125,21 +109,18 @@ def cleaned(text: str) -> tuple[str, Pieces, bytes]:
         letters = letters_of(text)
     except UnicodeEncodeError:
         text = _alike(text)
-        clean, pieces = _joined(text, _runs(text))
+        runs = _letter_runs(nearly_letters_of(text))
+        clean, pieces = _joined(text, ((start, end, text_of(run)) for start, end, run in runs))
         return clean, pieces, nearly_letters_of(clean)
     letters = letters.translate(_alike_letters())
     letters, pieces = _joined(letters, _letter_runs(letters))
     return text_of(letters), pieces, letters
 
 
-def _runs(text: str) -> Iterator[tuple[int, int, str]]:
-    """Where the spoiled runs begin and end, and what each should have been."""
-    for match in _pattern_for(text).finditer(text):
-        yield *match.span(), _mended(match[0])
-
-
 def _letter_runs(letters: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """The same of letters: the pattern is tried only where a pair begins that it can match."""
+    """Where the spoiled runs begin and end, and what each should have been; the pattern is tried
+    only where a pair begins that it can match.
+    """
     position = 0
     for _, start, _ in _spoiled_pairs().find_matches_as_indexes(letters, overlapping=True):
         if start < position or (match := _SPOILED_LETTERS.match(letters, start)) is None:
@@ -154,29 +135,21 @@ def _letter_runs(letters: bytes) -> Iterator[tuple[int, int, bytes]]:
 def _joined(text: AnyStr, runs: Iterable[tuple[int, int, AnyStr]]) -> tuple[AnyStr, Pieces]:
     """The text with each run replaced, and the way back."""
     out: list[AnyStr] = []
-    clean: list[int] = []
-    raw: list[int] = []
-    end: list[int] = []
+    pieces: list[tuple[int, int, int]] = []
     length = position = 0
     for start, stop, mended in runs:
         if start > position:
-            clean.append(length)
-            raw.append(position)
-            end.append(start)
+            pieces.append((length, position, start))
             out.append(text[position:start])
             length += start - position
         if mended:
-            clean.append(length)
-            raw.append(start)
-            end.append(stop)
+            pieces.append((length, start, stop))
             out.append(mended)
             length += len(mended)
         position = stop
     if not position:
         return text, AS_IT_WAS
     if position < len(text):
-        clean.append(length)
-        raw.append(position)
-        end.append(len(text))
+        pieces.append((length, position, len(text)))
         out.append(text[position:])
-    return text[:0].join(out), Pieces(tuple(clean), tuple(raw), tuple(end))
+    return text[:0].join(out), Pieces(*zip(*pieces, strict=True)) if pieces else AS_IT_WAS

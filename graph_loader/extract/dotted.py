@@ -8,7 +8,9 @@ from graph_loader.extract import named
 from graph_loader.extract.letters import spells, spells_loosely, spells_rest
 
 _WORD_EDGE = re.compile(r" |^|(?<=[\n(“\"])")
-_JOINED = re.compile(r"ด้าน(?:การ)?|ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย")
+_JOINED = re.compile(
+    r"ด้าน(?:การ)?|ระดับ|หลักสูตร|ได้แก่|และ|หรือ|เป็น|กับ|ใน|ของ|ตาม|ที่|จาก|ให้|โดย|ใช้|ด้วย|ผ่าน"
+)
 _NOUN = re.compile("มาตรฐาน|ประกาศนียบัตร|หลักสูตร|ใบอนุญาต|ใบรับรอง|วิทยาการ")
 POSTS = re.compile(
     r"(?:รอง|ผู้ช่วย|หัวหน้า)?(?:นายกรัฐมนตรี|รัฐมนตรีว่าการ|รัฐมนตรีช่วยว่าการ|รัฐมนตรีประจำ|ผู้ว่าราชการ|"
@@ -16,6 +18,7 @@ POSTS = re.compile(
 )
 _DASH = re.compile(" ?[-–] ?")
 _BOARD = "คณะกรรมการ"
+_LEADING = re.compile("^(?:และ)?[เแโใไ]?")
 _UNIVERSITY = "มหาวิทยาลัย"
 
 
@@ -58,7 +61,7 @@ def _post_spelled(text: str, end: int, letters: str) -> int | None:
 
 def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
     """The head from which the letters are spelled, its own word perhaps left out."""
-    head = _best(text, [h for h in found if spells(letters, text[h.start : end])])
+    head = _best(text, [h for h in found if spells(letters, _whole(text, h, end))])
     if head:
         board = head.kind == "spelled" or head.word == _BOARD
         return named.chain_start(found, head) if board else head
@@ -66,6 +69,12 @@ def _spelled(text: str, end: int, letters: str, found: list[named.Head]) -> name
     if rest is None:
         return _earlier(text, end, letters, found)
     return rest if named.begins_anew(text, rest) else named.chain_start(found, rest)
+
+
+def _whole(text: str, head: named.Head, end: int) -> str:
+    """The name; with คณะ for a board named by its chair (ประธานกรรมการ…)."""
+    chaired = head.word == "กรรมการ" and text.endswith("ประธาน", 0, head.start)
+    return ("คณะ" if chaired else "") + text[head.start : end]
 
 
 def _earlier(text: str, end: int, letters: str, found: list[named.Head]) -> named.Head | None:
@@ -84,7 +93,8 @@ def _earlier(text: str, end: int, letters: str, found: list[named.Head]) -> name
 def _term_start(text: str, end: int, letters: str) -> int | None:
     """Where a term begins that is no body: where the letters of its short form are spelled from."""
     window = named.window_start(text, end)
-    words = [match.end() for match in _WORD_EDGE.finditer(text, window, end)] or [window]
+    words = [match.end() for match in _WORD_EDGE.finditer(text, window, end)]
+    words += [window] if not words or _pieces_spell(letters, text[window:end]) else []
     nouns = [match.start() for match in _NOUN.finditer(text, window, end)]
     joined = [match.end() for match in _JOINED.finditer(text, window, end)]
     for edges in (nouns, [*words, *joined]):
@@ -93,6 +103,12 @@ def _term_start(text: str, end: int, letters: str) -> int | None:
         if fits:
             return max(fits)
     return None
+
+
+def _pieces_spell(letters: str, words: str) -> bool:
+    """Whether each piece between spaces begins with a letter of the short form, in order."""
+    rest = iter(letters)
+    return all(_LEADING.sub("", piece)[:1] in rest for piece in words.split())
 
 
 def _best(text: str, fits: list[named.Head]) -> named.Head | None:

@@ -49,9 +49,17 @@ _LONGEST_FOREIGN = 9
 
 
 @cache
-def ends_name() -> re.Pattern[str]:
+def _ends_name() -> re.Pattern[str]:
     """Words that end a name where no space stands before them."""
     return re.compile(either(words("after_name")))
+
+
+# Names and the words behind them are the same in text after text.
+@lru_cache(maxsize=1 << 14)
+def name_ends(word: str) -> int:
+    """Where, within a word, the name ends; 0 where it is the whole word."""
+    cut = _ends_name().search(word, 2)
+    return cut.start() if cut else 0
 
 
 @cache
@@ -108,15 +116,27 @@ def _second_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
         return None
     if gap == "\n" and not before_post(text, word.end()):
         return None
-    cut = ends_name().search(word[0], 2)
-    end = begin + cut.start() if cut else word.end()
+    cut = name_ends(word[0])
+    end = begin + cut if cut else word.end()
     return (end, text[position:end].lstrip()) if end - begin <= LONGEST_NAME else None
 
 
 @lru_cache(maxsize=1 << 14)
 def is_family(word: str) -> bool:
     """Whether a word behind a first name can be a family name."""
-    return word != "และ" and not (no_family().match(word) or head().match(word))
+    return word != "และ" and not (no_family().match(word) or begins_post(word))
+
+
+@lru_cache(maxsize=1 << 14)
+def begins_post(word: str) -> bool:
+    """Whether the words of a post stand at the beginning of one."""
+    return head().match(word) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_third(word: str) -> bool:
+    """Whether a word can be one more family name: none that may be a verb."""
+    return is_family(word) and soft_no_family().match(word) is None
 
 
 def before_post(text: str, position: int) -> bool:
@@ -129,16 +149,17 @@ def before_post(text: str, position: int) -> bool:
 
 def _third_at(text: str, position: int, given: int) -> int | None:
     """The end of a second family name: ณ with a place, a word before the post or entry's end."""
+    if not text.startswith(" ", position):
+        return None
     na = _NA.match(text, position)
     word = WORD.match(text, na.end() if na else position + 1)
-    if word is None or text[position : position + 1] != " ":
+    if word is None:
         return None
     if na:
         return word.end()
     if head().match(text, word.start()):
         return None
-    short = len(word[0]) <= _LONGEST_THIRD and is_family(word[0])
-    if not short or soft_no_family().match(word[0]):
+    if len(word[0]) > _LONGEST_THIRD or not _is_third(word[0]):
         return None
     foreign = _ENGLISH_FOLLOWS.match(text, word.end()) or word[0] == "จูเนียร์"
     entry = _ENTRY_ENDS.match(text, word.end()) and IN_ENTRY.search(text, max(0, given - 40), given)
@@ -153,7 +174,7 @@ def _fourth_at(text: str, position: int, given: int) -> int | None:
     The English name in brackets must have four words too.
     """
     word = WORD.match(text, position + 1) if text.startswith(" ", position) else None
-    if word is None or not is_family(word[0]) or soft_no_family().match(word[0]):
+    if word is None or not _is_third(word[0]):
         return None
     parts = text[given : word.end()].split(" ")
     if any(len(part) > _LONGEST_FOREIGN or part.startswith(_CIVIL) for part in parts[1:]):

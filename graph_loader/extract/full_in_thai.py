@@ -8,6 +8,7 @@ from graph_loader.extract import named
 from graph_loader.extract.dotted import POSTS, pieces, start_of_letters
 from graph_loader.extract.letters import spells, thai_letters
 from graph_loader.extract.shorts import head_of, tail_of
+from graph_loader.extract.systems import system_start
 from graph_loader.extract.text import Span
 
 _SESSION = re.compile(
@@ -44,6 +45,12 @@ _OF_PROJECT = re.compile("โครงการ(?:พัฒนา)?(?=ระเ�
 _AT_PLACE = re.compile(r" (?:ณ|ประจำ) ?[ก-๙]{4,20}$")
 _OF_PLACE = re.compile("[A-Z]{3,8} [A-Z][a-z]+$")
 _PLURAL = re.compile("[A-Z]{2,6}s")
+_PURPOSE = len(" เพื่อ")
+# Kinds of which a name often goes on so.
+_FOR_SOMETHING = (
+    "ศูนย์", "โครงการ", "กองทุน", "องค์การ", "เครือข่าย", "มูลนิธิ", "สมาคม", "แผนงาน", "ข้อริเริ่ม",
+    "ความริเริ่ม", "พันธมิตร", "คณะทำงาน", "สถาบัน",
+)  # fmt: skip
 _TAIL = 9
 """Characters that show whether a name ends in Thai letters, a number behind them or not."""
 _FEW = 2
@@ -64,9 +71,26 @@ _KINDS = re.compile(r"(?:โมเดล)?เศรษฐกิจ[ก-๙]{3,20
 def thai_before(text: str, end: int, short: str) -> Span | None:
     """The Thai name that ends at `end` and that `short` is given for; None if there is none."""
     end = _without_session(text, end)
+    found = _before(text, end, short)
+    return found or (_with_purpose(text, end) if short.isascii() else None)
+
+
+def _with_purpose(text: str, end: int) -> Span | None:
+    """The name that goes on with what its body is for (ศูนย์ไทย – ก เพื่อพัฒนา…)."""
+    window = named.window_start(text, end)
+    purpose = text.rfind(" เพื่อ", max(0, window - _PURPOSE), window)
+    if purpose < 0 or named.heads(text, window, end) or " " in text[window:end].strip():
+        return None
+    heads = [head for head in named.candidates(text, purpose) if head.word in _FOR_SOMETHING]
+    if not heads or not _is_one_name(text[heads[-1].start : end]):
+        return None
+    return heads[-1].start, end
+
+
+def _before(text: str, end: int, short: str) -> Span | None:
     place = _AT_PLACE.search(text, max(0, end - 30), end) if _OF_PLACE.search(short) else None
     if place:
-        office = thai_before(text, place.start(), short)
+        office = _before(text, place.start(), short)
         return (office[0], end) if office else None
     if end < 4 or not _ENDS_THAI.search(text, max(0, end - _TAIL), end):
         return None
@@ -159,6 +183,9 @@ def _fitting(text: str, end: int, short: str) -> int | None:
         return start
     found = _behind_clause(text, found, end)
     head = _of_many(text, named.likeliest(text, found), short, found)
+    system = system_start(text, end, short, head)
+    if system is not None:
+        return system
     if head is None or end - head.start < min(len(head.word), _KIND) + _LEAST:
         return None
     return head.start if _is_one_name(text[head.start : end]) else None

@@ -7,11 +7,13 @@ Beside the guide's fields each fact has `spans`, pairs of offsets in the text as
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Any
+from typing import Any, Final
 
 from graph_loader.extract.reading import Reading, RoleFact, Spans
 from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.text import Document
+
+_ABOVE_ALL: Final = {-1}
 
 
 def guide_row(document: Document, reading: Reading) -> dict[str, Any]:
@@ -63,8 +65,9 @@ def _role(document: Document, role: RoleFact) -> dict[str, Any]:
 
 
 def _where(document: Document, spans: Spans) -> dict[str, Any]:
-    paragraphs = {bisect_right(document.starts, start) - 1 for start, _ in spans}
+    starts = document.paragraphs.starts
+    paragraphs = {bisect_right(starts, start) - 1 for start, _ in spans}
     return {
         "spans": [document.raw_span(start, end) for start, end in spans],
-        "paragraphs": sorted(number for number in paragraphs if number >= 0),
+        "paragraphs": sorted(paragraphs - _ABOVE_ALL),
     }

@@ -46,7 +46,8 @@ def spells_loosely(letters: str, name: str) -> bool:
 def spells_rest(letters: str, name: str) -> bool:
     """`spells` for a name whose word for the kind of body the short form leaves out (ทส., สธ.).
 
-    Of คณะกรรมการ it may leave out คณะ alone (กกร.).
+    Of คณะกรรมการ it may leave out คณะ alone (กกร.), of คณะอนุกรรมการ คณะอนุ.
     """
     whole = _LEFT_OUT.sub("", name, count=1)
-    return spells(letters, whole) or spells(letters, name.removeprefix("คณะ"))
+    board = name.removeprefix("คณะ")
+    return any(spells(letters, part) for part in (whole, board, board.removeprefix("อนุ")))

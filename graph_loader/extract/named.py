@@ -6,7 +6,6 @@ the beginning is the word for a kind of body (`lexicon/named_heads.csv`) that fi
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -14,11 +13,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph_loader.extract.lexicon import branches
+from graph_loader.thai.word_lists import tabled
 
 _HEADS = Path(__file__).parent / "lexicon" / "named_heads.csv"
 _LONGEST_WORD = 45
 """Characters between two spaces within a name; longer stretches are sentences."""
 LONGEST = 160
+_REST = 24
+"""Characters of a name on its second line."""
+_LINE = 60
+"""Characters of a line that is full."""
+_BROKEN = re.compile("(?:[ก-๙]|[ก-๙] ?[–-] ?)?[ก-๙–-]\n[ก-๙]")
 """Characters of the longest name that is looked for."""
 
 # A head after one of these begins a name of its own; after other words it continues one.
@@ -31,6 +36,7 @@ _LISTED = re.compile(r"(?:และ|หรือ) ?$")
 _NOT_A_HEAD = (
     "ก(?=องค์ก)", "กรมการ(?:จังหวัด|อำเภอ|เมือง)", "กรมธรรม์", "หน่วยงาน(?:ภาครัฐ|ของรัฐ|ที่)",
     "โครงการ(?=ขนาด|$)", "สภาพ(?!ัฒน)", "สภาว", "ศาลา", "กองทัพธรรม", "การทางานทำ", "ศาลากลาง",
+    "การประชุม(?=เชิง|สัมมนา|วิชาการ|ทาง|ผ่าน|ครั้ง|ร่วม|หารือ)", "นโยบาย(?=รัฐ|ของ|ที่|ใน|และ)",
 )  # fmt: skip
 # No name goes on over one of these; the rest of what ends one needs a pattern.
 _MARKS = '\n"“”;:('
@@ -41,7 +47,7 @@ _BARRIER = re.compile(
     rf"‘|’|,|!|\?|…|•| (?:เช่น|หรือ )|\.\.|{_NUMBER}|\)(?<!19\))(?! ?$)|เมื่อ"
     r"| (?:กับ (?=บมจ|บจก|บริษัท|ธนาคาร)|นำคณะ|ศึกษาความ|เดินทาง|คือ|เป็น|นำไป"
     r"|ซึ่ง|โดย|ได้|จะ|ว่า|เพื่อ|ตาม|จาก|ใน|ณ|ร่วมกับ|พร้อม|รวมถึง|นอกจาก|ทั้งนี้|รวมทั้ง|เสนอ"
-    r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|เจ้าหน้าที่"
+    r"|คณะผู้บริหาร|นาย(?!ก)|นาง|ดร\.|พล\.)|(?<!ประชุม)เจ้าหน้าที่"
 )
 # A list of what a ministry does, of which the last begins as a body may (…และการท่องเที่ยว).
 _MINISTRY = re.compile(r"กระทรวง[^ \n]+(?: [^ \n]{2,30}){1,4} ?และ ?$")
@@ -49,7 +55,7 @@ _COMPANY = re.compile(r"จำกัด(?: ?\(มหาชน\))? ?$")
 _COMPANY_WORD = re.compile("บริษัท|ธนาคาร|ห้างหุ้นส่วน")
 # What follows a word for a body that is no name: it does something, or is one of many.
 _PREDICATE = re.compile(
-    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด|ให้(?!ความช่วย|บริการ)"
+    r" ?(?:มี|ได้|จะ|เช่น|ดังกล่าว|จัด|ต้อง|กล่าว|เปิด(?!เสรี)|ให้(?!ความช่วย|บริการ|คำปรึกษา)"
     r"|ที่(?!ปรึกษา|ดิน)|แล้ว|อีก|ทั้ง|นี้|นั้น|ต่าง|ขอ(?!ง)|ผ่อน|ฯ"
     r"|(?<=มือ)ของ|จำนวน|ใน|กับ|เห็นชอบ|อนุมัติ)"
 )
@@ -61,7 +67,8 @@ _ZONES = ("เขต", "ระเบียง")
 # Kinds of which 'X and Y' means two: within a name สหกรณ์ or องค์กร may follow และ.
 _OWN = (
     "กระทรวง", "กรม", "สำนักงาน", "คณะกรรมการ", "คณะอนุกรรมการ", "บริษัท", "ธนาคาร", "มหาวิทยาลัย",
-    "สมาคม", "สหภาพ", "กลุ่มประเทศ", "องค์การ", "การไฟฟ้า", "การประปา", "กองทัพ",
+    "สมาคม", "สหภาพ", "กลุ่มประเทศ", "องค์การ", "เขตพัฒนา", "ระเบียงเศรษฐกิจ",
+    "การไฟฟ้า", "การประปา", "กองทัพ",
 )  # fmt: skip
 
 
@@ -75,8 +82,7 @@ class Head(NamedTuple):
 
 @cache
 def _known() -> dict[str, str]:
-    with _HEADS.open(encoding="utf-8", newline="") as lines:
-        return {row["word"]: row["kind"] for row in csv.DictReader(lines)}
+    return {row["word"]: row["kind"] for row in tabled(_HEADS)}
 
 
 @cache
@@ -114,9 +120,16 @@ def window_start(text: str, end: int) -> int:
 def _after_last(text: str, mark: str, earliest: int, end: int) -> int:
     """The place behind the last `mark` that is none within a name (มาตราส่วน 1:4000, (โควิด 19))."""
     at = text.rfind(mark, earliest, end)
-    while at >= 0 and _WITHIN.match(text, max(0, at - 1)):
+    while at >= 0 and (_WITHIN.match(text, max(0, at - 1)) or _is_broken(text, at, end)):
         at = text.rfind(mark, earliest, at)
     return at + 1
+
+
+def _is_broken(text: str, at: int, end: int) -> bool:
+    """Whether a line ends at `at` within a name: its last letters stand on the next line."""
+    if text[at] != "\n" or not 0 < end - at <= _REST or not _BROKEN.match(text, max(0, at - 2)):
+        return False
+    return at - line_start(text, at, LONGEST) > _LINE and not heads(text, at + 1, end)
 
 
 def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
@@ -150,7 +163,7 @@ def _ends_name(text: str, head: Head, end: int) -> bool:
 
 def _stands(text: str, head: Head, last: int) -> bool:
     """Whether a weak word begins a name: no other does behind it, and it goes on at once."""
-    return head.start == last and not text.startswith(" ", head.start + len(head.word))
+    return head.start == last and not text.startswith((" ", "และ"), head.start + len(head.word))
 
 
 def _of_company(text: str, end: int) -> int | None:

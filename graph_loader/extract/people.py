@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graph_loader.extract.family_names import (
@@ -13,9 +13,10 @@ from graph_loader.extract.family_names import (
     LONGEST_NAME,
     WORD,
     before_post,
-    ends_name,
+    begins_post,
     family_at,
     is_family,
+    name_ends,
     no_family,
     soft_no_family,
 )
@@ -153,18 +154,26 @@ def _name_at(text: str, start: int, *, thai: bool) -> _Name | None:
     given = WORD.match(text, start) if thai else None
     if given is None:
         return None
-    if _NO_GIVEN.match(given[0]) or _not_given().match(given[0]) or no_family().match(given[0]):
+    word = given[0]
+    if _is_no_given(word):
         return None
-    if given[0].endswith(_GLUED_NA) and text.startswith(" ", given.end()):
+    if word.endswith(_GLUED_NA) and text.startswith(" ", given.end()):
         given = WORD.match(text, start, given.end() - 1) or given
-    cut = ends_name().search(given[0], 2)
+        word = given[0]
+    cut = name_ends(word)
     if cut:
-        return _Name(start + cut.start(), given[0][: cut.start()], "")
-    if given[0].endswith("ฯ"):
-        return _Name(given.end(), given[0][:-1], "")
-    if len(given[0]) > LONGEST_NAME or head().match(given[0]):
-        return None
-    return _with_family(text, given)
+        return _Name(start + cut, word[:cut], "")
+    if word.endswith("ฯ"):
+        return _Name(given.end(), word[:-1], "")
+    return None if len(word) > LONGEST_NAME or begins_post(word) else _with_family(text, given)
+
+
+# The same few hundred names stand in text after text.
+@lru_cache(maxsize=1 << 14)
+def _is_no_given(word: str) -> bool:
+    """Whether a word behind a title begins no first name."""
+    patterns = (_NO_GIVEN, _not_given(), no_family())
+    return any(pattern.match(word) for pattern in patterns)
 
 
 def _latin(text: str, found: re.Match[str]) -> _Name:

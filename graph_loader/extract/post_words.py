@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from graph_loader.extract.lexicon import either, ministries, words
-from graph_loader.thai.states import countries
+from graph_loader.thai.states import countries, state_name
 
 _PAUSES = (",", ";")
 _DASHES = ("-", "–")
@@ -18,7 +18,8 @@ def goes_on(text: str, begin: int, position: int, last: int) -> bool:
         return False
     if _may_go_on().match(text, position, last):
         return True
-    return any(belongs(text, begin, position, last) for belongs in _BELONGS)
+    belongs = _BELONGS if text.find("กระทรวง", begin, position) < 0 else _BELONGS_TO_MINISTRY
+    return any(may_belong(text, begin, position, last) for may_belong in belongs)
 
 
 def _seated_at(text: str, begin: int, position: int, last: int) -> bool:
@@ -75,7 +76,7 @@ _LISTED_WORD = re.compile(" (?:และ)?(กิจการ|ความ|ด�
 
 def _unfinished_ministry(text: str, begin: int, position: int, last: int) -> bool:
     ministry = text.find("กระทรวง", begin, position)
-    whole = whole_names().match(text, ministry, last) if ministry >= 0 else None
+    whole = whole_names().match(text, ministry, last)
     return whole is not None and whole.start() < position < whole.end()
 
 
@@ -86,8 +87,8 @@ _REMITS = re.compile("(?: [ก-๎]{3,20}){1,3}? ?และ ?[ก-๎]{3}")
 def _lists_remits(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the name of a ministry that is none of ours goes on with a list."""
     ministry = text.find("กระทรวง", begin, position)
-    if ministry < 0 or text.find("และ", ministry, position) >= 0:
-        return False  # no list, or one that has had its last word
+    if text.find("และ", ministry, position) >= 0:
+        return False  # the list has had its last word
     if whole_names().match(text, ministry, last):
         return False
     begun = text.find(" ", ministry, position) >= 0 and text.startswith(" และ", position)
@@ -99,10 +100,15 @@ def _may_go_on() -> re.Pattern[str]:
     """What may stand behind a space and still belong to the phrase."""
     more = (
         r"[(\[]|\d(?!\d?\))|ด้าน|สาขา|สาย(?:งาน|บริหาร)|ประจำ|แห่ง|ในคณะ|ระดับ|คนที่|ของ|จำกัด|พรรษา"
+        r"|ภายในสถานที่"
         r"|(?:[ก-ฮ]\.){2,}|[ก-ฮ]{2,4}\.| ?ณ "
     )
     tails = {name[at + 1 :] for name in ministries() for at in range(len(name)) if name[at] == " "}
     return re.compile(f" ?(?:{either({*words('units'), *tails})}|{more})")
+
+
+_NEXT = "กระทรวง|กรม|สำนัก|ธนาคาร|คณะ|รัฐมนตรี|ปลัด|รอง|ผู้|และ"
+"""What begins another body or post behind 'and'; else a foreign ministry's name goes on."""
 
 
 @cache
@@ -112,7 +118,8 @@ def whole_names() -> re.Pattern[str]:
     provinces = either(words("provinces"))
     states = either(countries())
     return re.compile(
-        f"{ministry}(?:{states})?|สำนักนายก(?:รัฐมนตรี|ฯ)"
+        rf"{ministry}และ(?:(?!{_NEXT})[ก-๎]){{3,40}} ?(?:แห่ง|ของ|ประเทศ)? ?{state_name()}"
+        f"|{ministry}(?:{states}|(?:แห่ง|ของ|ประเทศ){state_name()}(?<!ราชอาณาจักร))?|สำนักนายก(?:รัฐมนตรี|ฯ)"
         rf"|(?:จังหวัด ?(?:{provinces})|กรุงเทพมหานคร)(?: ?(?:พื้นที่|เขต) ?\d{{1,2}})?"
     )
 
@@ -130,7 +137,5 @@ def _limited(text: str, begin: int, position: int, last: int) -> bool:
     return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
 
 
-_BELONGS = (
-    _unfinished_ministry, _written_whole, _lists_remits, _seated_at, _in_latin, _joins_states,
-    _repeats, _limited,
-)  # fmt: skip
+_BELONGS = (_written_whole, _seated_at, _in_latin, _joins_states, _repeats, _limited)
+_BELONGS_TO_MINISTRY = (_unfinished_ministry, _lists_remits, *_BELONGS)

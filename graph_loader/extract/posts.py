@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from graph_loader.extract.lexicon import WORD_END, either, words
 from graph_loader.extract.post_words import goes_on, whole_names
@@ -29,8 +28,7 @@ _LONGEST = 160
 """Letters of a phrase in running text; a longer one has run over its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The words of one post in the clean text; `status` the acting or former words before it."""
 
     start: int
@@ -60,6 +58,17 @@ def head_letters() -> frozenset[str]:
 
 
 @cache
+def may_begin() -> re.Pattern[str]:
+    """Where `head` may match: each way begins with one letter, to which the engine can skip."""
+    behind: dict[str, set[str]] = {}
+    for letters in head_letters():
+        behind.setdefault(letters[0], set()).add(letters[1:])
+    return re.compile(
+        "|".join(f"{re.escape(first)}(?={either(rest)})" for first, rest in sorted(behind.items()))
+    )
+
+
+@cache
 def head() -> re.Pattern[str]:
     """The words that a post begins with, acting and former words before it included."""
     return re.compile(
@@ -75,16 +84,16 @@ def _may_end() -> re.Pattern[str]:
 
 
 _STOPS = ("\n", "ได้", "คำสั่ง", "มติคณะ", '"', "”", "“")
-_BOUNDS = (" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ", "รักษาการ")
+_BOUNDS = frozenset((" ", "และ", "/", ",", "(", "[", "ตาม", "และคณะ", "รักษาการ"))
 """Marks that end a phrase only before certain words: `_bound`."""
 
 
 @cache
 def _bound() -> re.Pattern[str]:
-    joint = rf"(?: (?:และ ?|and )?|และ ?| ?[/,] ?)(?={_joint()})"
+    joint = rf"(?: (?:และ ?|and )?|และ ?| ?[/,] ?|รักษาการ ?)(?={_joint()})"
     order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
     return re.compile(
-        rf"{joint}|รักษาการ ?(?={_joint()})|และคณะ(?![ก-๎])|{order}"
+        rf"{joint}|และคณะ(?![ก-๎])|{order}"
         r"| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{1,2} ?\)"
     )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import repeat
+from typing import Any
 
 from graph_loader.extract import people
 from graph_loader.extract.abbreviations import abbreviations_of
@@ -28,11 +30,12 @@ def read(document: Document) -> Reading:
     return read_all([document])[0]
 
 
-def read_all(documents: Sequence[Document]) -> list[Reading]:
+def read_all(documents: Sequence[Document], *, in_full: bool = True) -> list[Reading]:
     """`read` of each, a finder at a time.
 
     A finder with its patterns stays near the processor through all the documents; asked in turn
-    with a dozen others for each one, it is fetched anew each time.
+    with a dozen others for each one, it is fetched anew each time. Not `in_full`: without what the
+    guide's form has no field for (persons, decisions, bodies, zones).
     """
     mentions = [*map(people.mentions, documents)]
     abbreviations = [*map(abbreviations_of, documents)]
@@ -41,22 +44,22 @@ def read_all(documents: Sequence[Document]) -> list[Reading]:
     days = [*map(published, documents)]
     scenes = [*map(Scene, documents, days, mentions, roles, map(holders, roles))]
     meetings = [*map(meetings_of, scenes, abbreviations)]
-    found = (
-        days,
-        [*map(people.persons, mentions)],
-        roles,
-        meetings,
-        [*map(attendance_of, scenes, meetings)],
-        abbreviations,
-        [*map(ex_officio_of, scenes)],
-        [*map(decisions_of, scenes, meetings)],
-        [*map(bodies_of, scenes)],
-        [*map(zones_of, scenes)],
-    )
+    attendance = [*map(attendance_of, scenes, meetings)]
+    ex_officio = [*map(ex_officio_of, scenes)]
+    beside: tuple[Iterable[tuple[Any, ...]], ...] = (repeat(()),) * 4
+    if in_full:
+        beside = (
+            [*map(people.persons, mentions)],
+            [*map(decisions_of, scenes, meetings)],
+            [*map(bodies_of, scenes)],
+            [*map(zones_of, scenes)],
+        )
+    persons, *others = beside
+    found = (days, persons, roles, meetings, attendance, abbreviations, ex_officio, *others)
     return [*map(Reading, *found)]
 
 
-def read_raws(raws: Iterable[Raw]) -> list[tuple[Document, Reading]]:
+def read_raws(raws: Iterable[Raw], *, in_full: bool = True) -> list[tuple[Document, Reading]]:
     """The document of each text as the input gave it, and its reading, in their order."""
     documents = [
         document(
@@ -65,4 +68,4 @@ def read_raws(raws: Iterable[Raw]) -> list[tuple[Document, Reading]]:
         )
         for raw in raws
     ]  # fmt: skip
-    return [*zip(documents, read_all(documents), strict=True)]
+    return [*zip(documents, read_all(documents, in_full=in_full), strict=True)]

@@ -37,8 +37,7 @@ class Person:
         return self.mentions
 
 
-@dataclass(frozen=True, slots=True)
-class RoleFact:
+class RoleFact(NamedTuple):
     """A named person and a post.
 
     `reported`: holds it, is appointed, held it once, or may act by a standing order

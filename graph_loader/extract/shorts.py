@@ -16,8 +16,8 @@ _LATIN = re.compile(
     r"(?:(?: [A-Z])? (?:BANK|Bank)| Thailand)?"
     r"|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d|CENTER \d{1,2})"
     r"|[A-Z][a-z]+ Board|[A-Z]{3,6} \d\.0|[a-z]{3,5}|[A-Z]{2,6} [A-Z]{2,6}(?:\d\d)?"
-    r"|[A-Z]{2,6} [Mm]odel"
-    r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|วิป[ก-๙]{4,9}"
+    r"|[A-Z]{2,6} (?:[Mm]odel|Economy)"
+    r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|บอร์ด[ก-๙]{4,12} [A-Z]{2,5}|วิป[ก-๙]{4,9}"
 )
 # Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
 _SPELLED = re.compile(
@@ -32,7 +32,7 @@ _HEADED = re.compile(
 _TAILED = re.compile(r"(?P<letters>(?:[ก-ฮ]{1,5}\.){0,2}[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
 _MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
 _NOT_SHORT = re.compile(
-    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|แอลกอฮอล์|เอเชีย|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
+    r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|[ivx]+|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|แอลกอฮอล์|เอเชีย|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
     rf"|(?:พ\.?ศ|ค\.?ศ|น|จ|อ|ต|ถ|บ|ม)\.|.*(?:{_MONTHS})\.?"
 )
 
@@ -43,7 +43,7 @@ def is_short(word: str) -> bool:
     whole = _HEADED.fullmatch(word)
     if whole:
         return _has_form(whole["short"])
-    return word not in _no_names() and _has_form(word)
+    return word in _spoken() or (word not in _no_names() and _has_form(word))
 
 
 def _has_form(word: str) -> bool:
@@ -60,6 +60,12 @@ def _has_form(word: str) -> bool:
 def _no_names() -> frozenset[str]:
     """Provinces, which stand in brackets behind a name, and technical terms."""
     return frozenset((*words("provinces"), *words("technical")))
+
+
+@cache
+def _spoken() -> frozenset[str]:
+    """Short names that are spoken as a word (อาเซียน)."""
+    return frozenset(words("spoken"))
 
 
 def head_of(short: str) -> tuple[str, str]:
@@ -82,4 +88,4 @@ def names_body(english: str) -> bool:
 @cache
 def _bodies() -> re.Pattern[str]:
     bodies = "|".join(map(re.escape, words("english_bodies")))
-    return re.compile(rf"\b(?:{bodies})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{bodies})s?\b", re.IGNORECASE)

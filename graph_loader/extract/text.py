@@ -6,13 +6,19 @@ What cleaning does is told in `cleaning`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from itertools import accumulate
+from operator import add
+from typing import NamedTuple, overload
 
 from graph_loader.extract.cleaning import AS_IT_WAS, Pieces, cleaned
 
 Span = tuple[int, int]
 """Start and end (first character after) in the clean text of a document."""
+
+_BLANK = b" \x1f"
+"""What is left of white space in clean text, beside line breaks."""
 
 
 class Paragraph(NamedTuple):
@@ -21,6 +27,29 @@ class Paragraph(NamedTuple):
     number: int
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraphs(Sequence[Paragraph]):
+    """Those of a text, in order: where they begin and end, each made when somebody asks for it."""
+
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> Paragraph: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Paragraph]: ...
+    def __getitem__(self, at: int | slice) -> Paragraph | list[Paragraph]:
+        if isinstance(at, slice):
+            return [*map(Paragraph, range(len(self))[at], self.starts[at], self.ends[at])]
+        return Paragraph(range(len(self))[at], self.starts[at], self.ends[at])
+
+    def __iter__(self) -> Iterator[Paragraph]:
+        return map(Paragraph, range(len(self)), self.starts, self.ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +68,7 @@ class Document:
     url: str | None = None
     category: str | None = None
     pieces: Pieces = field(default=AS_IT_WAS, repr=False)
-    paragraphs: tuple[Paragraph, ...] = field(default=(), repr=False)
-    starts: tuple[int, ...] = field(default=(), repr=False)
-    """Where the paragraphs begin."""
+    paragraphs: Paragraphs = field(default=Paragraphs(), repr=False)
     letters: bytes = field(default=b"", repr=False)
     """`clean` with one byte a character, '?' for one that has none: see `one_byte`."""
     anchors: list[list[int]] = field(default_factory=list, repr=False, compare=False)
@@ -66,7 +93,7 @@ class Document:
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph of the character at `offset`; a line break belongs to the one before."""
-        at = bisect_right(self.starts, offset) - 1
+        at = bisect_right(self.paragraphs.starts, offset) - 1
         return self.paragraphs[at] if at >= 0 else None
 
 
@@ -81,20 +108,18 @@ def document(
 ) -> Document:
     """The document of a text as it came."""
     clean, pieces, letters = cleaned(text)
-    paragraphs = _paragraphs(clean)
-    starts = tuple(paragraph.start for paragraph in paragraphs)
     return Document(
-        name, text, clean, title, published, url, category, pieces, paragraphs, starts, letters
+        name, text, clean, title, published, url, category, pieces, _paragraphs(letters), letters
     )  # fmt: skip
 
 
-def _paragraphs(clean: str) -> tuple[Paragraph, ...]:
+def _paragraphs(letters: bytes) -> Paragraphs:
     """The non-empty lines: runs of line breaks are one already."""
-    bounds: list[tuple[int, int]] = []
-    start = 0
-    for line in clean.split("\n"):
-        end = start + len(line)
-        if line and not line.isspace():
-            bounds.append((start, end))
-        start = end + 1
-    return tuple([Paragraph(number, *bound) for number, bound in enumerate(bounds)])
+    lines = letters.split(b"\n")
+    lengths = [*map(len, lines)]
+    starts = [*map(add, accumulate(lengths, initial=0), range(len(lines)))]
+    ends = [*map(add, starts, lengths)]
+    some = [at for at, line in enumerate(lines) if line.strip(_BLANK)]
+    if len(some) < len(lines):
+        starts, ends = [starts[at] for at in some], [ends[at] for at in some]
+    return Paragraphs(tuple(starts), tuple(ends))

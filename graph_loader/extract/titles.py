@@ -74,7 +74,7 @@ def _titles() -> Anchored:
     courtesy = f"(?:{begins_word}{refused}(?:คุณ|{excellency})|(?<=กับ)(?:{_I}))(?={named})"
     thai_title = f"(?P<th>{chain}|{courtesy})"
     pattern = rf"{thai_title}[ .]?(?=[ก-ฮเ-ไA-Z])|(?P<en>{english})(?: |(?<=\.))(?=[A-Z])"
-    return Anchored(pattern, {*begins, *without_dot, *_MORE})
+    return Anchored(pattern, sorted({*begins, *without_dot, *_MORE}))
 
 
 def titles(document: Document) -> Iterator[re.Match[str]]:

@@ -15,8 +15,13 @@ from graph_loader.facts.several import Several
 class Fact(BaseModel):
     """One thing that a source states. Frozen; equal content is equal."""
 
+    # Made when the first fact of the kind is read: few sources have them all.
     model_config = ConfigDict(
-        frozen=True, extra="forbid", str_strip_whitespace=True, populate_by_name=True
+        frozen=True,
+        extra="forbid",
+        str_strip_whitespace=True,
+        populate_by_name=True,
+        defer_build=True,
     )
     KIND: ClassVar[str]
 

@@ -22,7 +22,7 @@ from graph_loader.facts.refs import (
 class _OneOf(BaseModel):
     """Exactly one of the fields is given."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @model_validator(mode="after")
     def _exactly_one(self) -> _OneOf:

@@ -16,6 +16,7 @@ from graph_loader.errors import NotFound
 from graph_loader.keys import name_key
 from graph_loader.store.protocol import Store
 from graph_loader.thai.agencies import is_short_form
+from graph_loader.thai.linking import without_links
 from graph_loader.thai.names import split_rank
 
 _KIND_OF_BODY = re.compile(r"^(?:กระทรวง(?:การ)?|กรม(?:การ)?|จังหวัด|Ministry of |Department of )")
@@ -132,7 +133,10 @@ def meant_by_id(store: Store, text: str) -> list[str]:
 
 def _exact(store: Store, kind: str, text: str) -> list[str]:
     """A given name that stands alone somewhere is also every other bearer's."""
-    ids = _spelled(store, kind, name_key(kind, text))
+    key = name_key(kind, text)
+    ids = _spelled(store, kind, key)
+    if not ids and kind == "agency" and (bare := without_links(key)):
+        ids = _spelled(store, kind, bare)
     if ids and kind == "person" and " " not in split_rank(text.strip())[1]:
         ids = sorted({*ids, *_like(store, kind, text)})
     return ids

@@ -9,7 +9,6 @@ address (provinces: the Royal Institute's romanisation of 2000).
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -21,7 +20,10 @@ from graph_loader.thai.post_table import post_named
 from graph_loader.thai.posts import PostParts, split_post
 from graph_loader.thai.prefix import at_word_end, compact, known_prefixes
 from graph_loader.thai.text import normal, tidy
+from graph_loader.thai.word_lists import tabled
 
+_BODIES = Path(__file__).with_name("bodies_typed.csv")
+_POSTS = Path(__file__).with_name("posts_typed.csv")
 _SHORT_WORDS = {
     "ม.": "มหาวิทยาลัย", "มรภ.": "มหาวิทยาลัยราชภัฏ", "มทร.": "มหาวิทยาลัยเทคโนโลยีราชมงคล",
     "รพ.": "โรงพยาบาล", "จ.": "จังหวัด", "อบจ.": "องค์การบริหารส่วนจังหวัด", "อบต.":
@@ -135,7 +137,7 @@ def _key(name: str) -> str:
 @cache
 def _bodies() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for row in _rows("bodies_typed.csv"):
+    for row in tabled(_BODIES):
         key = _key(row["typed"])
         found[key] = (*found.get(key, ()), row["body"])
     return found
@@ -145,7 +147,7 @@ def _bodies() -> dict[str, tuple[str, ...]]:
 def _as_typed() -> dict[str, tuple[str, ...]]:
     """By whole names: Airports of Thailand is not the Department of Airports."""
     found: dict[str, tuple[str, ...]] = {}
-    for row in _rows("bodies_typed.csv"):
+    for row in tabled(_BODIES):
         key = normal(row["typed"])
         found[key] = (*found.get(key, ()), row["body"])
     return found
@@ -157,11 +159,6 @@ def _posts() -> tuple[dict[str, _Typed], int]:
         compact(row["typed"]): _Typed(
             tuple(row["means"].split("|")), row["where"] != "begin", row["where"] == "alone"
         )
-        for row in _rows("posts_typed.csv")
+        for row in tabled(_POSTS)
     }
     return found, max(map(len, found))
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))

@@ -60,12 +60,14 @@ def _ties(fragment: Fragment, ask: Ask, label: str, ids: list[str]) -> None:
     for kind, side, query in read_ties(label):
         names = RELATIONSHIPS[kind].properties
         for row in ask(query, {"ids": ids}):
-            near = NodeKey(label, row["near"])
+            near, far = NodeKey(label, row["near"]), row["label"]
             for other, *values in row["ties"]:
-                ends = (near, NodeKey(row["label"], other))
-                start, end = ends if side == "start" else ends[::-1]
-                told = present(dict(zip(names, values, strict=True)), names)
-                fragment.relationships[RelationshipKey(kind, start, end)] = told
+                end = NodeKey(far, other)
+                ends = (near, end) if side == "start" else (end, near)
+                told = zip(names, values, strict=True)
+                fragment.relationships[RelationshipKey(kind, *ends)] = {
+                    name: value for name, value in told if value is not None and value != []
+                }
 
 
 def _tie_key(kind: str, row: Mapping[str, Any]) -> RelationshipKey:

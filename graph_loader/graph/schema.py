@@ -7,14 +7,12 @@ entity: what is derived anew for an entity replaces what it owned (see `graph_lo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Side = Literal["start", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A node label. `properties` come after `id` and `name`, which every node has."""
 
     name: str
@@ -29,8 +27,7 @@ class Label:
         return ("id", "name", *own, *self.properties)
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(NamedTuple):
     """A relationship type between labels. `owner` is the side whose entity owns it."""
 
     name: str

@@ -6,9 +6,8 @@ further apart counts. Equal or alike names are no proof of one person: that take
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from graph_loader.thai.name_sounds import THAI, name_words, sound_keys, sounds_of
 from graph_loader.thai.sound_costs import ALIKE, NEAR
@@ -26,16 +25,14 @@ _TOLD: Final = 4
 _TURNED: Final = 0.98
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
+class Alike(NamedTuple):
     """`score` from 0 (nothing in common) to 1 (read alike); `reasons` say what differs."""
 
     score: float
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of two names, word for word, and how much a difference in it counts."""
 
     name: str

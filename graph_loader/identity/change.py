@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from graph_loader.identity.judgements import ACCEPTED, Judgement
 from graph_loader.identity.mentions import Mention, mentions_of
@@ -33,8 +34,7 @@ class Change:
         return {i for j in judged for i in j.mentions}
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedMentions:
+class ChangedMentions(NamedTuple):
     """The mentions of the sources that a change touches."""
 
     before: Mapping[str, Mention]

@@ -20,6 +20,7 @@ from graph_loader.thai.agencies import is_truncated
 from graph_loader.thai.bodies import known_shorts
 from graph_loader.thai.homes import at_home
 from graph_loader.thai.kinds_alone import is_kind_alone
+from graph_loader.thai.linking import without_links
 from graph_loader.thai.name_sounds import sound_keys
 from graph_loader.thai.names import is_full_name, is_glued
 from graph_loader.thai.posts import canonical_post, is_office
@@ -44,11 +45,11 @@ OF_KINDS: Final = {
 class Mention:
     """One name in one source.
 
-    `keys` are full names in normal form, `shorts` weaker ones (short forms, given names, the
-    day of a numbered meeting); `own` is the key of the name as written. `facets` are mentions of
-    the same source that help to tell it apart (a person's posts, bodies and gatherings), `offices`
-    those among them that are posts of state which few hold. `home` is what a post has in common
-    with the same post told of another body.
+    `keys` are full names in normal form, of bodies also without linking words; `shorts` weaker ones
+    (short forms, given names, the day of a numbered meeting); `own` is the key of the name as
+    written. `facets` are mentions of the same source that help to tell it apart (a person's posts,
+    bodies and gatherings), `offices` those among them that are posts of state which few hold.
+    `home` is what a post has in common with the same post told of another body.
     """
 
     id: str
@@ -129,7 +130,9 @@ class _Draft:
     def mention(self, since: str | None) -> Mention:
         ref, around = self.ref, self.ref.around
         own = _own_key(ref)
-        strong = own if _is_strong(ref) else None
+        keys = self.keys | ({own} if _is_strong(ref) else set())
+        if ref.kind == "agency":
+            keys |= {bare for key in keys if (bare := without_links(key))}
         return Mention(
             id=mention_id(self.source, ref),
             kind=ref.kind,
@@ -140,7 +143,7 @@ class _Draft:
             around_key=name_key(around.kind, around.label) if around else None,
             scope=normal(ref.scope) if isinstance(ref, RoleRef) and ref.scope else None,
             nth=_nth(ref),
-            keys=tuple(sorted(self.keys | ({strong} if strong else set()))),
+            keys=tuple(sorted(keys)),
             shorts=tuple(sorted((self.shorts | _weak(ref)) - self.keys - {own})),
             facets=tuple(sorted(self.facets)),
             offices=tuple(sorted(self.offices)),

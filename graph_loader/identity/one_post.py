@@ -1,8 +1,9 @@
 """Names that are not read alike, and are one person's where one post is told of both.
 
-A slip of one letter, or a second family name (นามสกุลคู่สมรส, ชื่อรอง): in one post that is likelier
-than two people, where the other part of the name is equal and the differing one is long. Brothers
-share a family name, so that little may differ in a given name: a consonant more or less.
+A slip of one letter, a second family name (นามสกุลคู่สมรส, ชื่อรอง), or one cut short: in one post
+that is likelier than two people, where the other part of the name is equal and the differing one
+is long. Brothers share a family name, so that little may differ in a given name: a consonant more
+or less.
 """
 
 from __future__ import annotations
@@ -46,7 +47,15 @@ def one_in_one_post(first: str, second: str) -> bool:
     if given.score < _EQUAL:
         return False
     long = min(len(normal("".join(words[1:]))) for words in (one, two)) >= _LONG_FAMILY
-    return (long and family.score >= _NEAR_FAMILY) or _one_family_more(one[1:], two[1:])
+    if long and family.score >= _NEAR_FAMILY:
+        return True
+    return _one_family_more(one[1:], two[1:]) or _cut_short(one[1:], two[1:])
+
+
+def _cut_short(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether a long family name is the beginning of the other (ยอดเมือง, ยอดเมืองเจริญ)."""
+    short, long = sorted((normal("".join(words)) for words in (one, two)), key=len)
+    return len(one) == len(two) == 1 and len(short) >= _LONG_FAMILY and long.startswith(short)
 
 
 def _one_family_more(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from graph_loader.read.crossing import contradictions, unstatable
-from graph_loader.read.draft import Draft, Steps
-from graph_loader.read.explain import Finding, as_problems, explained, in_order, unknown_empties
+from graph_loader.read.draft import Draft, Finding, Steps
+from graph_loader.read.explain import as_problems, explained, in_order, unknown_empties
 from graph_loader.read.placing import written
 from graph_loader.read.problems import Problem, Unit
 from graph_loader.read.record import Record, source_record

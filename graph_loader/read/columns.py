@@ -7,7 +7,7 @@ A column is the way into an entry of a record: `person` of a list of tenures is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_loader.read.draft import Steps
 
@@ -44,8 +44,7 @@ LISTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A kind of list. It is known by `needs`: of each group at least one column is there.
 
     `routes` sends a row to another section by what stands in its column `reported`.

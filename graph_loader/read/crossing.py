@@ -14,8 +14,7 @@ from pydantic import BaseModel, ValidationError
 from graph_loader.dates import earliest, latest
 from graph_loader.facts.refs import AgencyRef, Ref
 from graph_loader.read.body_entries import BELONGINGS, BelongingPart
-from graph_loader.read.draft import Steps
-from graph_loader.read.explain import Finding
+from graph_loader.read.draft import Finding, Steps
 from graph_loader.read.meeting_entries import ParticipantPart
 from graph_loader.read.record import Record
 from graph_loader.source_ids import source_id

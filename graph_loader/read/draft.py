@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph_loader.read.problems import Problem
 
 Steps = tuple[str | int, ...]
+Finding = tuple[Steps, str]
+"""Where something is wrong, and what."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Where a part stands, from 1; `name` is what its author calls it (a column's heading)."""
 
     line: int
@@ -23,8 +23,7 @@ class Mark:
 Marks = Mapping[Steps, Mark]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Data of strings, lists and mappings; `marks` is called only where there is a problem.
 
     `line` is the unit's first line where its file holds several; `data` is None where the text

@@ -8,13 +8,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from graph_loader.dates import BuddhistYear
-from graph_loader.read.draft import Draft, Mark, Marks, Steps
+from graph_loader.read.draft import Draft, Finding, Mark, Marks, Steps
 from graph_loader.read.fields import fields_at
 from graph_loader.read.placing import mark_of, shown, written
 from graph_loader.read.problems import Problem
 from graph_loader.read.wording import unknown_field, worded
-
-Finding = tuple[Steps, str]
 
 
 def explained(error: ValidationError, draft: Draft) -> Iterator[Finding]:

@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from typing import Any
 
 from graph_loader.read.draft import Steps
-from graph_loader.read.schema import cached_schema
 
 Schema = dict[str, Any]
 
@@ -73,7 +72,7 @@ def meant(word: str, allowed: Mapping[str, object]) -> str | None:
 
 
 def _at(steps: Steps) -> list[Schema]:
-    current = [cached_schema()]
+    current = [_schema()]
     for step in steps:
         current = [inner for schema in current for inner in _inside(schema, step)]
     return [option for schema in current for option in _options(schema)]
@@ -87,10 +86,17 @@ def _inside(schema: Schema, step: str | int) -> Iterator[Schema]:
             yield option["items"]
 
 
+def _schema() -> Schema:
+    # Made for a record in which something is wrong.
+    from graph_loader.read.schema import cached_schema
+
+    return cached_schema()
+
+
 def _options(schema: Schema) -> Iterator[Schema]:
     """The schemas that a value may follow: references and alternatives opened, lists left whole."""
     if "$ref" in schema:
-        yield from _options(cached_schema()["$defs"][schema["$ref"].rsplit("/", 1)[-1]])
+        yield from _options(_schema()["$defs"][schema["$ref"].rsplit("/", 1)[-1]])
     elif "anyOf" in schema:
         for option in schema["anyOf"]:
             yield from _options(option)

@@ -14,7 +14,6 @@ from graph_loader.read.json_tree import json_data
 from graph_loader.read.paths import STDIN, record_files
 from graph_loader.read.problems import Problem, Refused
 from graph_loader.read.structured import json_drafts, jsonl_drafts, yaml_drafts
-from graph_loader.read.table import table_drafts
 from graph_loader.saved_as import advice
 from graph_loader.watching import Opened, unheard
 
@@ -27,13 +26,20 @@ def _whole(reader: Callable[[str, bytes], Iterator[Draft]]) -> Reader:
     return lambda name, stream: reader(name, stream.read())
 
 
+def _lists(name: str, data: bytes) -> Iterator[Draft]:
+    # Most loads read none.
+    from graph_loader.read.table import table_drafts
+
+    return table_drafts(name, data)
+
+
 READERS: Mapping[str, Reader] = {
     ".yaml": _whole(yaml_drafts),
     ".yml": _whole(yaml_drafts),
     ".json": _whole(json_drafts),
     ".jsonl": jsonl_drafts,
-    ".csv": _whole(table_drafts),
-    ".tsv": _whole(table_drafts),
+    ".csv": _whole(_lists),
+    ".tsv": _whole(_lists),
 }
 
 

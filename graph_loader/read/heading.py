@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_loader.read.columns import SOURCE, TABLES, Table, columns_of
 from graph_loader.read.fields import meant
@@ -15,8 +15,7 @@ _DELIMITERS = (",", ";", "\t")
 _ALL = frozenset(SOURCE).union(*(columns_of(table) for table in TABLES))
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The list's kind and the names of its columns, in their order; '' for a nameless one."""
 
     table: Table

@@ -55,6 +55,6 @@ Locators = Annotated[
 class Located(BaseModel):
     """What every entry of a record may say: where it stands, and in what words."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, defer_build=True)
     at: Locators = ()
     quote: str | None = Field(None, description="The words themselves; kept with --keep-text only.")

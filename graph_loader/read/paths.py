@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
+
+from graph_loader.folders import files_in
 
 STDIN: Final = "-"
 SUFFIXES: Final = (".yaml", ".yml", ".json", ".jsonl", ".csv", ".tsv")
@@ -21,12 +22,4 @@ def _files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    found = sorted(_records(path), key=lambda file: file.as_posix())
-    yield from found or [path]
-
-
-def _records(folder: Path) -> Iterator[Path]:
-    for root, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        known = (n for n in names if Path(n).suffix.lower() in SUFFIXES and n[0] not in ".~")
-        yield from (Path(root, name) for name in known)
+    yield from files_in(path, SUFFIXES) or [path]

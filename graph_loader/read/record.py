@@ -54,7 +54,7 @@ class SourceEntry(BaseModel):
 class Record(BaseModel):
     """One source and everything it states that is worth keeping."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     source: SourceEntry
     calendar: Literal["ce", "be"] = Field(
         "ce", description="be: years in dates like 2563-05-13 are Buddhist."

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph_loader.read.decoding import decode
 from graph_loader.read.draft import Draft, unreadable
 from graph_loader.read.json_tree import json_data, json_marks, json_repeats
 from graph_loader.read.problems import Problem, Refused
-from graph_loader.read.yaml_tree import Tree, yaml_documents
+
+if TYPE_CHECKING:
+    from graph_loader.read.yaml_tree import Tree
 
 _EMPTY = "nothing in it: a record begins with 'source:'"
 
 
 def yaml_drafts(file: str, data: bytes) -> Iterator[Draft]:
     """Each document of a YAML file is a record; a file that is no YAML gives one bad draft."""
+    # Lines of JSON, most of them documents, need no reader of YAML.
+    from graph_loader.read.yaml_tree import yaml_documents
+
     try:
         trees = yaml_documents(decode(data), file)
     except Refused as error:

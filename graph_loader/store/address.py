@@ -36,7 +36,7 @@ def open_store(
     StoreError as the stores do.
     """
     place = resolve(address, environment)
-    if not _is_uri(place):
+    if is_file(place):
         from graph_loader.store.embedded import EmbeddedStore
 
         return EmbeddedStore.open(place, mode=mode, create=create)
@@ -68,5 +68,6 @@ def resolve(address: str | None, environment: Mapping[str, str] = environ) -> st
     return place
 
 
-def _is_uri(place: str) -> bool:
-    return _SCHEME.match(place) is not None
+def is_file(place: str) -> bool:
+    """Whether the address is a path, of an embedded store."""
+    return _SCHEME.match(place) is None

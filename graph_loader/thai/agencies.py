@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graph_loader.thai.bare_states import bare_state
 from graph_loader.thai.ministries import WORD, ministry
 from graph_loader.thai.misspelt import misspelt
 from graph_loader.thai.text import normal, tidy
@@ -59,11 +60,12 @@ def agency_key(name: str) -> str:
     `normal` without a closing legal form ((องค์การมหาชน)), without short forms or a Latin name in
     brackets behind a full one, without a leading 'the' and without the ministry behind a body
     that is known without it (กรมทางหลวง กระทรวงคมนาคม); that of the full name for a ministry
-    (กระทรวงดิจิทัลฯ, กระทรวง อว.) and for a slip of the pen in a well-known name. Another name cut
-    short with ฯ keeps a ฯ at the end of its key: it can only be the beginning of others.
+    (กระทรวงดิจิทัลฯ, กระทรวง อว.), for a slip of the pen in a well-known name, and the bare name of
+    a foreign state (สาธารณรัฐ…, ราชอาณาจักร…ประจำประเทศไทย). Another name cut short with ฯ keeps a ฯ
+    at the end of its key: it can only be the beginning of others.
     """
     bare = _TAIL.sub("", _without_shorts(_LEGAL_FORMS.sub("", tidy(name))))
-    bare = _without_ministry(_ARTICLE.sub("", bare))
+    bare = bare_state(_without_ministry(_ARTICLE.sub("", bare)))
     if bare.startswith(WORD):
         bare = ministry(bare) or bare
     if is_truncated(bare):

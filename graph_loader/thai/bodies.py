@@ -8,19 +8,18 @@ to another body (กพร., ทช.) is not here: only the document can say whi
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
 
 from graph_loader.thai.ministries import full_names
 from graph_loader.thai.text import normal
+from graph_loader.thai.word_lists import tabled
 
 
 @cache
 def _shorts() -> dict[str, tuple[str, ...]]:
     """Normal form of a body's name → those of its short forms."""
-    text = Path(__file__).with_name("bodies.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines())
+    rows = tabled(Path(__file__).with_name("bodies.csv"))
     return {normal(r["body"]): tuple(map(normal, r["shorts"].split("|"))) for r in rows}
 
 

@@ -6,13 +6,13 @@ there before. A body that only got another name is in `renamed.csv`.
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from graph_loader.thai.agencies import agency_key
 from graph_loader.thai.bodies import known_body
+from graph_loader.thai.word_lists import tabled
 
 
 class Founding(NamedTuple):
@@ -25,8 +25,7 @@ class Founding(NamedTuple):
 @cache
 def foundings() -> dict[str, Founding]:
     """By the comparison keys of the bodies."""
-    text = Path(__file__).with_name("founded.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines())
+    rows = tabled(Path(__file__).with_name("founded.csv"))
     return {agency_key(row["body"]): Founding(row["on"], row["law"]) for row in rows}
 
 

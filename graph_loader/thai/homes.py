@@ -9,16 +9,16 @@ begins; empty: nothing); the `home` (empty: what follows); the law or text that 
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph_loader.thai.agencies import UNIT_WORDS, agency_key, names_organisation
 from graph_loader.thai.bodies import known_body
 from graph_loader.thai.ministries import ministry
 from graph_loader.thai.text import normal, tidy
+from graph_loader.thai.word_lists import tabled
 
 
 def _organisation(rest: str) -> str | None:
@@ -33,8 +33,7 @@ _RESTS: Mapping[str, Callable[[str], str | None]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     body: str
     rest: str
     home: str
@@ -54,9 +53,8 @@ class _Rule:
 @cache
 def _rules() -> dict[str, tuple[_Rule, ...]]:
     """By canonical post, in the order in which they are tried."""
-    text = Path(__file__).with_name("homes.csv").read_text(encoding="utf-8")
     found: dict[str, tuple[_Rule, ...]] = {}
-    for row in csv.DictReader(text.splitlines()):
+    for row in tabled(Path(__file__).with_name("homes.csv")):
         rule = _Rule(row["body"], row["rest"], row["home"])
         for post in row["posts"].split("|"):
             found[post] = (*found.get(post, ()), rule)

@@ -8,11 +8,11 @@ introduce in brackets; common first words: those by which such texts call minist
 
 from __future__ import annotations
 
-import csv
 from functools import cache, lru_cache
 from pathlib import Path
 
 from graph_loader.thai.text import normal, tidy
+from graph_loader.thai.word_lists import tabled
 
 WORD = "กระทรวง"
 _MAY_LACK = "การ"
@@ -21,10 +21,9 @@ _MAY_LACK = "การ"
 @cache
 def _table() -> tuple[dict[str, str], dict[str, str]]:
     """Normal form → full name, of names without `กระทรวง` and of short forms."""
-    text = Path(__file__).with_name("ministries.csv").read_text(encoding="utf-8")
     names: dict[str, str] = {}
     shorts: dict[str, str] = {}
-    for row in csv.DictReader(text.splitlines()):
+    for row in tabled(Path(__file__).with_name("ministries.csv")):
         bare = normal(row["ministry"].removeprefix(WORD))
         names[bare] = row["ministry"]
         shorts |= {normal(short): row["ministry"] for short in row["shorts"].split("|")}

@@ -44,6 +44,11 @@ def misspelt(key: str) -> str:
     return _one(_by_links().get(_LINKS.sub("", bare), ())) or _one(_near(bare)) or key
 
 
+def is_well_known(key: str) -> bool:
+    """Whether it is the key of such a body."""
+    return key in _known()
+
+
 @cache
 def _known() -> frozenset[str]:
     departments = listed(Path(__file__).with_name("departments.txt"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_loader.thai.agencies import UNIT_WORDS, is_short_form, names_organisation
 from graph_loader.thai.levels import after_level
@@ -11,8 +11,7 @@ from graph_loader.thai.post_agency import PLACES, full_agency
 from graph_loader.thai.post_table import Form, post_at_start, post_named
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(NamedTuple):
     """The agency and scope a phrase states; `organisation`: the agency is surely no place."""
 
     agency: str | None = None

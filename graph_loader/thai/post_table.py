@@ -17,14 +17,15 @@ the Act on Political Officials, B.E. 2535, s. 4).
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph_loader.thai.ministries import WORD
 from graph_loader.thai.prefix import at_word_end, compact, known_prefixes
+from graph_loader.thai.word_lists import tabled
 
 _TABLE = Path(__file__).with_name("posts.csv")
 _APART = frozenset(" .ฯ/(,")
@@ -62,8 +63,7 @@ class Post:
         return (self.sole or self.political) and self.of != "unit" and self.unit != "อำเภอ"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A post as one way of writing it."""
 
     text: str
@@ -121,12 +121,11 @@ def _known() -> tuple[dict[str, Form], int]:
 
 def all_forms() -> Iterator[Form]:
     """Every form of the table, the canonical names included; read anew at each call."""
-    with _TABLE.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            post = _post(row)
-            for text in (row["post"], *row["forms"].split("|"), *row["english"].split("|")):
-                if text:
-                    yield Form(text, post)
+    for row in tabled(_TABLE):
+        post = _post(row)
+        for text in (row["post"], *row["forms"].split("|"), *row["english"].split("|")):
+            if text:
+                yield Form(text, post)
 
 
 def _post(row: dict[str, str]) -> Post:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from graph_loader.thai.levels import without_level
 from graph_loader.thai.ministries import ministry
@@ -22,8 +22,7 @@ _SAYS_MORE = frozenset(
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class PostParts:
+class PostParts(NamedTuple):
     """A post apart from its agency.
 
     `scope` is as written the field (ด้าน…, สาขา…) or remit (ฝ่าย…), and for the posts of a

@@ -9,13 +9,13 @@ follows; `word`: as the first word; `alone`: as the whole text).
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from graph_loader.thai.prefix import DEPENDENT, at_word_end, compact, known_prefixes
+from graph_loader.thai.word_lists import tabled
 
 _HERE = Path(__file__).parent
 _SEX = {"นาย": "man", "mr": "man", "นาง": "woman", "นางสาว": "woman", "นส": "woman", "mrs": "woman",
@@ -23,8 +23,7 @@ _SEX = {"นาย": "man", "mr": "man", "นาง": "woman", "นางสา�
 _GAP = frozenset(" ./(,")
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """A title as one way of writing it."""
 
     form: str
@@ -97,12 +96,12 @@ def _is_at(place: str, text: str, end: int) -> bool:
 
 def all_ranks() -> Iterator[Rank]:
     """Every form in the data; read anew at each call."""
-    return (Rank(row["form"], row["kind"], row["needs"]) for row in _rows("ranks.csv"))
+    return (Rank(row["form"], row["kind"], row["needs"]) for row in tabled(_HERE / "ranks.csv"))
 
 
 def all_not_ranks() -> Iterator[tuple[str, str]]:
     """Every (word, where) of `not_ranks.csv`; read anew at each call."""
-    return ((row["word"], row["where"]) for row in _rows("not_ranks.csv"))
+    return ((row["word"], row["where"]) for row in tabled(_HERE / "not_ranks.csv"))
 
 
 @cache
@@ -118,8 +117,3 @@ def _known() -> tuple[dict[str, tuple[Rank, ...]], int]:
 def _not_ranks() -> tuple[dict[str, str], int]:
     places = {compact(word): where for word, where in all_not_ranks()}
     return places, max(map(len, places))
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    with (_HERE / name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))

@@ -7,12 +7,12 @@ none before it, and a post's line (ลำดับผู้ดำรงตำแ
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from graph_loader.thai.agencies import agency_key
+from graph_loader.thai.word_lists import tabled
 
 
 class Renaming(NamedTuple):
@@ -30,12 +30,11 @@ class Renaming(NamedTuple):
 @cache
 def renamings() -> tuple[Renaming, ...]:
     """All of them, in the order of the file."""
-    text = Path(__file__).with_name("renamed.csv").read_text(encoding="utf-8")
     return tuple(
         Renaming(
             agency_key(row["before"]), agency_key(row["after"]), row["on"], row["after"], row["law"]
         )
-        for row in csv.DictReader(text.splitlines())
+        for row in tabled(Path(__file__).with_name("renamed.csv"))
     )
 
 

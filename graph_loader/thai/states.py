@@ -40,6 +40,7 @@ def _body() -> re.Pattern[str]:
     return re.compile(rf"(?:กระทรวง[ก-๎ ]+?)?{state_name()}")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_foreign_state(name: str) -> bool:
     """Whether a body's whole name is that of a foreign state; one that only holds it is none."""
     return bool(_state().fullmatch(name))

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 MAY: dict[str, set[str]] = {
     "dates": set(),
     "errors": set(),
+    "folders": set(),
     "rules": set(),
     "thai": {"dates"},
     "keys": {"thai"},
@@ -36,10 +37,12 @@ MAY: dict[str, set[str]] = {
         "dates", "facts", "graph", "ground", "identity", "likeness", "statements", "thai", "world",
     },
     "read": {
-        "dates", "facts", "source_ids", "statements", "thai", "errors", "saved_as", "watching",
+        "dates", "errors", "facts", "folders", "saved_as", "source_ids", "statements", "thai",
+        "watching",
     },
     "extract": {
-        "dates", "errors", "facts", "saved_as", "source_ids", "statements", "thai", "watching",
+        "dates", "errors", "facts", "folders", "saved_as", "source_ids", "statements", "thai",
+        "watching",
     },
     "marker": {"errors", "rules", "store"},
     "reports": {"statements"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import signal
@@ -28,6 +29,32 @@ def test_the_embedded_question_imports_nothing_heavy(loaded: str) -> None:
     )
     assert "พุทธิพงษ์ ปุณณกันต์" in done.stdout
     assert not HEAVY & set(eval(done.stderr.splitlines()[-1]))  # noqa: S307 - our own list
+
+
+NOT_FOR_ONE_TEXT = {
+    "neo4j", "yaml", "networkx", "pandas", "numpy", "pythainlp", "tabulate", "multiprocessing",
+    "asyncio", "email", "zipfile", "importlib.metadata", "graph_loader.read.yaml_tree",
+    "graph_loader.read.table", "graph_loader.read.schema",
+}  # fmt: skip
+"""`email` and `zipfile` come with `importlib.metadata`, in which pydantic looks for plugins."""
+
+
+def test_one_text_imports_nothing_that_it_does_not_need(own: str, tmp_path: Path) -> None:
+    text = tmp_path / "one.jsonl"
+    news = {"id": "one", "published": "2022-09-01", "text": "หัวข้อ\nนายสมชาย ใจดี รมว.คมนาคม เปิดงาน"}
+    text.write_text(json.dumps(news), encoding="utf-8")
+    code = (
+        "import sys\nfrom graph_loader.cli import app\napp._leave = lambda status: None\n"
+        f"app.main(['--db', {own!r}, 'load', {str(text)!r}])\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, env=environment(), text=True, check=True
+    )
+    assert done.stdout.startswith("new ")
+    imported = set(done.stderr.splitlines()[-1].split())
+    assert "graph_loader.derive.plan" in imported
+    assert not NOT_FOR_ONE_TEXT & imported
 
 
 @pytest.mark.parametrize(

@@ -260,6 +260,163 @@ def pairs_of(text: str) -> Pairs:
         ("ทุ่นของ บมจ.ทดลอง ปิโตร รีไฟน์ (TPRX) แล้ว", {("บมจ.ทดลอง ปิโตร รีไฟน์", "TPRX")}),
         ("ของบริษัท Sample Trial Works (STW) แล้ว", {("Sample Trial Works", "STW")}),
         ("ด้วยวิธี Sample Trial Works (STW) แล้ว", set()),
+        # systems that are somebody's, and what is built; a kind of technology is none
+        ("ใช้งานระบบข้อมูลทดลองภาครัฐ (GXDS) แล้ว", {("ระบบข้อมูลทดลองภาครัฐ", "GXDS")}),
+        ("โครงการพัฒนาระบบเอกสารทดลองครบวงจร (TXDH) แล้ว", {("ระบบเอกสารทดลองครบวงจร", "TXDH")}),
+        ("ติดตั้งระบบตรวจจับควันอัตโนมัติ (AXSD) แล้ว", set()),
+        ("โดยศูนย์พัฒนาระบบทดลองแห่งชาติ (NXSC) แล้ว", {("ศูนย์พัฒนาระบบทดลองแห่งชาติ", "NXSC")}),
+        # a number behind the letters, a colon within a bracket, brackets within one
+        (
+            "การประชุมรัฐมนตรีทดลองด้านน้ำ (The 3rd Sample Ministers Meeting: XMIN ครั้งที่ 3)",
+            {("การประชุมรัฐมนตรีทดลองด้านน้ำ", "XMIN")},
+        ),
+        (
+            "กับคู่เจรจา (จีน อินเดีย และสหภาพทดลองระหว่างประเทศ : ITX) แล้ว",
+            {("สหภาพทดลองระหว่างประเทศ", "ITX")},
+        ),
+        ("ในแผนงาน (Sample Trade Community (STC) Blueprint)", {("Sample Trade Community", "STC")}),
+        ("(ข้อมูลจาก 8 ศูนย์ทดลอง/บมจ.ตัวอย่าง) แล้ว", set()),
+        # posts and awards in English, the possessive, letters that leave something out or err
+        ("ดำรงตำแหน่ง Sample Representative (SR) รวมถึง", {("Sample Representative", "SR")}),
+        ("the Sample Development Board’s (SDB) interest", {("Sample Development Board", "SDB")}),
+        (
+            "ประธานองค์การทดลองการค้า (Organization for Sample Trade - STO) และ",
+            {("องค์การทดลองการค้า", "STO")},
+        ),
+        (
+            "ถกเวทีประชุมคณะกรรมการบริหารวิทยาลัย (SXPU Governing Board: SXPC GB)",
+            {("คณะกรรมการบริหารวิทยาลัย", "SXPC GB"), ("SXPU Governing Board", "SXPC GB")},
+        ),
+        # a board by its office's letters, senior officials' meetings, courses that are run
+        (
+            "ประชุมคณะกรรมการทดลอง (กทล.) หรือบอร์ด สทล. แล้ว",
+            {("คณะกรรมการทดลอง", "กทล."), ("คณะกรรมการทดลอง", "บอร์ด สทล.")},
+        ),
+        (
+            "ในการประชุมเจ้าหน้าที่อาวุโสทดลองด้านน้ำ (SXOM) แล้ว",
+            {("การประชุมเจ้าหน้าที่อาวุโสทดลองด้านน้ำ", "SXOM")},
+        ),
+        ("จัดทำหลักสูตรและอบรมผู้ทดลอง (CXO) แล้ว", set()),
+        # what a board runs, where the bracket names that in English
+        (
+            "ประชุมคณะทำงานศูนย์ทดลองฉุกเฉิน (Sample Response Center - SXC) แล้ว",
+            {("ศูนย์ทดลองฉุกเฉิน", "SXC")},
+        ),
+        (
+            "ประชุมคณะกรรมการโครงการทดลอง (Sample Project Board: SPB) แล้ว",
+            {("คณะกรรมการโครงการทดลอง", "SPB"), ("Sample Project Board", "SPB")},
+        ),
+        # an English name of which the text itself tells what the letters are of
+        (
+            "โครงการตรวจภาษี (SIWB)\nตามแนว Sample Inspectors Without Borders (SIWB) วันนี้",
+            {("โครงการตรวจภาษี", "SIWB"), ("Sample Inspectors Without Borders", "SIWB")},
+        ),
+        # a summit with its year, a model that the bracket goes on with, words that give a letter
+        (
+            "ในการประชุมสุดยอดธุรกิจทดลอง ค.ศ. 2022 (Sample Business Summit (SBS) 2022) แล้ว",
+            {("การประชุมสุดยอดธุรกิจทดลอง", "SBS"), ("Sample Business Summit", "SBS")},
+        ),
+        ("เป้าหมาย (Sample Goals on Blue-Yellow-Red (BYR) Economy) แล้ว", set()),
+        (
+            "การประชุมเจ้าหน้าที่อาวุโสด้านทดลอง (Sample Senior officials on Drugs : SSOD) แล้ว",
+            {
+                ("การประชุมเจ้าหน้าที่อาวุโสด้านทดลอง", "SSOD"),
+                ("Sample Senior officials on Drugs", "SSOD"),
+            },
+        ),
+        ("ตามพระราชบัญญัติทดลองข้อมูล พ.ศ.2562 (PXPA) แล้ว", {("พระราชบัญญัติทดลองข้อมูล", "PXPA")}),
+        ("การประชุมเชิงปฏิบัติการด้านทดลอง (SXE) แล้ว", set()),
+        # a name broken over two lines, misspelt as old files do, two zones, a ranking
+        (
+            "1.1 ลดค่าใช้จ่ายเดินทางรถโดยสารประจำทางทั้งหมดดำเนินการผ่านองค์การทดลอง"
+            "\nมวลชนตัวอย่าง (อทมต.) แล้ว",
+            {("องค์การทดลองมวลชนตัวอย่าง", "อทมต.")},
+        ),
+        ("รายงานการประชุม\nมวลชนตัวอย่าง (อทมต.) แล้ว", set()),
+        ("โดยสานักงานทดลองการค้า (KXTRA) แล้ว", {("สานักงานทดลองการค้า", "KXTRA")}),
+        ("เขตพัฒนาพิเศษและเขตพัฒนาทดลองใต้ (SXC) แล้ว", {("เขตพัฒนาทดลองใต้", "SXC")}),
+        ("จากการจัดอันดับของ Sample Trial Works (STW) แล้ว", {("Sample Trial Works", "STW")}),
+        (
+            'งานประชุม "โครงการพลังงานทดลอง" หรือ "SXTA 2017" แล้ว',
+            {("โครงการพลังงานทดลอง", "SXTA 2017")},
+        ),
+        (
+            "ตามเศรษฐกิจทดลอง เศรษฐกิจตัวอย่าง และเศรษฐกิจสีฟ้า (TSB Economy) ต่อไป",
+            {("เศรษฐกิจทดลอง เศรษฐกิจตัวอย่าง และเศรษฐกิจสีฟ้า", "TSB Economy")},
+        ),
+        (
+            "ของศูนย์ทดลอง (Asia – Sample Training Center - ASTC) แล้ว",
+            {("ศูนย์ทดลอง", "ASTC"), ("Asia – Sample Training Center", "ASTC")},
+        ),
+        # an agreement of a body, the rule of another, a company with more words than letters
+        (
+            "ภายใต้กรอบความตกลงองค์การทดลองโลก (World Sample Organization: WSO) แล้ว",
+            {("องค์การทดลองโลก", "WSO"), ("World Sample Organization", "WSO")},
+        ),
+        (
+            "กฎหมายสินค้าของสหภาพทดลอง (Sample Union Goods Regulation: SUGR)",
+            {("Sample Union Goods Regulation", "SUGR")},
+        ),
+        (
+            "กับบริษัท Korea Land and Sample Corporation (LSC) โดย",
+            {("Korea Land and Sample Corporation", "LSC")},
+        ),
+        # a subcommittee by the letters of its board, a policy; the government's in general is none
+        (
+            "แต่งตั้งคณะอนุกรรมการทดลองแรงงานจังหวัด (กทร.จ.) แล้ว",
+            {("คณะอนุกรรมการทดลองแรงงานจังหวัด", "กทร.จ.")},
+        ),
+        ("คณะอนุกรรมการทดลองแรงงาน (อทร.) แล้ว", {("คณะอนุกรรมการทดลองแรงงาน", "อทร.")}),
+        (
+            "สอดคล้องกับนโยบายมุ่งใต้ทดลอง (New Sample Policy –NSP) แล้ว",
+            {("นโยบายมุ่งใต้ทดลอง", "NSP"), ("New Sample Policy", "NSP")},
+        ),
+        ("ตามนโยบายรัฐบาล (TXCCA) แล้ว", set()),
+        # the whole name of a meeting, where its end came first; addresses of pages
+        (
+            "ผู้ว่าการธนาคารกลางตัวอย่าง (SFMGM) เปิดเผย\nการประชุมรัฐมนตรีคลังและผู้ว่าการธนาคารกลางตัวอย่าง "
+            "(Sample Finance Ministers and Governors Meeting: SFMGM)",
+            {
+                ("การประชุมรัฐมนตรีคลังและผู้ว่าการธนาคารกลางตัวอย่าง", "SFMGM"),
+                ("Sample Finance Ministers and Governors Meeting", "SFMGM"),
+            },
+        ),
+        ("ติดตามกรมทดสอบตัวอย่าง (https://www.example.org/theDTX/)", set()),
+        ("คณะทำงานเปิดเสรีการทดลอง (WC-CXL) แล้ว", {("คณะทำงานเปิดเสรีการทดลอง", "WC-CXL")}),
+        # what a body is for, behind a space; what else the text tells of known letters
+        (
+            "ศูนย์ความร่วมมือไทย – ทดลอง เพื่อพัฒนาบุคลากร (KXCC) แล้ว",
+            {("ศูนย์ความร่วมมือไทย – ทดลอง เพื่อพัฒนาบุคลากร", "KXCC")},
+        ),
+        ("กระทรวงทดลอง เพื่อขอขยายเพดานอายุแรงงาน (EXS) แล้ว", set()),
+        (
+            "มุมมองอาเซียนต่อการทดลอง (AOTX)\nภายใต้ AOTX (ASEAN Outlook on Trial Xylography)",
+            {("มุมมองอาเซียนต่อการทดลอง", "AOTX"), ("ASEAN Outlook on Trial Xylography", "AOTX")},
+        ),
+        (
+            "ข้อริเริ่ม Free and Open Sample-Pacific (FOSP) แล้ว",
+            {("Free and Open Sample-Pacific", "FOSP")},
+        ),
+        ("ตามกรอบ SOC (2002 Sample Declaration on the Sea)", set()),
+        (
+            "ตาม SDC (2002 Sample Declaration on Conduct) แล้ว",
+            {("Sample Declaration on Conduct", "SDC")},
+        ),
+        ("แผนพัฒนาเทคโนโลยีทดลองทางการเงิน (FinTech) แล้ว", set()),
+        # names that are spoken as a word, a board by words and letters
+        ("การก่อตั้งสมาคมทดลองแห่งเอเชีย หรืออาเซียน ครบรอบ", {("สมาคมทดลองแห่งเอเชีย", "อาเซียน")}),
+        ("โดยศูนย์ทดลองตัวอย่าง หรือ เนคเทค แล้ว", {("ศูนย์ทดลองตัวอย่าง", "เนคเทค")}),
+        (
+            "คณะกรรมการส่งเสริมการทดลอง (บอร์ดส่งเสริม SXE) แล้ว",
+            {("คณะกรรมการส่งเสริมการทดลอง", "บอร์ดส่งเสริม SXE")},
+        ),
+        # a board named by its chair, fields of which each word gives a letter
+        (
+            "ประธานกรรมการตรวจสอบประจำการทดลอง (ค.ต.ป.) แล้ว",
+            {("กรรมการตรวจสอบประจำการทดลอง", "ค.ต.ป.")},
+        ),
+        ("หารือ โดยวิทยาการ ทดลอง และน้ำ (วทน.) แล้ว", {("วิทยาการ ทดลอง และน้ำ", "วทน.")}),
+        ("(ii) มาตรการทดลองภาครัฐ (iii) แล้ว", set()),
         # technical terms, kinds of bodies alone, words of a sentence
         ("ผู้ใช้ศูนย์กล้องวงจรปิดตัวอย่าง (CCTV) เพิ่มขึ้น", set()),
         ("ได้ส่งเรื่องไปยังธนาคาร (TBK) แล้ว", set()),

@@ -14,6 +14,7 @@ import pytest
 from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.posts import head, head_letters
 from graph_loader.extract.reader import read
+from graph_loader.extract.roles import led, told
 from graph_loader.extract.text import document
 
 
@@ -30,7 +31,7 @@ _LONG = 60
 """More letters than the longest word has: a pattern that goes on so far is not covered."""
 
 
-@pytest.mark.parametrize("anchored", ALL, ids=lambda anchored: anchored.words[0])
+@pytest.mark.parametrize("anchored", ALL, ids=lambda anchored: min(anchored.words))
 def test_every_way_that_a_pattern_begins_has_its_word(anchored: Anchored) -> None:
     parsed = list(parser.parse(anchored.pattern.pattern))
     assert list(_uncovered("", parsed, anchored.words)) == []
@@ -40,6 +41,16 @@ def test_every_way_that_a_post_begins_has_its_letters() -> None:
     """Without its first look-ahead, which only says what these letters are."""
     parsed = list(parser.parse(head().pattern))[1:]
     assert list(_uncovered("", parsed, tuple(head_letters()))) == []
+
+
+@pytest.mark.parametrize(
+    "finder", [told._GOT, told._IN_OFFICE, told._LEFT, told._AS_HEAD, led._SEAT]
+)
+def test_every_way_that_something_is_told_behind_a_name_has_its_letters(
+    finder: re.Pattern[str],
+) -> None:
+    begins = tuple(f"{gap}{two}" for gap in ("", " ") for two in told.BEGINNINGS)
+    assert list(_uncovered("", list(parser.parse(finder.pattern)), begins)) == []
 
 
 def test_a_word_that_is_missing_is_told() -> None:

@@ -32,6 +32,14 @@ def test_a_folder_gives_its_texts_in_the_order_of_their_paths(tmp_path: Path) ->
     assert names == ["a.txt", "b.txt", "sub/a.txt"]
 
 
+def test_hidden_files_of_a_folder_are_passed_over(tmp_path: Path) -> None:
+    (tmp_path / ".trash").mkdir()
+    for name in ("a.txt", "._a.txt", "~a.txt", ".trash/b.txt"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    names = [item.text for item in documents([str(tmp_path)]) if isinstance(item, Raw)]
+    assert names == ["a.txt"]
+
+
 def test_lines_of_json_hold_one_document_each(tmp_path: Path) -> None:
     line = {"id": 7, "text": "ข่าว", "title": "ชื่อ", "published": "2020-05-13", "url": "u"}
     path = tmp_path / "a.jsonl.gz"

@@ -48,8 +48,12 @@ class Server:
 
 
 @contextmanager
-def start(kept: Path | None = None) -> Iterator[Server]:
-    """A server for the block, empty or over a copy of a data folder. Raises NoServer."""
+def start(kept: Path | None = None, *, plan_once: bool = False) -> Iterator[Server]:
+    """A server for the block, empty or over a copy of a data folder. Raises NoServer.
+
+    A database that each test empties changes so fast that Neo4j would plan each query again and
+    again, at a second of processor time each: with `plan_once` it keeps a query's first plan.
+    """
     theirs = os.environ.get("NEO4J_URI")
     if theirs and kept is None:
         yield Server(theirs, own=False)
@@ -58,17 +62,17 @@ def start(kept: Path | None = None) -> Iterator[Server]:
     try:
         if kept is not None:
             shutil.copytree(kept, folder / "data")
-        with _running(folder) as uri:
+        with _running(folder, ("plan-once",) if plan_once else ()) as uri:
             yield Server(uri, own=True)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
-def _running(folder: Path) -> Iterator[str]:
+def _running(folder: Path, options: Sequence[str]) -> Iterator[str]:
     port = _free_port()
     log = folder / "server.log"
-    child = _launch(_command(folder / "data", port), log)
+    child = _launch([*_command(folder / "data", port), *options], log)
     try:
         _await(child, port, log)
         yield f"bolt://127.0.0.1:{port}"

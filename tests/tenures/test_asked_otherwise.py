@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from graph_loader.errors import NotFound
+from graph_loader.find import typed
 from graph_loader.find.typed import wordings
 from graph_loader.thai.post_table import post_at_start
+from graph_loader.thai.word_lists import tabled
 from tests.tenures.told import Told
 
 SOMCHAI = "สมชาย ใจดี"
@@ -17,9 +18,8 @@ SURE = [(SOMCHAI, "substantive", "certain")]
 DAY = "2020-02-03"
 
 
-def rows(name: str) -> list[dict[str, str]]:
-    text = files("graph_loader.find").joinpath(name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    return tabled(Path(typed.__file__).with_name(name))
 
 
 @pytest.mark.parametrize(

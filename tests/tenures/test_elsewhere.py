@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from graph_loader.find.role import find_role
+from graph_loader.known_on import known_on
 from graph_loader.thai.posts import one_at_a_time
+from graph_loader.who import who
 from tests.tenures.told import Told
 
 HEAD = "อธิบดีกรมทดลอง"
@@ -36,6 +39,22 @@ def test_who_is_still_a_deputy_is_not_there_yet(between: Told) -> None:
     before, after = between.who(HEAD, "2021-05-02", "2021-05-04")
     assert before == [(SOMCHAI, *POSSIBLE)]
     assert (SOMYING, *POSSIBLE) in after
+
+
+@pytest.mark.parametrize(("known", "told_of"), [("2022-12-31", {SOMYING}), ("2022-11-15", None)])
+def test_it_is_known_from_the_day_of_the_source(
+    between: Told, known: str, told_of: set[str] | None
+) -> None:
+    """What was told later of a post elsewhere was not known then."""
+    between.record(
+        "2022-12-01",
+        "tenures:\n  - {person: ดร.สมชาย ใจดี, role: รองปลัดกระทรวงการคลัง, on: 2021-05-03}\n",
+    )
+    with between.graph() as graph:
+        roles = [match.id for match in find_role(graph.store, HEAD)]
+        with known_on(graph.store, roles, known) as then:
+            answer = who(then.store, roles, "2021-06-01", "2021-06-01")
+    assert {row["holder"] for row in answer.rows} == (told_of or {SOMCHAI, SOMYING})
 
 
 def test_a_seat_on_a_board_moves_nobody(between: Told) -> None:

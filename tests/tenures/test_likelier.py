@@ -34,8 +34,15 @@ def test_a_governor_seen_after_the_day_came_with_it(told: Told) -> None:
     assert [holder for holder, *_ in rows] == [SOMYING, SOMCHAI]
 
 
-@pytest.mark.parametrize("post", ["รัฐมนตรีว่าการกระทรวงการคลัง", "ประธานกรรมการการทดลองแห่งประเทศไทย"])
-def test_ministers_and_boards_change_on_any_day(told: Told, post: str) -> None:
+@pytest.mark.parametrize(
+    "post",
+    [
+        "รัฐมนตรีว่าการกระทรวงการคลัง",
+        "ประธานกรรมการการทดลองแห่งประเทศไทย",
+        "ผู้อำนวยการธนาคารทดลอง",
+    ],
+)
+def test_ministers_boards_and_banks_change_on_any_day(told: Told, post: str) -> None:
     days = ("2020-09-28", f"นาย{SOMCHAI}"), ("2021-06-01", f"นางสาว{SOMYING}")
     (rows,) = told_of(told, post, *days).who(post, "2020-10-05")
     assert [holder for holder, *_ in rows] == [SOMCHAI, SOMYING]

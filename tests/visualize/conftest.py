@@ -16,6 +16,7 @@ from tests.queries.seeded import seed_records
 from tests.visualize.chromium import NoChromium, chromium
 from tests.visualize.opened import Opened
 from tests.visualize.records import load
+from tests.workers import give_up
 
 
 @pytest.fixture(scope="session")
@@ -38,13 +39,13 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
     """Chromium; without one the run ends with one line."""
     try:
         with chromium() as opened:
             yield opened
     except NoChromium as error:
-        pytest.exit(str(error), returncode=3)
+        give_up(request.session, str(error))
 
 
 @pytest.fixture

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from graph_loader.check.picture import Picture, Role
+from graph_loader.check.near_bodies import is_part_of, nearly_one_name, words_left_out
+from graph_loader.check.picture import Picture, Role, Term
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.stretches import Stretch, period, stretches
+from graph_loader.check.stretches import period
+from graph_loader.dates import days_between
+from graph_loader.thai.word_lists import tabled
 
+_FULL_TIME: Final = Path(__file__).parents[1] / "full_time.csv"
 _GATHERINGS: Final = (
     "MATCH (p:Person)-[:TAKES]->(x:Participation)-[:AT]->(m)-[:LOCATED_IN]->(:Place)"
     "-[:LOCATED_IN*0..4]->(c:Place) "
@@ -21,12 +24,14 @@ _GATHERINGS: Final = (
     "RETURN DISTINCT p.id AS person, x.id AS link, x.start_max AS day, m.id AS gathering, "
     "m.name AS name, c.id AS country, c.name AS place ORDER BY person, day, link, country"
 )
+_SEEN: Final = "MATCH (t:Tenure) WHERE t.id IN $ids RETURN t.seen AS seen"
+MOVED_TWICE: Final = 730
+"""Days within which no official goes from one post to another and back."""
 
 
 @cache
 def _classes() -> Mapping[str, str]:
-    text = Path(__file__).parents[1].joinpath("full_time.csv").read_text(encoding="utf-8")
-    return {row["post"]: row["class"] for row in csv.DictReader(text.splitlines())}
+    return {row["post"]: row["class"] for row in tabled(_FULL_TIME)}
 
 
 def find(picture: Picture) -> Iterator[Found]:
@@ -36,7 +41,7 @@ def find(picture: Picture) -> Iterator[Found]:
             {t.role for t in terms if t.sits and picture.roles[t.role].post in _classes()}
         )
         for one, other in combinations([picture.roles[role] for role in full], 2):
-            if _exclude(one, other):
+            if _exclude(one, other) and not _one_place(picture, one, other):
                 yield from _two_posts(picture, person, one, other)
     yield from _two_places(picture)
 
@@ -44,30 +49,62 @@ def find(picture: Picture) -> Iterator[Found]:
 def _exclude(one: Role, other: Role) -> bool:
     """Posts that nobody holds together: a minister's and an official's, or two officials' ones."""
     classes = {_classes()[one.post], _classes()[other.post]}
-    return len(classes) == 2 or (classes == {"civil"} and set(one.bodies).isdisjoint(other.bodies))
+    if len(classes) == 2:
+        return True
+    return classes == {"civil"} and set(one.bodies).isdisjoint(other.bodies)
+
+
+def _one_place(picture: Picture, one: Role, other: Role) -> bool:
+    """Whether it is one post, told of a body under two names (R01), or of a part of a body."""
+    if one.post != other.post:
+        return False
+    names = [
+        (picture.bodies[a].name, picture.bodies[b].name) for a in one.bodies for b in other.bodies
+    ]
+    return any(
+        nearly_one_name(*both) or words_left_out(*both) or is_part_of(*both) for both in names
+    )
 
 
 def _two_posts(picture: Picture, person: str, one: Role, other: Role) -> Iterator[Found]:
-    pairs = [
-        (a, b)
-        for a in _held(picture, person, one)
-        for b in _held(picture, person, other)
-        if a.last > b.first and b.last > a.first
-    ]
-    for a, b in pairs[:1]:
+    """One finding for two posts; where one goes to the other and back again, only if so soon that
+    nobody is moved twice.
+    """
+    here, there = _seen(picture, person, one), _seen(picture, person, other)
+    days = [max(pair) for pair in _twice(here, there)]
+    if days:
+        links = [t.id for role in (one, other) for t in _terms(picture, person, role)]
         yield _found(
             picture,
             person,
-            (f"{one.title} ({period(a.first, a.last)})",
-             f"{other.title} ({period(b.first, b.last)})"),
-            max(a.first, b.first),
+            tuple(f"{r.title} ({period(d[0], d[-1])})" for r, d in ((one, here), (other, there))),
+            min(days),
             concerns=(person, one.id, other.id),
-            links=(*a.links, *b.links),
-        )  # fmt: skip
+            links=links,
+        )
 
 
-def _held(picture: Picture, person: str, role: Role) -> list[Stretch]:
-    return stretches(role, (t for t in picture.terms_of[role.id] if t.holder == person))
+def _twice(here: Sequence[str], there: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Days in one post that days in the other stand around, or that are in both."""
+    for days, others in ((here, there), (there, here)):
+        for before, after in pairwise(days):
+            between = [day for day in others if before < day < after]
+            if between and days_between(before, after) <= MOVED_TWICE:
+                yield before, between[0]
+    if here[-1] != there[0] and there[-1] != here[0]:  # no hand-over
+        yield from ((day, day) for day in here if day in there)
+
+
+def _seen(picture: Picture, person: str, role: Role) -> list[str]:
+    """The whole days on which sources put a person there."""
+    ids = [term.id for term in _terms(picture, person, role)]
+    seen = {day for row in picture.rows(_SEEN, {"ids": ids}) for day in row["seen"] or ()}
+    stated = {day for t in _terms(picture, person, role) for day in (t.first, t.last) if day}
+    return sorted(seen | stated)
+
+
+def _terms(picture: Picture, person: str, role: Role) -> list[Term]:
+    return [t for t in picture.terms_of[role.id] if t.holder == person and t.sits]
 
 
 def _two_places(picture: Picture) -> Iterator[Found]:
@@ -93,15 +130,15 @@ def _two_places(picture: Picture) -> Iterator[Found]:
 def _found(
     picture: Picture,
     person: str,
-    both: tuple[str, str],
+    both: Sequence[str],
     day: str,
     *,
     concerns: tuple[str, ...],
-    links: tuple[str, ...],
+    links: Sequence[str],
 ) -> Found:
     return Found(
         concerns=concerns,
-        links=links,
+        links=tuple(links),
         said={
             "person": picture.name(person),
             "person_id": person,
@@ -121,10 +158,12 @@ RULE = Rule(
     en="{person} is in two places at once ({day}): {one}, and {other}.",
     th="{person} อยู่สองแห่งในเวลาเดียวกัน ({day}): {one} และ {other}",
     do=("rolegraph ask career --person {person_id}", "rolegraph split MENTION MENTION"),
-    about="One person in two full-time posts of different bodies whose days cross (the list, with "
-    "the law that makes them full-time: `graph_loader/check/full_time.csv`), a permanent "
+    about="One person in two full-time posts of different bodies at once (the list, with "
+    "the law that makes them full-time: `graph_loader/check/full_time.csv`), seen in the one "
+    "between two days in the other that are at most two years apart; a permanent "
     "official who is a minister at the same time, or at two gatherings held in different "
     "countries on one day. Either two people share a name, or a text puts somebody into a "
-    "wrong post. `rolegraph show PERSON` lists the mentions to split.",
+    "wrong post. One post told of two bodies of nearly one name is R01. `rolegraph show PERSON` "
+    "lists the mentions to split.",
     find=find,
 )

@@ -25,14 +25,15 @@ def support(fragment: Fragment, node: NodeKey, period: Period) -> None:
     """SUPPORTS and CONTRADICTS with what each statement says; several things in order of day."""
     for kind, items in (("SUPPORTS", period.supports), ("CONTRADICTS", period.contradicts)):
         said: dict[str, list[tuple[str, str]]] = {}
-        for item in items:
-            said.setdefault(item.statement, []).append((item.on or "", item.as_))
+        for statement, as_, on in items:
+            said.setdefault(statement, []).append((on or "", as_))
         for statement, pairs in said.items():
             pairs.sort()
+            days = [day for day, _ in pairs if day]
             fragment.relate(
                 kind,
                 NodeKey("Statement", statement),
                 node,
                 says=[as_ for _, as_ in pairs],
-                day=next((day for day, _ in pairs if day), None),
+                day=days[0] if days else None,
             )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from graph_loader.derive.evidence import speaker
@@ -22,8 +21,7 @@ class Word(NamedTuple):
     strong: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Breaks:
+class Breaks(NamedTuple):
     """What can break a holder's term from outside.
 
     `resets`: days on which the body was dissolved or constituted anew; a term before and one

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from graph_loader.dates import days_between, next_day, previous_day
 from graph_loader.derive.term.rules import Rules
@@ -14,8 +15,7 @@ from graph_loader.derive.term.term import Term, term
 from graph_loader.derive.term.window import Day
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """The sure days of all terms: (first day, first day after, place of the term), sorted.
 
     They are disjoint, since every disputed day was settled.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_loader.dates import days_between
 
@@ -11,8 +11,7 @@ from graph_loader.dates import days_between
 ACTING_REACH = 31
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """`reach` in days; `halts`: sorted days across which nothing is joined.
 
     `halts` are, for acting and delegated holders of a one-seat role, the sights of substantive

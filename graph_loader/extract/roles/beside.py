@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from graph_loader.extract.post_body import is_latin
-from graph_loader.extract.posts import ACTS, Phrase, head, phrase
+from graph_loader.extract.posts import ACTS, Phrase, head, may_begin, phrase
 from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
 from graph_loader.extract.roles.then import once
 from graph_loader.thai.agencies import names_organisation
@@ -54,7 +53,7 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
     if first and _GUESTS.fullmatch(first.words):
         return []
     if first and gloss and gloss["left"]:
-        return [replace(first, status="อดีต")]
+        return [first._replace(status="อดีต")]
     if first is None and (had := _once(text, position, limit)):
         return had
     if first is None:
@@ -71,7 +70,7 @@ def _once(text: str, position: int, limit: int) -> list[Phrase]:
     """The post that somebody once had (เมื่อครั้งดำรงตำแหน่ง …)."""
     sign = once(text, position, limit)
     one = phrase(text, sign.end(), limit) if sign else None
-    return [replace(one, status="อดีต")] if one else []
+    return [one._replace(status="อดีต")] if one else []
 
 
 def present_post(text: str, start: int, end: int) -> list[Phrase]:
@@ -93,7 +92,7 @@ def over_lines(text: str, one: Phrase, bound: int) -> Phrase:
     words = one.words
     for line in lines:
         words += f" {line}" if names_organisation(line) else line
-    return replace(one, end=end, words=words)
+    return one._replace(end=end, words=words)
 
 
 def further(text: str, last: Phrase, limit: int, *, bounded: bool) -> list[Phrase]:
@@ -139,11 +138,12 @@ def before(text: str, position: int, floor: int) -> list[Phrase]:
     start = max(floor, position - _WINDOW, text.rfind("\n", floor, opens) + 1)
     end = len(text[start : position - bracket].rstrip(" :\n")) + start
     search = start
-    while search < end and (found := head().search(text, search, end)):
-        chain = _reaching(text, found.start(), end)
+    for letters in may_begin().finditer(text, start, end):
+        found = head().match(text, letters.start(), end) if letters.start() >= search else None
+        chain = _reaching(text, found.start(), end) if found else None
         if chain:
             return chain
-        search = found.end()
+        search = found.end() if found else search
     return []
 
 

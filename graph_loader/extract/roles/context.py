@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from graph_loader.extract.lexicon import either, ministries
 from graph_loader.extract.posts import Phrase, phrase
@@ -14,7 +13,8 @@ from graph_loader.extract.roles.days import start_in
 from graph_loader.extract.roles.seats import last_of, seat_above
 from graph_loader.extract.tails import body_alone
 
-_ITEM = re.compile(r"(?:^|\n)(?:\d{1,3} ?[.)] ?)?เรื่อง ?")
+_ABOUT = "เรื่อง"
+_ITEM = re.compile(rf"(?:^|\n)(?:\d{{1,3}} ?[.)] ?)?{_ABOUT} ?")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
 _BODY = re.compile(
     r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว|จำนวน)[^\n(\[]{3,200}?"
@@ -43,8 +43,7 @@ _ORDER_REACH = 1500
 _COUNTED = re.compile(r" ?(?:จำนวน|รวม|ดังนี้|ได้แก่|คือ)")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What stands above the names that follow; spans are where it says so."""
 
     since: int = 0
@@ -82,13 +81,12 @@ def _ministry() -> re.Pattern[str]:
 def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: bool) -> Context:
     """The context of the name that begins at `end`, given that of the name before the gap."""
     position = start
-    for item in _ITEM.finditer(text, start, end):
+    for item in _ITEM.finditer(text, start, end) if text.find(_ABOUT, start, end) >= 0 else ():
         context, position = Context(since=item.start()), item.start()
     if not cabinet and position == start and _new_sentence(text, start, end):
         context = Context(since=start)
     if not context.appoints and _APPOINTS.search(text, position, end):
-        context = replace(
-            context,
+        context = context._replace(
             appoints=True,
             office=_office(text, position, end),
             stays=_first_after(_STAYS, text, position, end),
@@ -97,7 +95,7 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
     if _ORDERS.search(text, position, end):
         deputies = _first_after(_DEPUTIES, text, position, end)
         named = _deputised(text, context.since, end)
-        context = replace(context, deputises=named, deputies=deputies)
+        context = context._replace(deputises=named, deputies=deputies)
     return _filled(context, text, position, end) if context.appoints else context
 
 
@@ -142,11 +140,11 @@ def _new_sentence(text: str, start: int, end: int) -> bool:
 def _filled(context: Context, text: str, start: int, end: int) -> Context:
     ministry = last_of(_ministry(), text, start, end)
     if ministry:
-        context = replace(context, ministry=ministry["name"])
+        context = context._replace(ministry=ministry["name"])
     body = last_of(_BODY, text, start, end)
     if body and not text.startswith("คณะรัฐมนตรี", body.start()):
         name = body_alone(body[0].strip())
-        context = replace(context, body=name, body_span=body.span())
+        context = context._replace(body=name, body_span=body.span())
     return _with_post(context, text, start, end)
 
 
@@ -154,4 +152,4 @@ def _with_post(context: Context, text: str, start: int, end: int) -> Context:
     found = seat_above(text, start, end)
     if found is None or (context.post and context.post.endswith(found["post"])):
         return context
-    return replace(context, post=found["post"], post_span=found.span("post"))
+    return context._replace(post=found["post"], post_span=found.span("post"))

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from graph_loader.extract.anchored import Signs
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.reading import Mention, RoleFact
 from graph_loader.extract.roles.days import group_start_in
+from graph_loader.extract.text import Document
 
-_SIGN = "ให้ปฏิบัติหน้าที่"
+_SIGN = Signs("ให้ปฏิบัติหน้าที่")
 _HEADED = re.compile(r"\n\d{1,2}\. ?[^\n()]{4,60} ?\($")
 _GROUP = re.compile(
     r"\n\d{1,2}\.\d{1,2} [^\n]{0,40}ให้ปฏิบัติหน้าที่ ?(?P<post>(?:รอง)?ประธานกรรมการ|กรรมการ)"
@@ -29,10 +31,11 @@ _LINE = 70
 _ENDS = re.compile(r"\n(?:\d{1,3} ?[.)] ?)?เรื่อง|\nที่มา")
 
 
-def delegated(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
+def delegated(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     """The seats of every person named above such lists."""
-    if _SIGN not in text:
+    if not _SIGN.stand_in(document):
         return
+    text = document.clean
     heads = [mention for mention in mentions if _is_headed(text, mention.start)]
     bounds = [*(mention.start for mention in heads), len(text)]
     for mention, (start, following) in zip(heads, pairwise(bounds), strict=True):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from graph_loader.extract.anchored import Signs
 from graph_loader.extract.posts import Phrase, phrase
 from graph_loader.extract.reading import Abbreviation, Mention, RoleFact
 from graph_loader.extract.roles.appointed import (
@@ -33,7 +33,7 @@ from graph_loader.extract.roles.place import (
 )
 from graph_loader.extract.roles.rows_of_names import shared, still_waiting
 from graph_loader.extract.roles.seats import opens_group
-from graph_loader.extract.roles.told import as_head, got, in_office, left, then
+from graph_loader.extract.roles.told import as_head, got, in_office, left, may_tell, then
 from graph_loader.extract.roles.whole_bodies import with_introduced, with_whole_name
 from graph_loader.extract.text import Document
 
@@ -45,7 +45,7 @@ _AIDE = re.compile(
 # Beside an appointment: the body that somebody comes from, no post.
 _FROM_BODY = re.compile("ผู้แทน(?!การค้า|ถาวร|พิเศษ|ราษฎร)")
 # One of these is in every text that has a heading over names: appointments, orders of deputies.
-_HEADED = ("แต่งตั้ง", "ดำรงตำแหน่ง", "ย้าย", "ราชการแทน")
+_HEADED = Signs("แต่งตั้ง", "ดำรงตำแหน่ง", "ย้าย", "ราชการแทน")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
 _TOLD = (seat, as_head, got, in_office, left)
@@ -55,8 +55,7 @@ _READER = tuple[list[RoleFact], int]
 
 def told_of(document: Document, mentions: Sequence[Mention]) -> list[RoleFact]:
     """What the words around each mention tell; a post may be told of a person several times."""
-    text = document.clean
-    return [*_facts(text, mentions), *delegated(text, mentions)]
+    return [*_facts(document, mentions), *delegated(document, mentions)]
 
 
 def roles_of(
@@ -81,13 +80,13 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
     if joined is None:
         return (fact,)
     body = fact.org or fact.post[joined.end() :].strip() or None
-    first = replace(fact, post=joined[1], org=body)
-    return first, replace(fact, post=joined[2] + fact.post[joined.end() :], org=body)
+    first = fact._replace(post=joined[1], org=body)
+    return first, fact._replace(post=joined[2] + fact.post[joined.end() :], org=body)
 
 
-def _facts(text: str, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
-    context, taken, joined, follows = NOTHING, 0, False, False
-    appoints = any(word in text for word in _HEADED)
+def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
+    text, context, taken, joined, follows = document.clean, NOTHING, 0, False, False
+    appoints = _HEADED.stand_in(document)
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
     waiting: Sequence[Place] = ()
@@ -120,7 +119,7 @@ def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact | None
         return rows
     if any(row.reported == "former" for row in rows):
         return [
-            replace(row, org=row.org or latest.org) if row.reported == "former" else row
+            row._replace(org=row.org or latest.org) if row.reported == "former" else row
             for row in rows
         ]
     mention, spans = place.mention, (place.name_span, *latest.spans[1:2])
@@ -147,11 +146,11 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
         row = deputy(text, place, place.context.deputises)
         start, until, where = effective_days(text, place, used, end)
         rows = rows or [kept(place, one) for one in (place.context.deputies,) if one]
-        return [*rows, replace(row, start=start, until=until, spans=(*row.spans, *where))], used
+        return [*rows, row._replace(start=start, until=until, spans=(*row.spans, *where))], used
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        told = (find(text, place, used, end) for find in _TOLD)
+        told = (find(text, place, used, end) for find in _TOLD) if may_tell(text, used) else ()
         return rows + next((new for new in told if new), []), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used

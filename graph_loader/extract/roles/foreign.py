@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from graph_loader.extract.posts import COMPLETE
 from graph_loader.extract.reading import RoleFact
@@ -74,7 +74,7 @@ def _chambers_abroad(rows: Sequence[RoleFact]) -> list[RoleFact]:
     """'ประธานวุฒิสภาและประธานองคมนตรีแห่งก': the chamber is that of the state of his other post."""
     abroad = {row.person: row.org for row in rows if row.org and is_foreign_state(row.org)}
     return [
-        replace(row, org=abroad[row.person])
+        row._replace(org=abroad[row.person])
         if row.org in _CHAMBERS and row.person in abroad
         else row
         for row in rows
@@ -86,18 +86,23 @@ def _of_state(row: RoleFact, found: Mapping[str, _Named]) -> RoleFact:
     home = _home(row) if named else None
     if named is None or home is None:
         return row
-    return replace(row, org=f"{home}{named[0]}", spans=(*row.spans, named[1]))
+    return row._replace(org=f"{home}{named[0]}", spans=(*row.spans, named[1]))
 
 
 def _home(row: RoleFact) -> str | None:
     """Our ministry that the words of a post name, '' for a premier's; None for other posts."""
     if row.reported == "appointed" or len(row.spans) < 2 or (row.org and of_foreign_state(row.org)):
         return None
-    if row.post == _OF_CABINET or COMPLETE.fullmatch(row.post):
+    return _ministry_of(row.post)
+
+
+@lru_cache(maxsize=1 << 14)
+def _ministry_of(post: str) -> str | None:
+    if post == _OF_CABINET or COMPLETE.fullmatch(post):
         return ""
-    if not _MINISTER.match(row.post):
+    if not _MINISTER.match(post):
         return None
-    agency = split_post(row.post).agency
+    agency = split_post(post).agency
     return ministry(agency) if agency else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from graph_loader.extract.post_body import post_and_org
 from graph_loader.extract.posts import ACTS, Phrase, phrase
@@ -17,7 +17,6 @@ from graph_loader.extract.roles.then import told_of_then
 from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
-_LEFT_SIGNS = ("เดิม", "พ้นจาก", "ลาออก", "เกษียณ")
 _LEFT = re.compile(
     " ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
 )
@@ -33,7 +32,7 @@ def all_held(text: str, place: Place, posts: Sequence[Phrase]) -> list[RoleFact]
     """The facts of the posts beside a name; who had the last of them then, had all."""
     rows = [held(text, place, one) for one in posts]
     if posts and (told_of_then(text, place, posts[-1]) or _LEFT.match(text, posts[-1].end)):
-        return [replace(row, reported="former") for row in rows]
+        return [row._replace(reported="former") for row in rows]
     return rows
 
 
@@ -46,17 +45,24 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
     if org is None and context.body and context.body_span and is_board_post(post):
         org, spans = context.body, (*spans, context.body_span)
     gone = is_replaced(text, place) and is_board_post(post)
-    left = _LEFT.search(post) if any(sign in post for sign in _LEFT_SIGNS) else None
+    left = _left_in(post)
     gone = gone or left is not None or _LEFT.match(text, one.end) is not None
     reported: Reported = "former" if gone or one.status.startswith(_FORMER) else "holds"
     if one.status.startswith(_DESIGNATE) and reported == "holds":
         reported = "appointed"
-    post = post[: left.start()].strip() if left else post
+    post = post[:left].strip() if left is not None else post
     goes_on = one.status.startswith("ปฏิบัติหน้าที่") and _GOES_ON.match(text, one.end)
     held_how = how("" if goes_on else one.status)
     if held_how == "acting" and reported == "holds" and may_act(text, place, one):
         reported = "deputises"
     return RoleFact(mention.person, mention.honorific, post, org, spans, reported, held_how)
+
+
+@lru_cache(maxsize=1 << 14)
+def _left_in(post: str) -> int | None:
+    """Where the words of a post say that it was left."""
+    left = _LEFT.search(post)
+    return left.start() if left else None
 
 
 def suspended(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
@@ -68,14 +74,14 @@ def suspended(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
     day = start_in(text, one.end, end)
     row = kept(place, one)
     spans = (*row.spans, (day[1], day[2])) if day else row.spans
-    return [replace(row, how="suspended", start=day[0] if day else None, spans=spans)]
+    return [row._replace(how="suspended", start=day[0] if day else None, spans=spans)]
 
 
 def deputy(text: str, place: Place, one: Phrase) -> RoleFact:
     """Who may act in a post by a standing order, in turn (รักษาราชการแทนตามลำดับ)."""
     numbered = _TURN.search(text, max(0, place.mention.start - 8), place.mention.start)
     turn = int(numbered["turn"]) if numbered else None
-    return replace(kept(place, one), reported="deputises", how="acting", turn=turn or None)
+    return kept(place, one)._replace(reported="deputises", how="acting", turn=turn or None)
 
 
 def kept(place: Place, one: Phrase) -> RoleFact:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from graph_loader.extract.posts import head, phrase
 from graph_loader.extract.reading import RoleFact
@@ -33,16 +32,18 @@ def instead(
         return []
     mention = place.mention
     spans = (place.name_span, stopped.spans[1], sign.span())
-    row = replace(stopped, person=mention.person, honorific=mention.honorific, how="acting")
-    return [replace(row, spans=(*spans, *stopped.spans[2:]))]
+    row = stopped._replace(person=mention.person, honorific=mention.honorific, how="acting")
+    return [row._replace(spans=(*spans, *stopped.spans[2:]))]
 
 
 def suspension(
     text: str, place: Place, rows: Sequence[RoleFact], before: RoleFact | None
 ) -> RoleFact | None:
     """The suspension that the next name of the same line may act for."""
-    here = next((row for row in rows if row.how == "suspended"), before)
-    return None if "\n" in text[place.mention.end : place.limit] else here
+    here = next((row for row in rows if row.how == "suspended"), before) if rows else before
+    if here is None or "\n" in text[place.mention.end : place.limit]:
+        return None
+    return here
 
 
 def told_as_noun(text: str, place: Place) -> list[RoleFact]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from graph_loader.extract.reading import RoleFact
@@ -25,7 +24,7 @@ def merged(facts: Iterable[RoleFact]) -> tuple[RoleFact, ...]:
     for fact in facts:
         rows = kept.setdefault(fact.person, [])
         late = range(max(0, len(rows) - _RECENT), len(rows))
-        at = next((i for i in late if _same(rows[i], fact)), None)
+        at = next((i for i in late if _same(rows[i], fact)), None) if rows else None
         if at is None:
             rows.append(fact)
         else:
@@ -111,15 +110,15 @@ def _alike(a: str, b: str) -> bool:
     x, y = normal(a), normal(b)
     if x.startswith(y) or y.startswith(x):
         return True
+    if 2.0 * min(len(x), len(y)) / (len(x) + len(y)) <= _ALIKE:
+        return False  # what the matcher's own first bound says, once it has walked through both
     both = SequenceMatcher(None, x, y)
-    bounds = (both.real_quick_ratio, both.quick_ratio, both.ratio)
-    return all(bound() > _ALIKE for bound in bounds)
+    return both.quick_ratio() > _ALIKE and both.ratio() > _ALIKE
 
 
 def _both(a: RoleFact, b: RoleFact) -> RoleFact:
     longer, other = (a, b) if len(a.post) >= len(b.post) else (b, a)
-    return replace(
-        longer,
+    return longer._replace(
         honorific=max(a.honorific, b.honorific, key=len),
         org=longer.org if longer.org is not None else other.org,
         spans=min(a.spans, b.spans) if longer.post == other.post else longer.spans,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph_loader.extract.reading import Mention, RoleFact
 from graph_loader.extract.roles.context import Context
@@ -32,8 +32,7 @@ _SAME_PERSON = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A mention, the furthest its words can reach (the next name), what it stands under."""
 
     mention: Mention

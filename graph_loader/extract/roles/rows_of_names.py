@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from graph_loader.extract.reading import RoleFact
 from graph_loader.extract.roles.place import Place, named_again
@@ -26,29 +25,31 @@ def shared(
     Without such a word only a post that several can have is shared, and the caller must see
     that the person has no other.
     """
+    if not (rows and waiting):
+        return
     new = next((row for row in rows if row.reported == "appointed"), None)
-    last = new or (rows[0] if rows else None)
-    for place in waiting if last else ():
+    last = new or rows[0]
+    for place in waiting:
         joined = _JOINED.fullmatch(text, place.mention.end, place.limit)
         sure = new is not None or bool(joined and joined["by"])
         if named_again(place) or not _alike(place, last):
             continue  # the post is the next one's
-        if last and (sure or (joined and _MANY.match(last.post))):
+        if sure or (joined and _MANY.match(last.post)):
             mention, spans = place.mention, (place.name_span, *last.spans[1:])
-            also = replace(last, person=mention.person, honorific=mention.honorific, spans=spans)
+            also = last._replace(person=mention.person, honorific=mention.honorific, spans=spans)
             yield also, sure
 
 
-def _alike(place: Place, last: RoleFact | None) -> bool:
+def _alike(place: Place, last: RoleFact) -> bool:
     """Whether both names are in the same letters: a Thai and a foreigner share no post unsaid."""
-    return last is not None and place.mention.person.isascii() == last.person.isascii()
+    return place.mention.person.isascii() == last.person.isascii()
 
 
 def still_waiting(
     text: str, place: Place, rows: Sequence[RoleFact], waiting: Sequence[Place]
 ) -> Sequence[Place]:
     """The persons who may share the post of the next name, this one among them."""
-    if any(row.reported == "appointed" for row in rows):
+    if rows and (not place.context.appoints or any(row.reported == "appointed" for row in rows)):
         return ()
     gap = text[place.mention.end : place.limit]
     if place.context.appoints and _ENDS_JOINED.search(gap):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph_loader.extract.posts import Phrase
 
@@ -39,8 +40,18 @@ def seat_above(text: str, start: int, end: int) -> re.Match[str] | None:
     lines = [*_AS_BOARD_POST.finditer(text, start, end)]
     lines = [found for found in lines if not re.match(" ?(?:และ|กรรมการ|อนุ)", found["after"])]
     line = _GROUP.search(text, max(start, end - _GROUP_REACH), end)
-    line = line or last_of(_POST_LINE, text, start, end) or last_of(_MEMBERS, text, start, end)
+    line = line or _last_line(text, start, end) or last_of(_MEMBERS, text, start, end)
     return line or (lines[-1] if lines else None)
+
+
+def _last_line(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last line that is a seat: no match is longer than a line."""
+    at = text.rfind("\n", start, end)
+    while at >= 0:
+        if found := _POST_LINE.match(text, at, end):
+            return found
+        at = text.rfind("\n", start, at)
+    return _POST_LINE.match(text, start, end)
 
 
 def last_of(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
@@ -56,6 +67,7 @@ def opens_group(text: str, one: Phrase) -> bool:
     return is_board_post(one.words) and _OPENS_GROUP.match(text, one.end) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_board_post(words_: str) -> bool:
     """Whether the words are a seat on a board, not a post of its own."""
     return _ONLY_BOARD_POST.match(words_) is not None

@@ -23,7 +23,9 @@ def once(text: str, start: int, limit: int) -> re.Match[str] | None:
 
 def told_of_then(text: str, place: Place, one: Phrase) -> bool:
     """Whether the words around a name and its post say that he had it at the time told of."""
+    start = min(one.start, place.mention.start)
+    if text.find("นั้น", max(0, start - _REACH), one.end + _REACH) < 0:
+        return False
     if _BEHIND.match(text, one.end):
         return True
-    start = min(one.start, place.mention.start)
     return _BEFORE.search(text, max(0, start - _REACH), start) is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 
 from graph_loader.extract.reading import RoleFact
 
@@ -24,22 +23,23 @@ def with_introduced(
     if fact.org is None:
         short = _SHORT_BODY.search(fact.post)
         body = full.get(short[1]) or full.get(f"{short[1]}.") if short else None
-        return replace(fact, org=body) if body else fact
+        return fact._replace(org=body) if body else fact
     if fact.org in full:
-        return replace(fact, org=full[fact.org])
+        return fact._replace(org=full[fact.org])
     return _to_the_end(text, fact, names)
 
 
 def _to_the_end(text: str, fact: RoleFact, names: Iterable[str]) -> RoleFact:
     """A body that was cut at a space, where the rest of its introduced name follows."""
     org, end = fact.org or "", fact.spans[1][1] if len(fact.spans) > 1 else 0
+    begun = f"{org} "
     for name in names:
-        rest = name.removeprefix(org)
-        if not (name.startswith(f"{org} ") and text.startswith(rest, end)):
+        rest = name[len(org) :]
+        if not (name.startswith(begun) and text.startswith(rest, end)):
             continue
         post = fact.post + rest if fact.post.endswith(org) else fact.post
         spans = (fact.spans[0], (fact.spans[1][0], end + len(rest)), *fact.spans[2:])
-        return replace(fact, post=post, org=name, spans=spans)
+        return fact._replace(post=post, org=name, spans=spans)
     return fact
 
 
@@ -48,4 +48,4 @@ def with_whole_name(row: RoleFact, bodies: Iterable[str]) -> RoleFact:
     if row.org is None or not row.org.endswith("ฯ"):
         return row
     whole = {body for body in bodies if body.startswith(row.org[:-1]) and "ฯ" not in body}
-    return replace(row, org=whole.pop()) if len(whole) == 1 else row
+    return row._replace(org=whole.pop()) if len(whole) == 1 else row

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 from operator import itemgetter
 from typing import Any, Final
 
@@ -11,6 +13,7 @@ from graph_loader.store.protocol import Row
 # kglite tells of every node a title and a type that nobody stored.
 _INVENTED: Final = frozenset({"title", "type"})
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+_OR_LISTS: Final = _PLAIN | {list}
 
 
 def plain_rows(found: Any) -> list[Row]:
@@ -20,10 +23,20 @@ def plain_rows(found: Any) -> list[Row]:
     # column is looked through at once at a tenth of the price of asking value by value.
     rows: list[Row] = found.to_list()
     for column in rows[0] if rows else ():
-        if not _PLAIN.issuperset(map(type, map(itemgetter(column), rows))):
+        if not _all_plain(map(itemgetter(column), rows)):
             for row in rows:
                 row[column] = _plain(row[column])
     return rows
+
+
+def _all_plain(values: Iterable[Any]) -> bool:
+    """Whether nothing is to be turned into something else, lists in lists looked through too."""
+    level = list(values)
+    while list in (kinds := set(map(type, level))):
+        if not kinds <= _OR_LISTS:
+            return False
+        level = list(chain.from_iterable(item for item in level if type(item) is list))
+    return kinds <= _PLAIN
 
 
 def _plain(value: Any) -> Any:
