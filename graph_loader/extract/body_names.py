@@ -10,7 +10,7 @@ from graph_loader.extract.sitting_names import CABINET
 from graph_loader.thai.text import normal
 
 _CABINET = re.compile(r"ครม\.?|ค\.?ร\.?ม\.?|คณะรัฐมนตรี(?!.*(?:อาเซียน|เศรษฐกิจ|สิ่งแวดล้อม))")
-_SHORT_FORM = re.compile(r" ?\([^()]*\)(?= ไทย)")
+_SHORT_FORM = re.compile(r" ?\([^()]*\)(?= ?ไทย)")
 _WITHIN = re.compile(r" ?\([^()]*\)|[“”\"]")
 _CALLED = re.compile(r"(?:บอร์ด|คกก\.?|คณะกรรมการ|สภา|คณะ) ?(?P<rest>.*)")
 _FAR = 1500

@@ -17,18 +17,19 @@ from graph_loader.thai.text import normal
 _CHAIRS = Anchored(
     r"(?:ทำหน้าที่)?(?:เป็น|ในฐานะ)?ประธาน(?:คณะ(?:อนุ)?กรรมการ)?(?:ใน)?(?:ที่|การ)?"
     r"(?=ประชุม|(?<=การ)คณะ|ฯ?(?:[ \n,.)]|$))"
-    r"|เป็นประธานร่วม(?!กับ|ใน|พิธี)|นั่งหัวโต๊ะ|เป็นประธาน(?:เปิด|ใน)?(?:การ)?ประชุม",
+    r"|เป็นประธานร่วม(?!กับ|ใน|พิธี)|นั่งหัวโต๊ะ|เป็นประธาน(?:กล่าวเปิด|เปิด|ใน)?(?:การ)?ประชุม",
     ["ทำหน้าที่", "เป็นประธาน", "ในฐานะประธาน", "ประธาน", "นั่งหัวโต๊ะ"],
 )
 _NEAR = 30
 """Characters between เป็นประธาน and the meeting that it is said of."""
+_AFTER_CHAIRING = re.compile(r"หลัง(?:จาก)?(?:การ)?เป็นประธาน(?:ใน|เปิด)?(?:การ)?$")
 _LINES = 6
 """Lines from the meeting to that of its chair, where a text breaks a line at each phrase."""
 _LED = re.compile("โดย|ซึ่งมี")
 _GAP = 220
 """Characters of posts between a name and เป็นประธาน."""
 _OTHER_DEED = re.compile(
-    r"(?:กล่าว|เปิดเผย|แถลง)(?!(?:ภาย)?หลัง(?:จาก)?(?:การ)?$)|เผยว่า|ชี้แจง|รายงาน"
+    r"(?:กล่าว|เปิดเผย|แถลง)(?![^\n]{0,25}?หลัง(?:จาก)?(?:การ)?$)|เผยว่า|ชี้แจง|รายงาน"
     r"|(?<!ได้รับ)มอบหมาย(?!จาก)|ที่ประชุม|(?:โดย|ซึ่ง)มี|แทน ?$"
 )
 # Who tells of himself that he chaired.
@@ -67,7 +68,21 @@ def chair_of(
     """
     own = [match for match in said if _is_of(scene, match, places, others=others)]
     found = (find(scene, match) for find in (_named_before, _by_post) for match in own)
-    return next((chair for chair in found if chair), None)
+    chair = next((chair for chair in found if chair), None)
+    return chair or next((after for place in places if (after := _named_after(scene, place))), None)
+
+
+def _named_after(scene: Scene, place: Sitting) -> Chair | None:
+    """`ภายหลังเป็นประธานการประชุม… นาย ก กล่าวว่า`: who speaks right behind it chaired it."""
+    text = scene.document.clean
+    led = _AFTER_CHAIRING.search(text, max(0, place.start - _NEAR), place.start)
+    at = bisect_left(scene.mentions, place.end, key=lambda mention: mention.start)
+    if led is None or at == len(scene.mentions):
+        return None
+    mention = scene.mentions[at]
+    if text[place.end : mention.start].strip():
+        return None
+    return Chair(mention.person, ((mention.start, mention.end), led.span()))
 
 
 def _is_of(

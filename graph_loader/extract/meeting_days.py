@@ -38,6 +38,9 @@ _NEWS = 21
 """Days after which a meeting is no news."""
 _DATE_LINE = 140
 """Characters of a line that can be only day, hour and place."""
+_BEGINS = re.compile(r"(?:วันนี้|(?:เมื่อ)?วันที่)[ (]{0,2}(?:วัน[ก-๙]{0,12}ที่)? ?\d")
+_TOP = 8
+"""Paragraphs in which the text below a headline begins."""
 _YEAR = len("2563")
 _SEVERAL = re.compile(r"(?<![\d/.])(?P<first>[12]?\d|3[01]) ?[-–] ?$")
 _RANGE = len("19 – ")
@@ -158,6 +161,18 @@ def _then(scene: Scene, place: Sitting) -> str | None:
     return next((day for day in found if day and is_news(scene, day)), None)
 
 
+def _lead(scene: Scene, place: Sitting) -> str | None:
+    """For a meeting that the headline tells of the day with which the text below begins."""
+    text, here = scene.document.clean, scene.document.paragraph_at(place.start)
+    if here is None or here.number > 0:
+        return None
+    for line in scene.document.paragraphs[1:_TOP]:
+        if _BEGINS.match(text, line.start, line.end):
+            told = _TELLS.search(text, line.start, min(line.end, line.start + _SENTENCE))
+            return None if told else next((d.iso for d in _days(scene, *line[1:])), None)
+    return None
+
+
 def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
     """The days of a stretch, of several (`9 - 11 ก.พ.`) the first.
 
@@ -173,4 +188,4 @@ def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
         yield Day(several.start() if several else day.start, day.end, iso)
 
 
-_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then)
+_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then, _lead)

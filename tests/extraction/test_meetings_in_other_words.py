@@ -183,3 +183,36 @@ def test_of_several_days_the_first(said: str, day: str | None) -> None:
 def test_a_headline_that_is_the_meeting() -> None:
     text = f"รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-การประชุม{BODY} ณ กรุงเทพฯ\n{DATELINE}ข่าวสั้น"
     assert [meeting.body for meeting in reading_of(text).meetings] == [BODY]
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        (f"วันนี้ (12 พ.ค. 2563) นาย{MAN} เดินทางไปร่วมงาน", "2020-05-12"),
+        (f"เมื่อวันที่ 12 พ.ค. 63 นาย{MAN} เดินทางไปร่วมงาน", "2020-05-12"),
+        (f"วันที่ 12 พ.ค. 63 นาย{MAN} ชี้แจงกรณีราคาข้าว", None),
+        (f"นาย{MAN} เดินทางไปร่วมงาน", None),
+    ],
+)
+def test_a_meeting_of_the_headline_is_on_the_day_with_which_the_text_begins(
+    below: str, day: str | None
+) -> None:
+    text = f"นาย{MAN} เป็นประธานการประชุม{BODY}\n{DATELINE}{below}"
+    assert [meeting.date for meeting in reading_of(text).meetings] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"วันนี้ ภายหลังเป็นประธานการประชุม{BODY} นาย{MAN} ปลัดกระทรวง เปิดเผยว่า ที่ประชุมเห็นชอบ",
+        f"นาย{MAN} ปลัดกระทรวง เปิดเผยวันนี้ (13 พ.ค.) ภายหลังเป็นประธานการประชุม{BODY} ว่า เห็นชอบ",
+        f"นาง{WOMAN} ร่วมประชุม{BODY} โดยมีนาย{MAN} ปลัดกระทรวง เป็นประธานกล่าวเปิดการประชุมฯ",
+    ],
+)
+def test_who_speaks_after_chairing_and_who_opens_as_chair(text: str) -> None:
+    assert [meeting.chair for meeting in meetings_of(text)] == [MAN]
+
+
+def test_who_opens_a_meeting_was_there() -> None:
+    reading = reading_of(f"หัวข้อ\n{DATELINE}นาย{MAN} รัฐมนตรี กล่าวระหว่างเปิดการประชุม{BODY} ว่า")
+    assert [(one.person, one.capacity) for one in reading.attendance] == [(MAN, "attendee")]
