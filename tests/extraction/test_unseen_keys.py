@@ -13,7 +13,7 @@ import pytest
 from tests.extraction.held_out import HERE, HeldOut
 from tests.extraction.scoring import Row
 
-NAMES: Final = ("unseen", "unseen2", "unseen3", "unseen4", "unseen5", "unseen6")
+NAMES: Final = ("unseen", "unseen2", "unseen3", "unseen4", "unseen5", "unseen6", "unseen7")
 SETS: Final = [HeldOut(name) for name in NAMES[1:]]
 BEFORE: Final = {name: NAMES[:at] for at, name in enumerate(NAMES)}
 KEYED: Final = {key["doc"]: key for held in SETS for key in held.answers()}
