@@ -13,11 +13,13 @@ import pytest
 from tests.extraction.held_out import HERE, HeldOut
 from tests.extraction.scoring import Row
 
-NAMES: Final = ("unseen", "unseen2", "unseen3", "unseen4", "unseen5", "unseen6")
+NAMES: Final = (
+    *("unseen", "unseen2", "unseen3", "unseen4", "unseen5", "unseen6", "unseen7", "unseen8"),
+)
 SETS: Final = [HeldOut(name) for name in NAMES[1:]]
 BEFORE: Final = {name: NAMES[:at] for at, name in enumerate(NAMES)}
 KEYED: Final = {key["doc"]: key for held in SETS for key in held.answers()}
-WITHOUT_POST: Final = {"committee_26103.txt", "committee_40728.txt"}
+WITHOUT_POST: Final = {"committee_26103.txt", "committee_35581.txt", "committee_40728.txt"}
 """Texts that name somebody at a meeting and no post of his."""
 STATUSES: Final = {"holds", "appointed", "acting", "former"}
 each_set = pytest.mark.parametrize("held", SETS, ids=lambda held: held.name)
