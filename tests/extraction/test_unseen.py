@@ -1,4 +1,4 @@
-"""The extractor against four times forty documents annotated before anything was run on them.
+"""The extractor against documents annotated before anything was run on them.
 
 Floors: what is reached, less a little. Each measured unseen documents once (`docs/extraction.md`);
 rules have been mended by their errors since.
@@ -84,13 +84,37 @@ FLOORS: Final = {
         "general": 0.87,
         "smart": 0.96,
     },
+    "unseen7": {
+        "roles": 0.97,
+        "persons": 0.99,
+        "meetings": 0.86,
+        "attendance": 0.91,
+        "abbreviations": 0.87,
+        "cabinet": 0.99,
+        "committee": 0.98,
+        "general": 0.96,
+        "smart": 0.96,
+    },
+    "unseen8": {
+        "roles": 0.95,
+        "persons": 0.98,
+        "meetings": 0.83,
+        "attendance": 0.90,
+        "abbreviations": 0.95,
+        "ex_officio": 0.79,
+        "cabinet": 0.99,
+        "committee": 0.99,
+        "general": 0.85,
+        "smart": 0.97,
+    },
+    "unseen9": {"meetings": 0.83, "attendance": 0.88},
 }
 CASES: Final = [(held, kind) for held, floors in FLOORS.items() for kind in floors]
 
 
 @pytest.fixture(scope="module")
 def scored(shared: Path) -> dict[str, dict[str, float]]:
-    """Over all forty of each set, by its name."""
+    """Over all documents of each set, by its name."""
     return {held: scores(shared, HeldOut(held).keyed(shared)) for held in FLOORS}
 
 
