@@ -34,6 +34,48 @@ def test_of_a_reshuffle_that_nobody_saw_the_new_one_comes_first(told: Told) -> N
     assert rows == [(SOMYING, "substantive", "possible")]
 
 
+COMMAND = """\
+appointments:
+  - {person: สมหญิง ดีใจ, role: อธิบดีกรมทดลอง, decided: 2024-04-28, from: 2024-04-27}
+"""
+
+
+def named(told: Told, name: str, *days: str) -> None:
+    for day in days:
+        told.text(day, f"{name} อธิบดีกรมทดลอง เปิดงานวันนี้")
+
+
+def test_who_is_still_named_after_a_successor_began_is_not_sure(told: Told) -> None:
+    named(told, "นายสมชาย ใจดี", "2024-03-01", "2024-04-20", "2024-04-29", "2024-06-11")
+    told.record("2024-04-28", COMMAND)
+    named(told, "นางสาวสมหญิง ดีใจ", "2024-06-14", "2024-07-01")
+    before, amid, after = told.who(HEAD, "2024-04-10", "2024-05-20", "2024-06-20")
+    assert before == [(SOMCHAI, "substantive", "certain")]
+    assert sorted(amid) == sorted(
+        [(SOMCHAI, "substantive", "possible"), (SOMYING, "substantive", "possible")]
+    )
+    assert after == [(SOMYING, "substantive", "certain")]
+
+
+def test_a_successor_who_never_came_leaves_the_one_before_sure(told: Told) -> None:
+    named(told, "นายสมชาย ใจดี", "2024-03-01", "2024-04-20", "2024-04-29", "2024-06-11")
+    told.record("2024-04-28", COMMAND)
+    (amid,) = told.who(HEAD, "2024-05-20")
+    assert amid[0] == (SOMCHAI, "substantive", "certain")
+
+
+def test_who_is_put_there_again_after_a_successor_is_sure(told: Told) -> None:
+    named(told, "นายสมชาย ใจดี", "2024-03-01", "2024-04-20", "2024-05-29", "2024-06-11")
+    told.record("2024-04-28", COMMAND)
+    told.record(
+        "2024-05-10",
+        "tenures: [{person: สมชาย ใจดี, role: อธิบดีกรมทดลอง, from: 2024-05-10}]",
+    )
+    named(told, "นางสาวสมหญิง ดีใจ", "2024-06-14", "2024-07-01")
+    (amid,) = told.who(HEAD, "2024-06-05")
+    assert amid[0] == (SOMCHAI, "substantive", "certain")
+
+
 def test_a_board_seat_ends_no_post(told: Told) -> None:
     told.text("2020-03-02", "นายสมชาย ใจดี อธิบดีกรมทดลอง เปิดงานวันนี้")
     told.record(

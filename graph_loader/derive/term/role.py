@@ -14,6 +14,7 @@ from graph_loader.derive.term.rules import ACTING_REACH, Rules
 from graph_loader.derive.term.seat import closed_off, weighed
 from graph_loader.derive.term.soft import chaired, hoped
 from graph_loader.derive.term.split import split
+from graph_loader.derive.term.succeeded import outlived, successions
 from graph_loader.derive.term.term import Term, term
 from graph_loader.derive.term.timeline import Claim, Timeline
 from graph_loader.derive.term.window import Window
@@ -61,11 +62,15 @@ def _one_seat(
     empty = Breaks(held.resets, tuple(Window(word.since, word.day) for word in held.words))
     ways = [(line, rules, held) for line in lines] + [(vacancy, _EMPTY, empty)]
     own = [_own_terms(*way) for way in ways]
-    terms, taken = weighed([doubted(t, crowd, rules) for made, _ in own for t in made], rules)
+    heirs = [s for made, hopes in own for s in successions([t.segment for t in made], hopes, rules)]
+    sober = [outlived(doubted(t, crowd, rules), heirs) for made, _ in own for t in made]
+    terms, taken = weighed(sober, rules)
+    came = [heir.told for heir in heirs]
     found = []
     for (line, how, breaks), (_, hopes) in zip(ways, own, strict=True):
         ordered = closed_off([t for t in terms if t.segment.line is line], breaks)
-        found.append(_with_soft(line, ordered, hopes, breaks, how, taken))
+        still = [claim for claim in hopes if claim not in came]
+        found.append(_with_soft(line, ordered, still, breaks, how, taken))
     return found
 
 
