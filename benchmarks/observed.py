@@ -41,6 +41,10 @@ class Observed:
         return self.store.capacity
 
     @property
+    def first_read(self) -> int:
+        return self.store.first_read
+
+    @property
     def fillable(self) -> bool:
         """As the store says."""
         return self.store.fillable

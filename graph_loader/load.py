@@ -154,13 +154,16 @@ def _uncollected() -> Iterator[None]:
 
 def _batches(records: Iterable[SourceRecord], store: Store) -> Iterator[list[SourceRecord]]:
     batch: list[SourceRecord] = []
-    size, capacity = 0, store.capacity
+    size, read, capacity = 0, 0, store.capacity
+    most_read = store.first_read if store.fillable else capacity
     for record in records:
         batch.append(record)
         size += len(record.statements)
-        if size >= capacity:
+        read += len(record.statements) if record.source.reader is not None else 0
+        if size >= capacity or read >= most_read:
             yield batch
-            batch, size, capacity = [], 0, store.capacity
+            batch, size, read, capacity = [], 0, 0, store.capacity
+            most_read = capacity
     if batch:
         yield batch
 

@@ -68,6 +68,10 @@ class Rehearsal:
         return self.store.capacity
 
     @property
+    def first_read(self) -> int:
+        return self.store.first_read
+
+    @property
     def fillable(self) -> bool:
         return False
 

@@ -85,6 +85,13 @@ class Store(Protocol):
         ...
 
     @property
+    def first_read(self) -> int:
+        """How many statements that rules read from texts end the first transaction of all: fewer
+        than `capacity` where going on costs little, since a kill loses the reading, too.
+        """
+        ...
+
+    @property
     def fillable(self) -> bool:
         """Whether `fill` would serve: nothing was ever committed, and it saves the time."""
         ...

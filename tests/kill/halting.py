@@ -76,6 +76,10 @@ class HaltingStore:
         return self._capacity
 
     @property
+    def first_read(self) -> int:
+        return self._inner.first_read
+
+    @property
     def fillable(self) -> bool:
         return self._inner.fillable
 

@@ -151,6 +151,11 @@ class EmbeddedStore:
         return 100_000 if self.fillable else 50_000
 
     @property
+    def first_read(self) -> int:
+        """Half of what 5,418 texts hold: an eighth more time for them, and a kill loses half."""
+        return 12_000
+
+    @property
     def fillable(self) -> bool:
         """Whether this is the writer of a path where nothing was ever committed."""
         return self._mode == "write" and not store_exists(self._path)

@@ -108,6 +108,11 @@ class Neo4jStore:
         return 100_000 if self.fillable else 5_000
 
     @property
+    def first_read(self) -> int:
+        """The whole capacity: what follows would go in small transactions, far more slowly."""
+        return self.capacity
+
+    @property
     def fillable(self) -> bool:
         """Whether this writes, and nothing was ever committed to a database of our own."""
         if self._mode == "read" or self._settled:
