@@ -42,6 +42,7 @@ class Observed:
 
     @property
     def first_read(self) -> int:
+        """As the store says."""
         return self.store.first_read
 
     @property

@@ -6,6 +6,7 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
+from graph_loader.check.twins import alike_until
 from graph_loader.thai.kinds_alone import is_kind_alone
 from graph_loader.thai.text import normal
 
@@ -20,15 +21,14 @@ _BELOW: Final = "อนุกรรมการ"
 
 def nearly_one_name(one: str, other: str) -> bool:
     """Whether they differ in a letter or two, in no number, and are not only words for a kind."""
-    names = _bare(one), _bare(other)
+    names = normal(one), normal(other)
     return not is_kind_alone(one) and _one_level(*names) and _ratio(*names) >= _NEAR
 
 
 def words_left_out(one: str, other: str) -> bool:
     """Whether the one is the other without some words inside it (…การพัฒนา…)."""
-    short, long = sorted((_bare(one), _bare(other)), key=len)
-    pairs = enumerate(zip(short, long, strict=False))
-    begin = next((at for at, (a, b) in pairs if a != b), len(short))
+    short, long = sorted((normal(one), normal(other)), key=len)
+    begin = alike_until(short, long)
     inside = 0 < begin < len(short) and long.endswith(short[begin:])
     return inside and _one_level(short, long) and _ratio(short, long) >= _LEFT_OUT
 
@@ -42,10 +42,6 @@ def is_part_of(one: str, other: str) -> bool:
 def _one_level(one: str, other: str) -> bool:
     numbers = _NUMBER.findall(one) == _NUMBER.findall(other)
     return numbers and (_BELOW in one) == (_BELOW in other)
-
-
-def _bare(name: str) -> str:
-    return normal(name).replace(" ", "")
 
 
 def _ratio(one: str, other: str) -> float:

@@ -10,6 +10,11 @@ from graph_loader.check.picture import Picture
 Pair = tuple[str, str]
 
 
+def in_order(one: str, other: str) -> Pair:
+    """The two as one pair, whichever comes first."""
+    return (one, other) if one < other else (other, one)
+
+
 def spelled_once(pairs: Iterable[Pair], voices: Mapping[str, int]) -> Iterator[Pair]:
     """Of three names that are alike two pairs: those of the best known, by `voices`."""
     group: dict[str, str] = {}

@@ -47,6 +47,12 @@ def twins_in_one_body(first: str, second: str) -> Alike | None:
     return twins(first, second, IN_ONE_BODY)
 
 
+def alike_until(one: str, other: str) -> int:
+    """How many letters two names have in common at their beginnings."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
 def _given_alone(first: str, second: str) -> bool:
     one, two = sorted((name_words(first), name_words(second)), key=len)
     return len(one) == 1 < len(two) and normal(one[0]) == normal(two[0])
@@ -66,8 +72,7 @@ def _one_letter(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) > 1:
         return False
-    pairs = enumerate(zip(short, long, strict=False))
-    same = next((i for i, (a, b) in pairs if a != b), len(short))
+    same = alike_until(short, long)
     return long[same + 1 :] == short[same + (len(short) == len(long)) :]
 
 

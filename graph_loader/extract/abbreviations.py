@@ -77,8 +77,9 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     """Every pair, once, in the order of the text."""
     text = document.clean
     seen: dict[str, dict[str, Abbreviation]] = {}
-    pairs = list(_pairs(document))
-    pairs += _told_again(document, {text[slice(*pair.short)] for pair in pairs})
+    brackets = list(_BRACKET.finditer(document))
+    pairs = list(_pairs(document, brackets))
+    pairs += _told_again(text, brackets, {text[slice(*pair.short)] for pair in pairs})
     for pair in sorted(pairs, key=lambda pair: pair.short):
         full = text[slice(*pair.full)].replace("\n", "").strip(' "“”')
         short = text[slice(*pair.short)]
@@ -102,9 +103,9 @@ def _said_already(full: str, known: Iterable[str]) -> bool:
     return any(full.startswith(f) or full.endswith(f) or f.endswith(full) for f in known)
 
 
-def _pairs(document: Document) -> Iterator[_Pair]:
+def _pairs(document: Document, brackets: Iterable[re.Match[str]]) -> Iterator[_Pair]:
     text = document.clean
-    for match in _BRACKET.finditer(document):
+    for match in brackets:
         yield from _of_bracket(text, match)
     for name_end, short in called(document):
         yield from _named_before(text, name_end, short)
@@ -133,11 +134,10 @@ def _within(text: str, outer: re.Match[str], inner: re.Match[str]) -> Iterator[_
         yield from [_Pair(thai, inner.span(1))] if thai else []
 
 
-def _told_again(document: Document, shorts: set[str]) -> Iterator[_Pair]:
+def _told_again(text: str, brackets: Iterable[re.Match[str]], shorts: set[str]) -> Iterator[_Pair]:
     """The English names beside what is known as a short form: before its bracket, or in one."""
-    text = document.clean
     latin = {short for short in shorts if short.isascii() and len(short) > _FEW}
-    for match in _BRACKET.finditer(document) if latin else ():
+    for match in brackets if latin else ():
         if match[1] in latin:
             full = english_before(text, _unquoted(text, match.start()), match.span(1), known=True)
             yield from [_Pair(full, match.span(1))] if full else []

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from graph_loader.graph.pieces import Fragment, NodeKey, RelationshipKey
+from graph_loader.graph.pieces import Fragment, NodeKey, RelationshipKey, given
 from graph_loader.graph.reading import (
     owned_labels,
     read_all_nodes,
@@ -65,9 +65,7 @@ def _ties(fragment: Fragment, ask: Ask, label: str, ids: list[str]) -> None:
                 end = NodeKey(far, other)
                 ends = (near, end) if side == "start" else (end, near)
                 told = zip(names, values, strict=True)
-                fragment.relationships[RelationshipKey(kind, *ends)] = {
-                    name: value for name, value in told if value is not None and value != []
-                }
+                fragment.relationships[RelationshipKey(kind, *ends)] = given(told)
 
 
 def _tie_key(kind: str, row: Mapping[str, Any]) -> RelationshipKey:
@@ -76,5 +74,5 @@ def _tie_key(kind: str, row: Mapping[str, Any]) -> RelationshipKey:
 
 
 def present(row: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    """The properties that the node or relationship has; empty lists are none."""
-    return {name: row[name] for name in names if row[name] is not None and row[name] != []}
+    """Those of the properties that the node or relationship of a row has."""
+    return given((name, row[name]) for name in names)

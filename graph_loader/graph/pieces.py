@@ -35,12 +35,12 @@ class Fragment:
     def node(self, label: str, identifier: str, /, **properties: Value) -> NodeKey:
         """Adds a node; returns its key."""
         key = NodeKey(label, identifier)
-        self.nodes[key] = {"id": identifier, **_present(properties)}
+        self.nodes[key] = {"id": identifier, **given(properties.items())}
         return key
 
     def relate(self, kind: str, start: NodeKey, end: NodeKey, /, **properties: Value) -> None:
         """Adds a relationship."""
-        self.relationships[RelationshipKey(kind, start, end)] = _present(properties)
+        self.relationships[RelationshipKey(kind, start, end)] = given(properties.items())
 
     def update(self, other: Fragment) -> None:
         """Takes in another fragment."""
@@ -84,5 +84,6 @@ def sorted_list(values: Iterable[str | None]) -> list[str]:
     return sorted({value for value in values if value})
 
 
-def _present(properties: Mapping[str, Value]) -> dict[str, Value]:
-    return {key: value for key, value in properties.items() if value is not None and value != []}
+def given(told: Iterable[tuple[str, Value]]) -> dict[str, Value]:
+    """The properties that a node or relationship has; an empty list is none."""
+    return {name: value for name, value in told if value is not None and value != []}

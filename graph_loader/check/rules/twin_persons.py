@@ -10,7 +10,7 @@ from typing import Final
 from graph_loader.check.judged import judged_apart
 from graph_loader.check.picture import Picture, Term
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.spelled_once import spelled_once
+from graph_loader.check.spelled_once import Pair, in_order, spelled_once
 from graph_loader.check.stretches import held
 from graph_loader.check.twins import twins_in_one_body, twins_in_one_post
 from graph_loader.dates import days_between
@@ -19,7 +19,6 @@ from graph_loader.identity.spelled_alike import pairs_by_sound
 from graph_loader.thai.name_sounds import name_words
 from graph_loader.thai.text import normal
 
-Pair = tuple[str, str]
 Compare = Callable[[str, str], Alike | None]
 
 FEW: Final = 30
@@ -95,7 +94,7 @@ def _following(picture: Picture) -> Iterator[tuple[Pair, tuple[str, Compare]]]:
     for role, _ in picture.single():
         for one, other in pairwise(held(picture, role)):
             if one.holder != other.holder and days_between(one.last, other.first) <= FOLLOWS:
-                yield _pair(one.holder, other.holder), (role.id, _one_given_name)
+                yield in_order(one.holder, other.holder), (role.id, _one_given_name)
 
 
 def _one_given_name(first: str, second: str) -> Alike | None:
@@ -113,7 +112,7 @@ def _near(picture: Picture, people: Iterable[str]) -> Iterator[Pair]:
     for person in sorted(people):
         named[picture.name(person)].append(person)
     for name, other in pairs_by_sound(named):
-        yield from (_pair(a, b) for a in named[name] for b in named[other])
+        yield from (in_order(a, b) for a in named[name] for b in named[other])
     for same in named.values():
         yield from combinations(same, 2)
 
@@ -125,10 +124,6 @@ def _there(picture: Picture, person: str, place: str) -> list[Term]:
 
 def _title(picture: Picture, place: str) -> str:
     return picture.roles[place].title if place in picture.roles else picture.bodies[place].name
-
-
-def _pair(one: str, other: str) -> Pair:
-    return (one, other) if one < other else (other, one)
 
 
 RULE = Rule(

@@ -9,10 +9,8 @@ from itertools import combinations
 from graph_loader.check.near_bodies import nearly_one_name, words_left_out
 from graph_loader.check.picture import Picture, Role, Term
 from graph_loader.check.rule import Found, Rule
-from graph_loader.check.spelled_once import spelled_once, voices_of_bodies
+from graph_loader.check.spelled_once import Pair, in_order, spelled_once, voices_of_bodies
 from graph_loader.thai.posts import is_sole
-
-Pair = tuple[str, str]
 
 
 def find(picture: Picture) -> Iterator[Found]:
@@ -28,7 +26,7 @@ def _bodies(picture: Picture) -> Iterator[Found]:
         same = (one.post, one.scope) == (other.post, other.scope)
         if not same or len(one.bodies) != 1 or len(other.bodies) != 1:
             continue
-        pair = _pair(one.bodies[0], other.bodies[0])
+        pair = in_order(one.bodies[0], other.bodies[0])
         if pair[0] != pair[1] and pair not in alike and _alike(picture, one, other):
             alike[pair] = (one, other)
     for pair in spelled_once(alike, voices_of_bodies(picture)):
@@ -83,10 +81,6 @@ def _shared(picture: Picture, has: Callable[[Term], bool]) -> Iterator[tuple[Rol
         roles = sorted({t.role for t in terms if has(t)})
         pairs |= dict.fromkeys(combinations(roles, 2))
     yield from ((picture.roles[one], picture.roles[other]) for one, other in sorted(pairs))
-
-
-def _pair(one: str, other: str) -> Pair:
-    return (one, other) if one < other else (other, one)
 
 
 def _found(
