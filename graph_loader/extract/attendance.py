@@ -37,7 +37,7 @@ _SAYING = re.compile(
 )
 _TOOK_PART = re.compile(
     r"เข้าร่วม|ร่วม(?:การ)?ประชุม|เป็นประธาน|(?:กล่าว|กล่าวระหว่าง)เปิด(?:การ)?ประชุม"
-    r"|(?:วันนี้|\)) ?ได้(?:เรียก)?ประชุม"
+    r"|(?:นี้|\)|ตน) ?ได้(?:เรียก)?ประชุม"
     r"|(?:กล่าว|แถลง|ชี้แจง|อภิปราย|ตอบ|แจ้ง|สั่งการ|กำชับ|เน้นย้ำ|มอบนโยบาย)[^\n]{0,30}?"
     r"(?:ใน(?:การ|ที่)ประชุม|(?:ต่อ|แก่)(?:ที่ประชุม|สภา))"
 )
@@ -46,10 +46,11 @@ _DELEGATES = re.compile(
     r"[^\n]{0,130}?(?<!ได้รับ)(?:มอบหมาย|มอบ)(?:ให้|นาย|นาง|ดร|พล|(?<=หมาย) (?:นาย|นาง|ดร|พล|รอง))"
 )
 # A room is named for somebody, a guest meets or thanks somebody: this says nothing of a meeting.
-_ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|หอประชุม|ขอบคุณ|เข้าพบ) ?$")
+_ROOM = re.compile("(?:ห้อง(?:ประชุม)?|อาคาร|หอประชุม|ขอบคุณ|เข้าพบ|แทน) ?$")
 # Who tells of the outcome, or is spoken of before the latest meeting, was not there by that.
 _OUTCOME = re.compile(
-    "(?:แถลง|เผย)(?:ข่าว|ถึง)?ผล(?:การ)?(?:ประชุม)?$|ล่าสุด ?(?:ใน)?(?:การ|ที่)(?:ประชุม)?$"
+    "(?:แถลง|เผย|ยินดี(?:ต่อ|กับ))(?:ข่าว|ถึง)?ผล(?:ลัพธ์ของ)?(?:การ)?(?:ประชุม)?$"
+    "|ล่าสุด ?(?:ใน)?(?:การ|ที่)(?:ประชุม)?$"
     "|(?:แถลง|เผย|กล่าว|สัมภาษณ์|พบปะ)[^\\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?(?:ประชุม)?$"
 )
 _JOINED = re.compile(r"(?:โดยมี|พร้อมด้วย|พร้อมทั้ง|ร่วมกับ|และ|,) ?$")
@@ -70,6 +71,11 @@ _REPORTS = Anchored(
         *(f"{told}{to}ที่" for told in ("แจ้ง", "รายงาน", "นำเสนอ") for to in ("ให้", "ต่อ")),
         *("นำเสนอประเด็น", "นำเสนอข้อเสนอ"),
     ],
+)
+# Who asked and who answered in a house (กระทู้ถาม), each on a line of its own.
+_QUESTIONS = Anchored(
+    r"ผู้(?:ตั้งกระทู้ถาม|ถาม|ตอบ)|ตอบชี้แจง|ตอบกระทู้",
+    ["ผู้ตั้งกระทู้", "ผู้ถาม", "ผู้ตอบ", "ตอบชี้แจง", "ตอบกระทู้"],
 )
 _TOLD_MOST = 12
 """Places that tell of one meeting; Cabinet summaries have some hundred."""
@@ -165,6 +171,15 @@ def _came_along(scene: Scene) -> Iterator[_Region]:
         start = max(text.rfind(word, line, came.start()) for word in _WITH)
         if start >= 0 and not _ENDS.search(text, start, came.start()):
             yield start, start, came.end()
+    for paragraph in scene.document.paragraphs:
+        if text.startswith(_WITH, paragraph.start):
+            after = scene.document.paragraphs[paragraph.number : paragraph.number + _LINES]
+            listed = _listed(text, after)
+            if listed:
+                yield listed
+    for match in _QUESTIONS.finditer(scene.document):
+        line = line_start(text, match.start(), _POSTS)
+        yield line, line, match.end() + _POSTS
     for match in _REPORTS.finditer(scene.document):
         line = line_start(text, match.start(), _POSTS)
         yield line, line, match.start()

@@ -24,6 +24,8 @@ _ONLY_A_HEAD = {
     "คณะอนุกรรมการ": re.compile(r"คณะอนุกรรมการ(?!ฯ|ดังกล่าว|ทุก|ชุด)[ก-๙]{6,90}"),
     "คณะทำงาน": re.compile(r"คณะทำงาน(?!ฯ|ดังกล่าว|ทุก|ชุด)[ก-๙]{6,90}"),
 }
+_BOARD = "คณะกรรมการ"
+_OF_BOARDS = ("บอร์ด", "คกก", "คณะกรรมการ")
 _BODY = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด")
 
 
@@ -40,7 +42,7 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
 
     `shorts` are the document's abbreviations, `others` all the names in it.
     """
-    name = _WITHIN.sub("", _SHORT_FORM.sub("", written)).strip(" '.")
+    name = _bare(written).strip(".")
     if _CABINET.fullmatch(written.strip()):
         return CABINET
     expanded = shorts.get(normal(name)) or _of_rest(name, shorts)
@@ -50,6 +52,30 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
     key = _key(name)
     longer = [other for other in others if _key(other).startswith(key) and "ฯ" not in other]
     return _WITHIN.sub("", max(longer, key=len)) if longer else name.rstrip(" ฯ")
+
+
+def as_the_text_has_it(name: str, written: Iterable[str], text: str) -> str:
+    """`name`, made from an organisation's, as the text has it: else its longest `written` form.
+
+    คณะกรรมการ กนอ. is called so where no คณะกรรมการการนิคม… stands in the text.
+    """
+    of = name.removeprefix(_BOARD)
+    called = [_bare(form) for form in written if "ฯ" not in form]
+    if of == name or name in text or name in called:
+        return name
+    board = f"{_BOARD}{of.removeprefix('สำนักงาน')}"
+    return board if board in text else max(called, key=len, default=name)
+
+
+def in_full(name: str, shorts: Mapping[str, str]) -> str:
+    """`name` with the organisation's whole name in the place of its short form."""
+    expanded = _of_rest(name, shorts)
+    return _body(expanded, name) if expanded else name
+
+
+def _bare(written: str) -> str:
+    """A name without brackets and quotes."""
+    return _WITHIN.sub("", _SHORT_FORM.sub("", written)).strip(" '")
 
 
 def called_before(text: str, name: str, at: int) -> str:
@@ -89,4 +115,4 @@ def _body(expanded: str, name: str) -> str:
     at = expanded.find("คณะกรรมการ")
     if at >= 0:
         return expanded[at:]
-    return f"คณะกรรมการ{expanded}" if name.startswith(("บอร์ด", "คกก", "คณะกรรมการ")) else expanded
+    return f"{_BOARD}{expanded}" if name.startswith(_OF_BOARDS) else expanded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from graph_loader.extract.days import Day, days
 from graph_loader.extract.reading import Scene
@@ -15,19 +15,27 @@ _AFTER = re.compile(
 )
 _OTHER_DAY = re.compile(r"(?:ลง|ระหว่าง|ตั้งแต่|จนถึง|ถึง|ภายใน|ครบ|ก่อน|ประจำ)(?:วัน[ก-๙]{0,12}ที่|วันที่)? ?$")
 _TODAY = re.compile(r"วันนี้(?! ?\()")
-_THIS_DAY = re.compile(r"วันนี้ ?\(? ?(?:วัน[ก-๙]{0,12} ?ที่ ?)?$")
 _SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ(?! ?(?:เห็นชอบ|อนุมัติ)? ?เมื่อวัน)|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
+_NEXT_DEED = re.compile(" ?ว่า|พร้อม|ลงพื้นที่|ตรวจ")
+_YESTERDAY = re.compile(r"(?: ?ผ่าน[^\n,]{0,70}?)? ?เมื่อวาน(?:นี้)?(?! ?\()")
+_BETWEEN = re.compile(r"ระหว่างวัน[ก-๙]{0,12}ที่ ?$")
+# The line below, where it goes on with who chaired.
+_LED_BY = re.compile(r"(?:โดย|ซึ่ง)(?:มี)?(?:(?!กล่าว|เผย|มีมติ)[^\n])*?เป็นประธาน(?:การประชุม)?")
+_RIGHT_BEHIND = 60
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?\(?$")
 # Who tells of it: a day before these words is that of the telling, unless right after the meeting.
 _TELLS = re.compile(
-    r"(?:เปิดเผย|เผย|แถลง|กล่าว(?!เปิด|ต้อนรับ)|ชี้แจง|ระบุ)(?! ?(?:ภาย)?หลัง)"
-    r"(?![^\n]{0,120}?(?:เป็นประธาน|เข้าร่วม|ได้ร่วม))"
+    r"(?:เปิดเผย|เผย|(?<!ศูนย์)(?<!ห้อง)(?<!ถ้อย)แถลง|กล่าว(?!เปิด|ต้อนรับ)|ชี้แจง|ระบุ|แจ้งผล)(?! ?(?:ภาย)?หลัง)"
+    r"(?!(?:(?!ว่า ?ตน)[^\n]){0,120}?(?:เป็นประธาน|เข้าร่วม|ได้ร่วม))"
 )
+# Who speaks in it or to it was there on that day.
+_SPOKEN_IN_IT = re.compile(r"(?:กล่าว|ชี้แจง|แถลง|ตอบ)[^\n ]{0,25}(?:ต่อ|ใน|แก่)(?:พิธีเปิด)?(?:การ|ที่)?$")
+_TO_IT = 60
 _THEN = re.compile("(?:ภาย)?(?:หลัง)?จากนั้น|ต่อมา|ในเวลาต่อมา|โอกาสนี้|ในโอกาสนี้|เวลา ?\\d")
 _STEPS = 4
 """Paragraphs before one that begins with จากนั้น."""
 _AFTERWARDS = re.compile("หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ|ร่วม|เข้าร่วม|เป็นประธาน)*$")
-_SENTENCE = 600
+_SENTENCE = 1500
 """Characters of the longest sentence that lists those who came."""
 _DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน[^\n]*เวลา|(?:ใน|เมื่อ)วัน(?!นี้)")
 _NEAR = 2000
@@ -66,7 +74,11 @@ def is_news(scene: Scene, day: str) -> bool:
 
 
 def _right_after(scene: Scene, place: Sitting) -> str | None:
+    """The day between ประชุม and the body, or right behind its name and number."""
     text = scene.document.clean
+    within = next(_days(scene, place.start, place.body[0]), None)
+    if within:
+        return within.iso
     found = next(_days(scene, place.end, min(len(text), place.end + 60)), None)
     if found and _AFTER.fullmatch(text, place.end, found.start):
         return found.iso
@@ -76,8 +88,8 @@ def _right_after(scene: Scene, place: Sitting) -> str | None:
 def _before_in_paragraph(scene: Scene, place: Sitting) -> str | None:
     text = scene.document.clean
     for day in reversed(_days_before(scene, place)):
-        today = _THIS_DAY.search(text, max(0, day.start - 30), day.start)
-        if today or not _TELLS.search(text, day.end, place.start):
+        spoken = _SPOKEN_IN_IT.search(text, max(day.end, place.start - _TO_IT), place.start)
+        if not _TELLS.search(text, day.end, spoken.start() if spoken else place.start):
             return day.iso
     return None
 
@@ -106,9 +118,42 @@ def _later(scene: Scene, place: Sitting) -> str | None:
         return None
     last = min(paragraph.end, place.end + _SENTENCE)
     stop = _SAID.search(text, place.end, last)
-    for day in _days(scene, place.end, stop.start() if stop else last):
-        if _ON.search(text, max(place.end, day.start - 30), day.start):
+    found = _on_a_day(scene, place.end, stop.start() if stop else last)
+    if found or stop or paragraph.number + 1 == len(scene.document.paragraphs):
+        return found
+    below = scene.document.paragraphs[paragraph.number + 1]
+    led = _LED_BY.match(text, below.start, min(below.end, below.start + _SENTENCE))
+    return _on_a_day(scene, below.start, led.end() + _RIGHT_BEHIND) if led else None
+
+
+def _on_a_day(scene: Scene, start: int, end: int) -> str | None:
+    """The first day of a stretch that เมื่อวันที่ or ในวันที่ tells."""
+    text = scene.document.clean
+    for day in _days(scene, start, end):
+        if _ON.search(text, max(start, day.start - 30), day.start):
             return day.iso
+    return None
+
+
+def _yesterday(scene: Scene, place: Sitting) -> str | None:
+    """`… ครั้งที่ 1/2565 … เมื่อวานนี้`: the day before that of the news."""
+    text = scene.document.clean
+    if scene.published is None or not _YESTERDAY.match(text, place.end):
+        return None
+    return (date.fromisoformat(scene.published) - timedelta(days=1)).isoformat()
+
+
+def _first_of_span(scene: Scene, place: Sitting) -> str | None:
+    """`ระหว่างวันที่ 20-22 เม.ย. 2560` behind the meeting, in its sentence or on the next line."""
+    text, here = scene.document.clean, scene.document.paragraph_at(place.start)
+    if here is None:
+        return None
+    lines = scene.document.paragraphs[here.number : here.number + 2]
+    end = min(lines[-1].end, place.end + _SENTENCE // 2)
+    stop = _NEXT_DEED.search(text, place.end, end)
+    for day in _days(scene, place.end, stop.start() if stop else end):
+        if _BETWEEN.search(text, max(place.end, day.start - 30), day.start):
+            return day.iso if is_news(scene, day.iso) else None
     return None
 
 
@@ -188,4 +233,7 @@ def _days(scene: Scene, start: int, end: int) -> Iterator[Day]:
         yield Day(several.start() if several else day.start, day.end, iso)
 
 
-_WAYS = (_right_after, _before_in_paragraph, _later, _lines_above, _today, _then, _lead)
+_WAYS = (
+    _right_after, _yesterday, _before_in_paragraph, _later, _lines_above, _today, _then, _lead,
+    _first_of_span,
+)  # fmt: skip

@@ -9,9 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from itertools import islice
 
-from graph_loader.extract.body_names import called_before, full_name, full_names, is_whole
+from graph_loader.extract.body_names import (
+    as_the_text_has_it,
+    called_before,
+    full_name,
+    full_names,
+    is_whole,
+)
 from graph_loader.extract.chairs import Said, chair_of, chairs_said
 from graph_loader.extract.meeting_days import day_of
 from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
@@ -22,6 +29,10 @@ from graph_loader.thai.text import normal
 
 _ENOUGH = 20
 """Letters that show one body, where its number is the same too."""
+_PARTS = 3
+"""What is before a slip, what behind it, and the empty part that closes the list."""
+_SLIP = 2
+"""Letters side by side that a misprint changes."""
 _BEGINS = 30
 """Letters that a line has in common with the headline where it repeats it, longer."""
 _MOST = 300
@@ -136,7 +147,16 @@ def _alike(one: str, other: str, *, same_number: bool) -> bool:
         return True
     if same_number and (_CALLED.match(one) or _CALLED.match(other)):
         return True
+    if same_number and _a_slip_apart(bare, rest):
+        return True
     return same_number and (one[:_ENOUGH] == other[:_ENOUGH] or one[-_ENOUGH:] == other[-_ENOUGH:])
+
+
+def _a_slip_apart(one: str, other: str) -> bool:
+    """Whether two names differ in a letter or two beside each other (ชองชาติ, ของชาติ)."""
+    parts = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    same = sum(part.size for part in parts)
+    return len(parts) <= _PARTS and max(len(one), len(other)) - same <= _SLIP
 
 
 def _bare(key: str) -> str:
@@ -153,6 +173,9 @@ def _fact(
     body = max(group.places, key=lambda place: place.body[1] - place.body[0]).body
     spans = dict.fromkeys((body, *places[:2], *(chair.spans if chair else ())))
     told = tuple((place.start, place.end) for place in group.told)
+    text = scene.document.clean
+    written = [text[slice(*place.body)] for place in group.places]
+    name = as_the_text_has_it(group.body, written, text)
     return MeetingFact(
-        group.body, group.number, day, chair.person if chair else None, tuple(spans), told=told
+        name, group.number, day, chair.person if chair else None, tuple(spans), told=told
     )  # fmt: skip

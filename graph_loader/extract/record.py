@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from graph_loader.extract.body_names import full_names, in_full
 from graph_loader.extract.post_body import is_latin
 from graph_loader.extract.reading import (
     ExOfficioFact,
@@ -138,7 +139,8 @@ def _carrying(fact: ExOfficioFact, dated: bool) -> Entry:
 
 def _meeting(at: int, one: MeetingFact, reading: Reading) -> Entry:
     here = [present for present in reading.attendance if present.meeting == at]
-    fields: dict[str, Any] = {"body": one.body, "number": one.number, "date": one.date}
+    body = in_full(one.body, full_names(reading.abbreviations))
+    fields: dict[str, Any] = {"body": body, "number": one.number, "date": one.date}
     fields |= {"time": one.time, "place": one.place, "mode": one.mode}
     if one.chair:
         fields["chaired_by"] = {"person": one.chair}

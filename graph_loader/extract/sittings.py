@@ -12,15 +12,22 @@ from graph_loader.extract.sitting_names import name_end, number_after
 from graph_loader.extract.text import Document, Span
 
 _BODY_WORDS = (
-    r"คณะรัฐมนตรี|ครม\.?(?![ก-๙])|ค\.?ร\.?ม\.|คณะ(?:อนุ)?กรรม(?:การ|าธิการ)|คณะทำงาน|คณะมนตรี"
+    r"(?:ฝ่ายเลขานุการ)?คณะทำงาน|คณะรัฐมนตรี|ครม\.?(?![ก-๙])|ค\.?ร\.?ม\.|คณะ(?:อนุ)?กรรม(?:การ|าธิการ)|คณะมนตรี"
     r"|คณะหัวหน้า|คณะที่ปรึกษา|คณะอำนวยการ|คณะ(?:กก|กรรมกา)|(?:อนุ)?กรรมการ(?=[ก-๙]{3})|สภา(?!พ(?!ัฒน)|ผู้แทนราษฎร|วะ)|สภาผู้แทนราษฎร|วุฒิสภา|รัฐสภา"
     r"|บอร์ด|คกก\.?|กองอำนวยการ|กองบัญชาการ|ศูนย์(?:บริหาร|ปฏิบัติการ|อำนวยการ)"
     r"|(?:[ก-ฮ]{1,4}\.){1,3}[ก-ฮ]{0,3}|[ก-ฮ]{2,5}\.(?=[ ก-๙])|[ก-๙]{2,10}บอร์ด"
 )
+# Which of its meetings, where that stands before its name: การประชุมสมัยพิเศษ ครั้งที่ 6 ของ….
+_WHICH = (
+    r"ทางไกล|ประจำปี|ครั้งแรก|สมัย[ก-๙]{2,12}|ครั้งที่ ?(?P<number>\d{1,3}(?:/25\d\d)?)|25\d\d"
+    r"|เมื่อวัน[ก-๙]{0,12}ที่ ?\d{1,2} ?[ก-๙.]{3,12} ?\d{2,4}"
+)
 _SITTING = Anchored(
     r"(?:ประชุม(?<!ห้องประชุม)(?:หารือ(?:ร่วม)?|เครียด|ร่วม|เต็มคณะ|เชิงปฏิบัติการ|สามัญ|ใหญ่(?:สามัญ)?|นัด(?:แรก|พิเศษ))?"
-    r"(?:ประจำปี)?(?:ใน|ภายใต้)?(?:กรอบ)?(?:ของ)?|ประธานการ(?=คณะ))"
-    rf"[ \n]?(?:[“\"‘](?=คณะ))?(?=(?P<word>{_BODY_WORDS}))",
+    r"(?:ประจำปี)?(?:ใน|ภายใต้)?(?:กรอบ)?(?:ของ)?"
+    rf"|ประชุม(?<!ห้องประชุม)(?: ?(?:{_WHICH})){{1,3}} ?ของ"
+    r"|ประธานการ(?=คณะ))"
+    rf"[ \n]?(?:[“\"‘](?=คณะ)|\((?=ครม))?(?=(?P<word>{_BODY_WORDS}))",
     ["ประชุม", "ประธานการ"],
 )
 # A body with a name in Latin letters only: ประชุม The 26th Meeting of the … Working Group on ….
@@ -77,7 +84,13 @@ def _named(document: Document) -> Iterator[Sitting]:
         end, sure = name_end(text, start, match["word"])
         tail, number = number_after(text, end)
         begin = start if match[0].startswith("ประธาน") else match.start()
+        number = number or _of_a_year(match["number"])
         yield Sitting(begin, (start, end), tail, number, sure or number is not None)
+
+
+def _of_a_year(number: str | None) -> str | None:
+    """A number in its year (3/2564), not of all sittings."""
+    return number if number and "/" in number else None
 
 
 def _in_latin(document: Document) -> Iterator[Sitting]:
