@@ -2,5 +2,5 @@
 
 from typing import Final
 
-VERSION: Final = "7"
+VERSION: Final = "8"
 """Of the rules by which texts are read; what an older version read is replaced by a load."""

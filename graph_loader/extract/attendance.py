@@ -62,7 +62,8 @@ _CAME = Anchored(
     r"(?:เข้า)?ร่วม(?:การ|ใน)?(?:การ)?ประชุม|เข้าร่วม|ร่วมด้วย",
     ["ร่วมการ", "ร่วมใน", "ร่วมประชุม", "ร่วมด้วย", "เข้าร่วม"],
 )
-_WITH = ("โดยมี", "พร้อมด้วย", "พร้อมทั้ง")
+_WITH = ("โดยมี", "พร้อมด้วย", "พร้อมทั้ง", "ดังกล่าว มี", "ประกอบด้วย")
+_AS_FOLLOWS = re.compile(r" ?(?:ประกอบด้วย|ได้แก่|ดังนี้) ?:?\s*$")
 _LIST = 1500
 """Characters of the longest list of people before 'เข้าร่วมประชุม'."""
 _REPORTS = Anchored(
@@ -164,25 +165,41 @@ def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
 
 
 def _came_along(scene: Scene) -> Iterator[_Region]:
-    """`โดยมี … เข้าร่วมประชุม` wherever it stands, and who told the meeting something."""
+    """Those told apart from the meeting: `โดยมี … เข้าร่วมประชุม`, who asked, who reported to it."""
+    yield from _with_them(scene)
+    yield from _below(scene)
     text = scene.document.clean
-    for came in _CAME.finditer(scene.document):
-        line = line_start(text, came.start(), _LIST)
-        start = max(text.rfind(word, line, came.start()) for word in _WITH)
-        if start >= 0 and not _ENDS.search(text, start, came.start()):
-            yield start, start, came.end()
-    for paragraph in scene.document.paragraphs:
-        if text.startswith(_WITH, paragraph.start):
-            after = scene.document.paragraphs[paragraph.number : paragraph.number + _LINES]
-            listed = _listed(text, after)
-            if listed:
-                yield listed
     for match in _QUESTIONS.finditer(scene.document):
         line = line_start(text, match.start(), _POSTS)
         yield line, line, match.end() + _POSTS
     for match in _REPORTS.finditer(scene.document):
         line = line_start(text, match.start(), _POSTS)
         yield line, line, match.start()
+
+
+def _with_them(scene: Scene) -> Iterator[_Region]:
+    """`โดยมี … เข้าร่วมประชุม` wherever it stands in a line."""
+    text = scene.document.clean
+    for came in _CAME.finditer(scene.document):
+        line = line_start(text, came.start(), _LIST)
+        start = max(text.rfind(word, line, came.start()) for word in _WITH)
+        if start >= 0 and not _ENDS.search(text, start, came.start()):
+            yield start, start, came.end()
+
+
+def _below(scene: Scene) -> Iterator[_Region]:
+    """The line below `… เข้าร่วมดังนี้`, and lines from one with โดยมี to one with เข้าร่วม."""
+    text, paragraphs = scene.document.clean, scene.document.paragraphs
+    for came in _CAME.finditer(scene.document):
+        here = scene.document.paragraph_at(came.start())
+        if here and _AS_FOLLOWS.match(text, came.end(), here.end):
+            for line in paragraphs[here.number + 1 : here.number + 2]:
+                yield line.start, line.start, line.end
+    for line in paragraphs:
+        if text.startswith(_WITH, line.start):
+            listed = _listed(text, paragraphs[line.number : line.number + _LINES])
+            if listed:
+                yield listed
 
 
 def _listed(text: str, after: Sequence[Paragraph]) -> _Region | None:

@@ -16,7 +16,7 @@ _AFTER = re.compile(
 _OTHER_DAY = re.compile(r"(?:ลง|ระหว่าง|ตั้งแต่|จนถึง|ถึง|ภายใน|ครบ|ก่อน|ประจำ)(?:วัน[ก-๙]{0,12}ที่|วันที่)? ?$")
 _TODAY = re.compile(r"วันนี้(?! ?\()")
 _SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ(?! ?(?:เห็นชอบ|อนุมัติ)? ?เมื่อวัน)|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
-_NEXT_DEED = re.compile(" ?ว่า|พร้อม|ลงพื้นที่|ตรวจ")
+_NEXT_DEED = re.compile(" ว่า|กล่าว|เผย|พร้อม|ลงพื้นที่|ตรวจ")
 _YESTERDAY = re.compile(r"(?: ?ผ่าน[^\n,]{0,70}?)? ?เมื่อวาน(?:นี้)?(?! ?\()")
 _BETWEEN = re.compile(r"ระหว่างวัน[ก-๙]{0,12}ที่ ?$")
 # The line below, where it goes on with who chaired.

@@ -111,7 +111,7 @@ def _groups(scene: Scene, abbreviations: Iterable[Abbreviation]) -> list[Group]:
 
 def _add(group: Group, sitting: Sitting, name: str, *, reported: bool) -> None:
     group.places.append(sitting)
-    if len(sitting.number or "") > len(group.number or ""):
+    if len(sitting.number or "") > len(group.number or "") and (reported or name != CABINET):
         group.number = sitting.number
     if reported:
         group.told.append(sitting)

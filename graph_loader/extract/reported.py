@@ -15,17 +15,20 @@ from graph_loader.extract.sittings import Sitting
 
 _FRESH = 12
 """Days after which a resolution is no news."""
+_BEFORE = 110
+"""Characters before a meeting that tell what it is to the news."""
 _BESIDE = 40
 """Characters on either side of a resolution that can hold its day."""
 _LEAD = 8
 """Paragraphs at the top within which the news says which meeting it is about."""
 
 _BACKGROUND = re.compile(
-    r"(?:ก่อน(?:เริ่ม|จัด|เข้าร่วม|เข้า|ร่วม|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
+    r"(?:ก่อน(?:การ)?(?:เริ่ม|จัด|เข้าร่วม|เข้า|ร่วม|ถึง|(?:การ)?เป็นประธาน)?|เสนอ(?:ต่อ|เข้า|ใน|ให้)?(?:สู่)?"
     r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|(?<!ติด)ตาม|มติ|จาก(?:ผล)?|สำหรับ|รับทราบผล(?:การเข้าร่วม)?"
     r"|รับทราบรายงานผล|รายงาน(?:ผล)?"
     r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในโอกาส|ตามที่(?:ได้)?มี|ในช่วง|ในห้วง"
-    r"|ที่(?:ได้)?(?:มีการ)?จัด|(?:ตาม|จาก|นำ)ข้อสั่งการ[^\n]{0,40}(?:หลัง|ใน)"
+    r"|ที่(?:ได้)?(?:มีการ)?จัด|(?:รับทราบ|รายงาน)การจัด|รวมทั้งใน"
+    r"|ขอบคุณ[^\n]{0,90}หลัง(?:จาก)?|(?:ตาม|จาก|นำ)ข้อสั่งการ[^\n]{0,40}(?:หลัง|ใน)"
     r"|ในฐานะ[^ \n]{0,20}|เมื่อครั้ง[^\n]{0,60}"
     r"|(?:เสนอ[^\n]{0,20}|การเป็น|ขอบคุณที่[^ \n]{0,15}เป็น)เจ้าภาพ ?(?:ใน)?(?:การ)?จัด"
     r"|(?:ให้มีการ|เป็นไปได้ใน(?:การ)?)จัด"
@@ -34,7 +37,8 @@ _BACKGROUND = re.compile(
 _REPORTED = re.compile(
     r"(?:(?:เป็น)?ประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม(?:ติดตาม)?|ผล(?:ลัพธ์ของ)?|สรุปข่าว"
     r"|(?:ตอบ|ตั้ง)กระทู้(?:ถาม)?(?:สด)?[^\n]{0,12}? ?(?:ใน)?|(?:ชี้แจง|อภิปราย) ?ใน|สรุป|แถลง|เผย"
-    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด|(?<!ผม)(?<!ตน)ได้(?:มี)?)(?:การ|ที่)?$"
+    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด|(?:ได้|ที่)เข้า"
+    r"|นี้ ?(?:ถือ)?เป็น|(?<!ผม)(?<!ตน)ได้(?:มี)?)(?:การ|ที่)?$"
     r"|ข่าวทำเนียบรัฐบาล- ?(?:การ)?$"
     r"|(?:น\.|\)|วันนี้|กรุงเทพฯ|กรุงเทพมหานคร|รัฐสภา|ทำเนียบรัฐบาล) ?ใน(?:การ)?$"
 )
@@ -91,7 +95,7 @@ _RESOLVES = re.compile(
 def is_reported(scene: Scene, sitting: Sitting) -> bool:
     """Whether the words around this place tell the meeting as held."""
     text = scene.document.clean
-    before = text[max(0, sitting.start - 60) : sitting.start]
+    before = text[max(0, sitting.start - _BEFORE) : sitting.start]
     paragraph = scene.document.paragraph_at(sitting.start)
     if paragraph is None or _SINCE.search(before) or _only_said_when(text, sitting):
         return False

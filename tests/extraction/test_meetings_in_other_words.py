@@ -173,7 +173,7 @@ def test_bodies_in_latin_letters_and_places(text: str, bodies: list[str]) -> Non
 
 @pytest.mark.parametrize(
     ("said", "day"),
-    [("เมื่อวันที่ 9 - 10 พ.ค. 2563", "2020-05-09"), ("ระหว่างวันที่ 9 - 10 พ.ค. 2563", None)],
+    [("เมื่อวันที่ 9 - 10 พ.ค. 2563", "2020-05-09"), ("ระหว่างวันที่ 9 - 10 พ.ค. 2563", "2020-05-09")],
 )
 def test_of_several_days_the_first(said: str, day: str | None) -> None:
     (meeting,) = meetings_of(f"นาย{MAN} เข้าร่วมการประชุม{BODY} {said}")
