@@ -15,12 +15,15 @@ _AFTER = re.compile(
 )
 _OTHER_DAY = re.compile(r"(?:ลง|ระหว่าง|ตั้งแต่|จนถึง|ถึง|ภายใน|ครบ|ก่อน|ประจำ)(?:วัน[ก-๙]{0,12}ที่|วันที่)? ?$")
 _TODAY = re.compile(r"วันนี้(?! ?\()")
-_SAID = re.compile(r" ว่า |กล่าวว่า|มีมติ(?! ?(?:เห็นชอบ|อนุมัติ)? ?เมื่อวัน)|ที่ประชุม(?:ได้|มี|เห็น|รับ)")
+_SAID = re.compile(
+    r" ว่า |มติ(?:คณะรัฐมนตรี|ครม)|กล่าวว่า|มีมติ(?! ?(?:เห็นชอบ|อนุมัติ)? ?เมื่อวัน)|ที่ประชุม(?:ได้|มี|เห็น|รับ)"
+)
 _NEXT_DEED = re.compile(" ว่า|กล่าว|เผย|พร้อม|ลงพื้นที่|ตรวจ")
 _YESTERDAY = re.compile(r"(?: ?ผ่าน[^\n,]{0,70}?)? ?เมื่อวาน(?:นี้)?(?! ?\()")
 _BETWEEN = re.compile(r"ระหว่างวัน[ก-๙]{0,12}ที่ ?$")
 # The line below, where it goes on with who chaired.
 _LED_BY = re.compile(r"(?:โดย|ซึ่ง)(?:มี)?(?:(?!กล่าว|เผย|มีมติ)[^\n])*?เป็นประธาน(?:การประชุม)?")
+_ON_DAY = re.compile(r"(?:เมื่อ|ใน)วัน")
 _RIGHT_BEHIND = 60
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?\(?$")
 # Who tells of it: a day before these words is that of the telling, unless right after the meeting.
@@ -38,6 +41,7 @@ _AFTERWARDS = re.compile("หลัง(?:จาก)?(?:เสร็จสิ้�
 _SENTENCE = 1500
 """Characters of the longest sentence that lists those who came."""
 _DAY_LINE = re.compile(r"(?:ใน|เมื่อ)?วัน[^\n]*เวลา|(?:ใน|เมื่อ)วัน(?!นี้)")
+_THIS_SENTENCE = 300
 _NEAR = 2000
 """Characters on either side of a meeting in which its paragraph is looked at."""
 _LINES = 100
@@ -122,6 +126,8 @@ def _later(scene: Scene, place: Sitting) -> str | None:
     if found or stop or paragraph.number + 1 == len(scene.document.paragraphs):
         return found
     below = scene.document.paragraphs[paragraph.number + 1]
+    if _ON_DAY.match(text, below.start, below.end) and not text[place.end : paragraph.end].strip():
+        return _on_a_day(scene, below.start, below.end)
     led = _LED_BY.match(text, below.start, min(below.end, below.start + _SENTENCE))
     return _on_a_day(scene, below.start, led.end() + _RIGHT_BEHIND) if led else None
 
@@ -191,9 +197,14 @@ def _today(scene: Scene, place: Sitting) -> str | None:
     paragraph = scene.document.paragraph_at(place.start)
     if paragraph is None:
         return None
+    text = scene.document.clean
     start = max(paragraph.start, place.start - _NEAR)
-    end = min(paragraph.end, place.end + _NEAR)
-    return scene.published if _TODAY.search(scene.document.clean, start, end) else None
+    behind = _TODAY.search(text, place.start, min(paragraph.end, place.end + _THIS_SENTENCE))
+    before = any(
+        not _TELLS.search(text, today.end(), place.start)
+        for today in _TODAY.finditer(text, start, place.start)
+    )
+    return scene.published if before or behind else None
 
 
 def _then(scene: Scene, place: Sitting) -> str | None:

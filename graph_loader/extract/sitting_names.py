@@ -39,14 +39,20 @@ _GOES_ON = re.compile(
     r"| เนื่องในโอกาส[^\n()]{6,140}?(?= ?(?:ครั้งที่|โดยมี|ร่วมกับ|เพื่อ|ซึ่ง|พร้อม|ณ |ที่ห้อง|[\n(]))"
 )
 # With whom a sentence goes on, and what he does.
-_SOMEBODY = r"นาย|นาง|พล|ดร\.|รอง|รัฐมนตรี|รมว|รมช|ปลัด|อธิบดี|ผู้|โฆษก|หัวหน้า|กระทรวง|กรม"
+_SOMEBODY = r"นาย|นาง|พล|ดร\.|รอง|รัฐมนตรี|รมว|รมช|ปลัด|อธิบดี|ผู้|โฆษก|หัวหน้า"
 _SPEAKS = r"กล่าว|เผย|ชี้แจง|แถลง|ได้|มติ"
+# A short form goes on over no space; a name over none with which somebody comes in, or speaks.
+_A_SENTENCE = re.compile(
+    rf"(?:[ก-ฮ]{{1,5}}\.)+(?:[ก-ฮ]{{0,3}}|ชุด[ก-๙]+) |[^\n]*? (?:{_SOMEBODY}|[^\n ]*(?:{_SPEAKS}))"
+)
 # What a name goes on with behind the space that would end it.
 _BELONGS = re.compile(
-    rf" \d{{1,3}} ปี [ก-๙]{{3,60}}| (?:จังหวัด[ก-๙]{{3,20}}(?=[ \n])|แห่งชาติ|ระดับ(?:ประเทศ|ชาติ))"
-    rf"|(?: (?!{_AFTER_SPACE}|{_SOMEBODY})(?:(?!{_SPEAKS})[ก-๙]){{4,50}}){{1,3}} และ[ก-๙]{{4,60}}"
-    r"|(?: ?ประจำปีงบประมาณ (?:พ\.ศ\. ?)?25\d\d)? คณะที่ ?\d+(?:\.\d+ [ก-๙]{5,90})?|"
-    r"(?<=บริษัท) [^\n()]{3,60}? จำกัด| ภายใต้คณะ[ก-๙]{6,90}"
+    r" \d{1,3} ปี [ก-๙]{3,60}"
+    r"| (?:จังหวัด[ก-๙]{3,20}(?=[ \n])|แห่งชาติ|ระดับ(?:ประเทศ|ชาติ)|ชุด(?:เล็ก|ใหญ่))"
+    rf"|(?<!เล็ก)(?<!ใหญ่)(?<!\.)(?: (?!{_AFTER_SPACE}|{_SOMEBODY}|กระทรวง|กรม)"
+    rf"(?:(?!{_SPEAKS})[ก-๙]){{4,50}}){{1,3}} และ[ก-๙]{{4,60}}"
+    r"|(?: ?ประจำปีงบประมาณ (?:พ\.ศ\. ?)?25\d\d)? คณะที่ ?\d+(?:\.\d+ [ก-๙]{5,90})?"
+    r"|(?<=บริษัท) [^\n()]{3,60}? จำกัด| ภายใต้คณะ[ก-๙]{6,90}"
     r"| (?=[0-9]{0,2}[A-Z])[A-Za-z0-9&.,'-]+(?: [A-Z0-9][A-Za-z0-9&.,'-]*){0,6}(?![A-Za-z])"
 )
 # … up to the number of its meeting, where no word says that a sentence goes on.
@@ -73,6 +79,7 @@ def name_end(text: str, start: int, word: str) -> tuple[int, bool]:
     end = match.start() if match else start + LONGEST
     whole = len(text[start:end].rstrip())
     marked = match is not None and match[0].strip() in ("(", "ครั้งที่")
+    marked = marked and not _A_SENTENCE.match(text, start, start + whole)
     end = start + (whole if marked else len(_first_words(text[start : start + whole])))
     if number_after(text, end)[1] is None:
         numbered = _UP_TO_NUMBER.match(text, end, limit + 2 * LONGEST)
