@@ -22,7 +22,7 @@ from graph_loader.extract.body_names import (
 from graph_loader.extract.chairs import Said, chair_of, chairs_said
 from graph_loader.extract.meeting_days import day_of
 from graph_loader.extract.reading import Abbreviation, MeetingFact, Scene
-from graph_loader.extract.reported import is_reported
+from graph_loader.extract.reported import is_reported, took_place
 from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.sittings import Sitting, sittings
 from graph_loader.thai.text import normal
@@ -49,7 +49,7 @@ def meetings_of(scene: Scene, abbreviations: Iterable[Abbreviation]) -> tuple[Me
     groups = _groups(scene, abbreviations)
     reported = [group for group in groups if group.told and is_whole(group.body)]
     named = [group for group in reported if _NAMED.match(group.body)]
-    reported = _told_below(scene, named or reported)
+    reported = _of_the_day(scene, _told_below(scene, named or reported))
     said = chairs_said(scene) if reported else ()
     return tuple(_fact(scene, group, said, others=_others(reported, group)) for group in reported)
 
@@ -71,6 +71,17 @@ def _told_below(scene: Scene, groups: list[Group]) -> list[Group]:
         return groups
     kept = [group for group in above if group.number not in (None, below[0].number)]
     return [group for group in groups if group in kept or group in below]
+
+
+def _of_the_day(scene: Scene, groups: list[Group]) -> list[Group]:
+    """The groups without those of which only a resolution is told, without a day, beside one held.
+
+    'นาย ก เป็นประธานการประชุม… กล่าวว่า การประชุมคณะกรรมการ… ได้มีมติ': the second is its ground.
+    """
+    held = [group for group in groups if any(took_place(scene, at) for at in group.told)]
+    if not held:
+        return groups
+    return [group for group in groups if group in held or day_of(scene, group.places)]
 
 
 def _in_headline(scene: Scene, sitting: Sitting) -> bool:

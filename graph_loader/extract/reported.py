@@ -27,7 +27,8 @@ _BACKGROUND = re.compile(
     r"|นำ[^ ]{0,25}เข้า(?:สู่)?|ต่อ|เข้าสู่|(?<!ติด)ตาม|มติ|(?<!สรุป)(?<!สรุปผล)จาก(?:ผล)?|สำหรับ"
     r"|รับทราบผล(?:การเข้าร่วม)?|รับทราบรายงานผล|รายงาน(?:ผล)?"
     r"|กรณี(?:ผล)?|รับรองรายงาน|ในระหว่าง|ระหว่าง|ในโอกาส|ตามที่(?:ได้)?มี|ในช่วง|ในห้วง"
-    r"|ที่(?:ได้)?(?:มีการ)?จัด|แจ้งเรื่องผล|เช่น (?:การ)?(?:เข้าร่วม)?|(?:รับทราบ|รายงาน)การจัด|รวมทั้งใน"
+    r"|ที่(?:ได้)?(?:มีการ)?จัด|แจ้งเรื่องผล|เช่น (?:การ)?(?:เข้าร่วม)?"
+    r"|(?:รับทราบ|รายงาน)การจัด|รวมทั้งใน|เพื่อ(?:เข้า)?ร่วม"
     r"|ขอบคุณ[^\n]{0,90}หลัง(?:จาก)?|(?:ตาม|จาก|นำ)ข้อสั่งการ[^\n]{0,40}(?:หลัง|ใน)"
     r"|ในฐานะ[^ \n]{0,20}|เมื่อครั้ง[^\n]{0,60}"
     r"|(?:เสนอ[^\n]{0,20}|การเป็น|ขอบคุณที่[^ \n]{0,15}เป็น)เจ้าภาพ ?(?:ใน)?(?:การ)?จัด"
@@ -57,12 +58,15 @@ _AWAY = re.compile("นอกสถานที่|สัญจร")
 _SINCE = re.compile(r"(?<!เปิดเผย)(?<!กล่าว)(?<!แถลง)(?<!เผย)(?:ภาย)หลัง(?:จาก)?ที่$")
 _TOOK_PLACE = re.compile(r"(?:เป็นประธาน(?:ใน|เปิด)?|ได้เข้าร่วม(?:ใน)?|ได้ร่วม|นั่งหัวโต๊ะ|ได้มี)(?:การ|ที่)?$")
 _INTERVIEW = re.compile(
-    r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม|แถลงข่าวต่อสื่อ)[^\n]{0,40}หลัง(?:จาก)?(?:การ)?(?:เสร็จสิ้น|เป็นประธาน(?:ใน)?)?(?:การ)?$"
+    r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม|แถลงข่าวต่อสื่อ)[^\n]{0,40}หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$"
 )
 # 'ภายหลังการประชุมคณะรัฐมนตรี นาย ก เผยถึง…' speaks of something else.
 _AFTER_IT = re.compile(r"หลัง(?:จาก)?(?:เสร็จสิ้น)?(?:การ)?$")
 _TOLD_BEHIND = re.compile(r"^(?: ?\([^()\n]{2,12}\))?[^\n]{0,14}? ?(?:เมื่อ)?วัน(?:นี้|ที่)|เป็นประธาน")
-_OF_A_CASE = re.compile(" ?ถึงกรณี")
+_OF_A_CASE = re.compile(" ?ถึง")
+_AFTER_CHAIRING = re.compile(
+    r"(?:ให้สัมภาษณ์|กล่าว|ตอบคำถาม)[^\n]{0,40}หลัง(?:จาก)?(?:การ)?(?:เป็นประธาน(?:ใน)?)?(?:การ)?$"
+)
 _OF_ANOTHER_MATTER = re.compile(
     r"(?: ?\([^()\n]{2,12}\))? ?(?:ถึง|กรณี)"
     r"|(?:(?!เป็นประธาน|เห็นชอบ|มีมติ|ที่ประชุม|เมื่อวัน)[^\n]){0,160}?"
@@ -92,7 +96,7 @@ _RESOLVES = re.compile(
     r"(?: ?ว่า)? ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม|นายกรัฐมนตรี|นายกฯ)? ?(?:ได้|ร่วมกัน|(?:ว่า)?จึง){0,2}"
     r"(?:มีการ|มีมติ|ลงมติ|เห็นด้วย|เห็นว่า|มอบหมาย|เห็นชอบ"
     r"|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ"
-    r"|สั่งการ|ติดตาม|หารือ|ประเมิน|เห็นพ้อง|เน้นย้ำ)"
+    r"|สั่งการ|ติดตาม|หารือ|ประเมิน|เห็นพ้อง|เน้นย้ำ|ปรับ)"
 )
 
 
@@ -118,6 +122,13 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
     headed = before.endswith("ในการ") and _THEN_A_DAY.match(text, sitting.end)
     told = resolved or headed or _LATEST.search(before) or _TOLD_IN_IT.search(before)
     return bool(told) and not _is_old(scene, sitting)
+
+
+def took_place(scene: Scene, sitting: Sitting) -> bool:
+    """Whether the words before it say that it was held, not only that it resolved something."""
+    text = scene.document.clean
+    before = text[max(0, sitting.start - _BEFORE) : sitting.start]
+    return bool(_REPORTED.search(before) or _TOLD_IT.search(before)) or _met(text, sitting)
 
 
 def _is_this_one(scene: Scene, sitting: Sitting) -> bool:
@@ -155,12 +166,17 @@ def _met(text: str, sitting: Sitting) -> bool:
 
 
 def _only_said_when(text: str, sitting: Sitting) -> bool:
-    """Whether the Cabinet's meeting only tells when somebody answered questions."""
+    """Whether a meeting only tells when somebody spoke of another matter."""
     before = text[max(0, sitting.start - 60) : sitting.start]
     after = text[sitting.end : sitting.end + 200]
-    cabinet = text.startswith(_CABINET, sitting.body[0])
-    another = cabinet and _AFTER_IT.search(before) and _OF_ANOTHER_MATTER.match(after)
-    another = another or (cabinet and _AFTER_IT.search(before) and not _TOLD_BEHIND.search(after))
-    said = _INTERVIEW.search(before) or another
-    spoken_of = _INTERVIEW.search(before) and _OF_A_CASE.match(after)
-    return bool(spoken_of) or (bool(said) and not _RESOLVED.search(after) and not sitting.number)
+    if _AFTER_CHAIRING.search(before) and _OF_A_CASE.match(after):
+        return True
+    said = _INTERVIEW.search(before) or _after_the_cabinet(text, sitting, before, after)
+    return bool(said) and not _RESOLVED.search(after) and not sitting.number
+
+
+def _after_the_cabinet(text: str, sitting: Sitting, before: str, after: str) -> bool:
+    """Whether somebody spoke after the Cabinet's meeting, with no word of its day or chair."""
+    if not text.startswith(_CABINET, sitting.body[0]) or not _AFTER_IT.search(before):
+        return False
+    return bool(_OF_ANOTHER_MATTER.match(after)) or not _TOLD_BEHIND.search(after)

@@ -98,6 +98,36 @@ WOMAN = "สมหญิง ทดลอง"
             f"นาง{WOMAN} เลขาธิการ ได้แถลงข่าว",
             {(MAN, "chair")},
         ),
+        # who asked and who answered in a house
+        (
+            f"สรุปการตอบกระทู้ถามในการประชุมวุฒิสภา วันจันทร์ที่ 11 พฤษภาคม 2563\n"
+            f"ผู้ตั้งกระทู้ถาม นาย{MAN} สมาชิกวุฒิสภา\nผู้ตอบ รัฐมนตรีช่วยว่าการกระทรวงทดสอบ (นาง{WOMAN})",
+            {(MAN, "attendee"), (WOMAN, "attendee")},
+        ),
+        # a list over lines, or on the line below; whose place another took
+        (
+            f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY}\nที่ประชุมพิจารณาแผน\n"
+            f"โดยมีนาง{WOMAN} ปลัดกระทรวงการคลัง\nพร้อมด้วยเจ้าหน้าที่ที่เกี่ยวข้อง เข้าร่วมประชุม",
+            {(MAN, "chair"), (WOMAN, "attendee")},
+        ),
+        (
+            f"นาย{MAN} รองนายกรัฐมนตรี เป็นประธานการประชุม{BODY} โดยมีผู้ทรงคุณวุฒิเข้าร่วมดังนี้\n"
+            f"ประธานหอการค้า นาง{WOMAN} เป็นเลขานุการ",
+            {(MAN, "chair"), (WOMAN, "attendee")},
+        ),
+        (
+            f"นาย{MAN} รัฐมนตรี ปฏิบัติหน้าที่ประธานการประชุม{BODY} แทนนาง{WOMAN} รองนายกรัฐมนตรี",
+            {(MAN, "chair")},
+        ),
+        # who gives policy in the chair; the vice-chair is none
+        (
+            f"นาย{MAN} นายกรัฐมนตรี เป็นประธานมอบนโยบายในการประชุม{BODY} ครั้งที่ 2/2563",
+            {(MAN, "chair")},
+        ),
+        (
+            f"นาย{MAN} ปลัดกระทรวงทดสอบ เข้าร่วมประชุม{BODY} ครั้งที่ 1/2563 ในฐานะรองประธาน",
+            {(MAN, "attendee")},
+        ),
     ],
 )
 def test_who_took_part(text: str, people: set[tuple[str, str]]) -> None:
