@@ -151,7 +151,7 @@ def _with_first(first: bytes, rest: Iterable[bytes]) -> Iterator[bytes]:
 
 def _of_lines(file: str, lines: Iterable[bytes]) -> Iterator[Raw | Unread]:
     for number, line in enumerate(lines, start=1):
-        if line.strip():
+        if not line.isspace():
             yield _of_line(f"{file}:{number}", line)
 
 

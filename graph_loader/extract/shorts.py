@@ -8,10 +8,9 @@ from functools import cache, lru_cache
 from graph_loader.extract.lexicon import words
 from graph_loader.thai.agencies import is_short_form
 
-_DOTTED = re.compile(
-    r"(?:รอง ?|ผู้ช่วย ?)?(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|รม[วช]\. ?[ก-๙]{2,6}"
-)
-_LATIN = re.compile(
+_DOTTED = r"(?:รอง ?|ผู้ช่วย ?)?(?:[ก-ฮ]{1,5}\. ?){1,4}[ก-ฮ]{0,5}\.?\d{0,2}|รม[วช]\. ?[ก-๙]{2,6}"
+_TAILED = re.compile(r"(?P<letters>(?:[ก-ฮ]{1,5}\.){0,2}[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
+_LATIN = (
     r"(?=(?:[^A-Z\n]*[A-Z]){2})[A-Za-z][A-Za-z0-9&./+-]{1,12}"
     r"(?:(?: [A-Z])? (?:BANK|Bank)| Thailand)?"
     r"|[A-Z]{2,6} Map|[A-Z]{3,8} (?:Fund|Cent(?:er|re)|Team|Asia|Bangkok|20\d\d|CENTER \d{1,2})"
@@ -20,16 +19,16 @@ _LATIN = re.compile(
     r"|[ก-๙]{2,6}บอร์ด|บอร์ด ?[ก-๙A-Z]{2,8}|บอร์ด[ก-๙]{4,12} [A-Z]{2,5}|วิป[ก-๙]{4,9}"
 )
 # Latin letters as Thai spells them, at the beginning of a short word: ดีป้า, ไอแบงก์.
-_SPELLED = re.compile(
+_SPELLED = (
     r"(?:เอฟ|เอช|เอ็ม|เอ็น|เอส|เอ|บี|ซี|ดี|อี|จี|ไอ|เจ|เค|แอล|โอ|พี|คิว|อาร์|ที|ยู|วี|แซด)"
     r"(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])[ก-๙]{2,6}"
 )
+_FORM = re.compile(f"{_DOTTED}|{_TAILED.pattern}|{_LATIN}|{_SPELLED}")
 # A kind of body or post with the short form of the rest: คณะกรรมการ PPP, เลขาธิการ กปร.
 _HEADED = re.compile(
     r"(?P<head>คณะกรรมการ|คณะอนุกรรมการ|(?:รอง)?ปลัด|ผู้ว่าฯ|(?:รอง)?อธิบดี|(?:รอง)?ผู้อำนวยการ|บอร์ด|สำนักงาน|เลขาธิการ|ศูนย์|แผน|กระทรวง|กรม|กองทุน|สถาบัน|โครงการ|บมจ\.|บจก\.)"
     r" ?(?P<short>[A-Z][A-Za-z&-]{1,8}|(?:[ก-ฮ]{1,5}\.){1,4}[ก-ฮ]{0,4}|[ก-๙]{2,8})"
 )
-_TAILED = re.compile(r"(?P<letters>(?:[ก-ฮ]{1,5}\.){0,2}[ก-ฮ]{2,5}\.) ?(?P<place>[ก-๙]{3,16})")
 _MONTHS = r"ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค"
 _NOT_SHORT = re.compile(
     r"พ\.ร\.(?:บ|ก|ฎ)\.|https?|www|COVID.*|[ivx]+|M[Oo]U|(?:ชม|กม|(?:ตร|ลบ)\.(?:ม|กม|ซม|ว)|ซม|มม|มคก)\.|[kMG]?Wh?p?|[kMG](?:Hz|bps|B)|[\d.,/-]+|[A-Z][a-z]*-[A-Z][a-z]+|อีเมลล?์?|แอลกอฮอล์|เอเชีย|.*\b(?:TV|Line|Facebook|Call|App)\b.*"
@@ -37,7 +36,7 @@ _NOT_SHORT = re.compile(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 14)
 def is_short(word: str) -> bool:
     """Whether the form of `word` alone allows a short name."""
     whole = _HEADED.fullmatch(word)
@@ -47,14 +46,14 @@ def is_short(word: str) -> bool:
 
 
 def _has_form(word: str) -> bool:
-    if not 2 <= len(word) <= 20 or _NOT_SHORT.fullmatch(word):
+    if not 2 <= len(word) <= 20:
         return False
-    return (
-        bool(_DOTTED.fullmatch(word) or _TAILED.fullmatch(word) or _LATIN.fullmatch(word))
-        or is_short_form(word)
-        or all(is_short_form(part) for part in word.split("-"))
-        or bool(_SPELLED.fullmatch(word))
-    )
+    has = _FORM.fullmatch(word) or is_short_form(word) or ("-" in word and _is_joined(word))
+    return bool(has) and not _NOT_SHORT.fullmatch(word)
+
+
+def _is_joined(word: str) -> bool:
+    return all(map(is_short_form, word.split("-")))
 
 
 @cache

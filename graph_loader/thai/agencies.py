@@ -37,14 +37,16 @@ _OR = re.compile(r"\s*(?:หรือ|,|:)\s*")
 _ORDINAL = re.compile(r"(?<=ภาค)ที่(?=\d)")
 _TAIL = re.compile(r"(?<=\S)\s+ณ$")
 
-_THAI_DOTTED = re.compile(r"(?:[ก-ฮ]{1,6}\.)+[ก-ฮ]{0,5}")
-_THAI_BARE = re.compile(r"[ก-ฮ]{2,6}")
-_LATIN_CAPITALS = re.compile(r"[A-Z][A-Z0-9&/-]{1,9}|(?=.*[A-Z].*[A-Z])[A-Za-z]{3,5}")
-_LATIN_DOTTED = re.compile(r"(?:[A-Za-z]\.){2,}[A-Za-z]?")
+_THAI = r"(?:[ก-ฮ]{1,6}\.)+[ก-ฮ]{0,5}|[ก-ฮ]{2,6}"
+_LATIN = (
+    r"[A-Z][A-Z0-9&/-]{1,9}|(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Za-z]{3,5}"
+    r"|(?:[A-Za-z]\.){2,}[A-Za-z]?"
+)
 # Latin letters as Thai spells them; two in a row are an abbreviation read aloud (ดีอีเอส).
-_SPELLED = re.compile(
+_SPELLED = (
     r"(?:ดับเบิลยู|เอ็กซ์|เอ็กส์|เอฟ|เอช|เอ็ม|เอ็น|เอส|แอล|อาร์|คิว|แซด|วาย|ไอ|เจ|เค|เอ|บี|ซี|ดี|อี|จี|โอ|พี|ที|ยู|วี){2,}"
 )
+_SHORT = re.compile(f"{_THAI}|{_LATIN}|{_SPELLED}")
 # Consonants only, yet words, or provinces.
 _WORDS = frozenset(
     {
@@ -109,10 +111,7 @@ def is_short_form(name: str) -> bool:
     ดีป้า) is not shown by its form: only a source can say so.
     """
     text = tidy(name)
-    if text in _WORDS:
-        return False
-    patterns = (_THAI_DOTTED, _THAI_BARE, _LATIN_CAPITALS, _LATIN_DOTTED, _SPELLED)
-    return any(pattern.fullmatch(text) for pattern in patterns)
+    return _SHORT.fullmatch(text) is not None and text not in _WORDS
 
 
 def names_organisation(text: str) -> bool:
