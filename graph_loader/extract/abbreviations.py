@@ -44,6 +44,8 @@ _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
+# Without one of these only the first marks can part a bracket.
+_FURTHER_MARKS = re.compile("[:：;,()–—-]")
 # One side of an agreement between two: ASEAN - Russian Federation Plan of Action.
 _PARTY = re.compile("ASEAN|APEC|EU|US|UK|UN")
 # The number of a meeting before its letters: 14th AMM.
@@ -54,9 +56,11 @@ _COLON = re.compile(" ?[:：;] ?")
 _COMMAS = re.compile(r" ?, ?")
 # A short form within the bracket, with more behind it: (Sample Trade Board (STB) Summit).
 _WITHIN = re.compile(r"(?<=[A-Za-z’]) ?\(([A-Z][A-Za-z&-]{1,9})\)(?!\)| Economy| Model)")
+_ALL_MARKS = (_PARTS, _DASHES, _INNER, _COMMAS)
 _YEAR = re.compile(r" ?\d{4}")
 # The number of a meeting behind its letters: ADGMIN ครั้งที่ 3.
 _WHICH = re.compile(r"(?<=[A-Z]) (?:ครั้งที่|สมัยที่) ?\d{1,3}$")
+_WHICH_ONE = "ที่"
 _GROUP_BEFORE = re.compile(r"\(([^()\n]{2,150})\) ?$")
 
 
@@ -214,7 +218,7 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
         return (), (), _Holds.NOTHING
     if is_cut_short(words):
         return (), (), _Holds.CUT
-    for marks in (_PARTS, _DASHES, _INNER, _COMMAS):
+    for marks in _ALL_MARKS if _FURTHER_MARKS.search(words) else (_PARTS,):
         if marks is not _PARTS and not marks.search(words):
             continue
         parts = _parts(words, marks)
@@ -253,7 +257,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
     part = text[start:end]
     nth = _NTH.match(part)
     start, part = (start + nth.end(), part[nth.end() :]) if nth else (start, part)
-    part = _WHICH.sub("", part)
+    part = _WHICH.sub("", part) if _WHICH_ONE in part else part
     return start + len(part) - len(part.lstrip(" \"“”'")), start + len(part.rstrip(" \"“”'"))
 
 

@@ -24,6 +24,9 @@ _NA = re.compile(
     " ?ณ ?(?!ห้อง|ฟาร์ม|อาคาร|ทำเนียบ|ตึก|ศาลา|สนาม|บริเวณ|หอประชุม|โรง|ศูนย์|สำนัก|กระทรวง|มหาวิทย|วัด|ที่"
     f"|ลาน|ตลาด|ท่าอากาศ|สถาน|จังหวัด|อำเภอ|สวน)(?={_LETTER})"
 )
+_MAY_BE_NA = ("ณ", " ณ")
+_DOTTED = 6
+"""Letters behind a first name in which the dot of an initial stands, or one that slipped in."""
 # Words within Arabic, Malay and European names, as Thai writes them.
 _PARTICLES = "อาล|บิน|บินติ|บินตี|บินตัง|อิบนุ|อัล|อัช|อัซ|อับดุล|เอล|ฟาน|ฟัน|ฟอน|เดอ|ดา|ดิ|เดล|แวน|โดส|ดอส|แดร์"
 _WITH_PARTICLES = re.compile(
@@ -102,12 +105,13 @@ def _told_in_english(text: str, given: re.Match[str]) -> int | None:
 
 def _second_at(text: str, given: re.Match[str]) -> tuple[int, str] | None:
     position = given.end()
-    na = _NA.match(text, position)
+    na = _NA.match(text, position) if text.startswith(_MAY_BE_NA, position) else None
     begin = na.end() if na else position + 1
-    initial = _INITIAL.match(text, position)
-    begin = initial.end() if initial else begin
-    if _SLIP.match(text, position) and "และ" not in given[0]:
-        position, begin = position + 1, begin + 1
+    if text.find(".", position, position + _DOTTED) >= 0:
+        initial = _INITIAL.match(text, position)
+        begin = initial.end() if initial else begin
+        if _SLIP.match(text, position) and "และ" not in given[0]:
+            position, begin = position + 1, begin + 1
     gap = text[position : position + 1]
     word = WORD.match(text, begin) if na or gap in (" ", "\n") else None
     if word is None or word[0].endswith("ฯ"):
@@ -151,15 +155,15 @@ def _third_at(text: str, position: int, given: int) -> int | None:
     """The end of a second family name: ณ with a place, a word before the post or entry's end."""
     if not text.startswith(" ", position):
         return None
-    na = _NA.match(text, position)
+    na = _NA.match(text, position) if text.startswith(_MAY_BE_NA, position) else None
     word = WORD.match(text, na.end() if na else position + 1)
     if word is None:
         return None
     if na:
         return word.end()
-    if head().match(text, word.start()):
-        return None
     if len(word[0]) > _LONGEST_THIRD or not _is_third(word[0]):
+        return None
+    if head().match(text, word.start()):
         return None
     foreign = _ENGLISH_FOLLOWS.match(text, word.end()) or word[0] == "จูเนียร์"
     entry = _ENTRY_ENDS.match(text, word.end()) and IN_ENTRY.search(text, max(0, given - 40), given)

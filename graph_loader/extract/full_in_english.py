@@ -27,6 +27,9 @@ _SOME = 4
 _MANY = 5
 """Letters of a short form of which one may be wrong, where all else fits."""
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})\. (?=[A-Z])")
+_WORD = re.compile(r"[A-Z][A-Za-z’'-]*|[a-z]+")
+_UP_TO_LAST = re.compile("(?s:.*)[\u2001-\U0010ffffก-๛\n()]")
+"""A line up to the last letter that is no Latin one, dash, quote or bracket."""
 _FIRST_WORDS = 40
 _COMPANY = re.compile(r"บริษัท ?(?P<name>(?:[A-Z][A-Za-z]+ ){1,2})$")
 _FIRST_KIND = re.compile(
@@ -115,8 +118,9 @@ def english_before(text: str, end: int, short: Span, *, known: bool = False) -> 
     if len(capitals) < 2 or not text[end - 1 : end].isascii():
         return None
     line = text[max(0, end - 120) : end]
-    words = list(re.finditer(r"[A-Z][A-Za-z’'-]*|[a-z]+", line[_last_thai(line) :]))
-    offset = end - len(line) + _last_thai(line)
+    begin = _last_thai(line)
+    words = list(_WORD.finditer(line[begin:]))
+    offset = end - len(line) + begin
     upper = [word for word in words if word[0][0].isupper()]
     for more in range(3):
         first = upper[-len(capitals) - more :]
@@ -142,8 +146,6 @@ def _company_start(text: str, start: int) -> int:
 
 
 def _last_thai(line: str) -> int:
-    last = [
-        i for i, char in enumerate(line) if char > "\u2000" or "ก" <= char <= "๛" or char in "\n()"
-    ]
+    last = _UP_TO_LAST.match(line)
     sentences = [match.end() for match in _SENTENCE_END.finditer(line)]
-    return max([last[-1] + 1 if last else 0, *sentences])
+    return max([last.end() if last else 0, *sentences])

@@ -16,6 +16,8 @@ _SESSION = re.compile(
     r" ?ฝ่าย(?:การเมือง|ข้าราชการ[ก-๙]*)$| ?หรือ ?[“\"]?[ก-๙]{2,9}$| (?:สมัยที่|ครั้งที่|รุ่นที่|ระยะที่) ?\d[\d/]*$"
     r"| ?(?:ปี ?)?[คพ]\.ศ\. ?\d{4}(?: ?[-–] ?\d{4})?$"
 )
+# What each way to match the one above has: literals, which the engine finds fast.
+_MAY_BE_SESSION = re.compile(r"ฝ่าย|หรือ|[\d/]$")
 _ENDS_THAI = re.compile(r"[ก-๛](?:[ +-]?(?:\d:)?\d{1,4}(?:\.\d)?)?\)?$")
 _NUMBERED = re.compile(r"(?<=[ก-ฮ]\.)\d+$")
 _POST_SHORTS = re.compile(
@@ -45,6 +47,7 @@ _UNIT_OF_MINISTRY = re.compile(
 )
 # What somebody leads, before the body that it belongs to (CAS ICCB).
 _UNIT = re.compile(r"(?:ผู้อำนวยการ|^|\n)(?P<unit>(?:ศูนย์|สำนักงาน)[ก-๙]{4,60}) $")
+_BLANKS = (" ", "\n")
 # A zone or corridor is called by its letters without the word for the project of it.
 _OF_PROJECT = re.compile("โครงการ(?:พัฒนา)?(?=ระเบียง|เขต)")
 # An office abroad and where it is (JETRO Bangkok).
@@ -95,7 +98,8 @@ def _with_purpose(text: str, end: int) -> Span | None:
 
 
 def _before(text: str, end: int, short: str) -> Span | None:
-    place = _AT_PLACE.search(text, max(0, end - 30), end) if _OF_PLACE.search(short) else None
+    named_place = " " in short and _OF_PLACE.search(short)
+    place = _AT_PLACE.search(text, max(0, end - 30), end) if named_place else None
     if place:
         office = _before(text, place.start(), short)
         return (office[0], end) if office else None
@@ -108,7 +112,9 @@ def _before(text: str, end: int, short: str) -> Span | None:
     start = _start(text, end, short)
     if start is None or text.endswith(short, start, end) or _TOLD.search(text, start, end):
         return None
-    led = _UNIT.search(text, max(0, start - named.LONGEST), start)
+    led = None
+    if text.endswith(_BLANKS, 0, start):
+        led = _UNIT.search(text, max(0, start - named.LONGEST), start)
     if led and not thai_letters(short):
         return led.start("unit"), end
     inner = _OF_PROJECT.match(text, start, end)
@@ -174,7 +180,10 @@ def meeting_before(text: str, end: int) -> Span | None:
 
 
 def _without_session(text: str, end: int) -> int:
-    tail = _SESSION.search(text, max(0, end - 20), end)
+    start = max(0, end - 20)
+    if not _MAY_BE_SESSION.search(text, start, end):
+        return end
+    tail = _SESSION.search(text, start, end)
     return tail.start() if tail else end
 
 

@@ -21,7 +21,9 @@ _SHORT = re.compile(r"[ก-ฮ](?:[ก-ฮ. ]*[ก-ฮ])?\.?")
 
 def thai_letters(short: str) -> str:
     """The consonants of a dotted Thai short form; empty for any other form."""
-    return re.sub(r"[. ]", "", short) if "." in short and _SHORT.fullmatch(short) else ""
+    if "." not in short or not _SHORT.fullmatch(short):
+        return ""
+    return short.replace(".", "").replace(" ", "")
 
 
 def spells(letters: str, name: str) -> bool:

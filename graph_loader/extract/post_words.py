@@ -19,7 +19,10 @@ def goes_on(text: str, begin: int, position: int, last: int) -> bool:
     if _may_go_on().match(text, position, last):
         return True
     belongs = _BELONGS if text.find("กระทรวง", begin, position) < 0 else _BELONGS_TO_MINISTRY
-    return any(may_belong(text, begin, position, last) for may_belong in belongs)
+    for may_belong in belongs:
+        if may_belong(text, begin, position, last):
+            return True
+    return False
 
 
 def _seated_at(text: str, begin: int, position: int, last: int) -> bool:
@@ -64,7 +67,7 @@ def _repeats(text: str, begin: int, position: int, last: int) -> bool:
 
 def _written_whole(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the document writes the words around this space without one elsewhere (ก และข)."""
-    if not text.startswith(" และ", max(begin, position)) or position + 10 > last:
+    if not text.startswith(" และ", position) or position + 10 > last:
         return False
     return text[position - 10 : position] + text[position + 1 : position + 10] in text
 

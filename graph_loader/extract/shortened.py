@@ -16,6 +16,7 @@ _CUT = re.compile(
     r"|(?:พ\.ร\.บ\.|พรบ\.) ?(?P<law>[ก-๙]{4,30}?)ฯ?(?: ?(?:ปี|พ\.ศ\.) ?\d{4})?"
 )
 _MOBILE = re.compile(r"ครม\. ?สัญจร")
+_BEGINS = (*_KIND.split("|"), "พ.ร.บ.", "พรบ.", "ครม.")
 _CABINET = re.compile(r"คณะรัฐมนตรี[ก-๙]*(?:สัญจร|นอกสถานที่)$")
 _OFFICE = "สำนักงาน"
 _LAW = "พระราชบัญญัติ"
@@ -28,6 +29,8 @@ _END = re.compile('[\n()“”"]')
 
 def is_cut_short(words: str) -> bool:
     """Whether words can be a name cut short."""
+    if not words.startswith(_BEGINS):
+        return False
     mobile = _MOBILE.fullmatch(words)
     return bool(mobile) or (_CUT.fullmatch(words) is not None and not is_short(words))
 

@@ -46,7 +46,8 @@ class Paragraphs(Sequence[Paragraph]):
     def __getitem__(self, at: int | slice) -> Paragraph | list[Paragraph]:
         if isinstance(at, slice):
             return [*map(Paragraph, range(len(self))[at], self.starts[at], self.ends[at])]
-        return Paragraph(range(len(self))[at], self.starts[at], self.ends[at])
+        start = self.starts[at]
+        return Paragraph(at if at >= 0 else at + len(self.starts), start, self.ends[at])
 
     def __iter__(self) -> Iterator[Paragraph]:
         return map(Paragraph, range(len(self)), self.starts, self.ends)

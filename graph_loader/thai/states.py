@@ -32,7 +32,7 @@ def state_name() -> str:
 @lru_cache(maxsize=1 << 14)
 def of_foreign_state(body: str) -> bool:
     """Whether a body is a foreign state or its ministry: the state stands last in the name."""
-    return bool(_body().fullmatch(body))
+    return body.endswith(countries()) and bool(_body().fullmatch(body))
 
 
 @cache

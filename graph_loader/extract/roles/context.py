@@ -14,7 +14,9 @@ from graph_loader.extract.roles.seats import last_of, seat_above
 from graph_loader.extract.tails import body_alone
 
 _ABOUT = "เรื่อง"
-_ITEM = re.compile(rf"(?:^|\n)(?:\d{{1,3}} ?[.)] ?)?{_ABOUT} ?")
+_HEADING = rf"(?:\d{{1,3}} ?[.)] ?)?{_ABOUT} ?"
+_FIRST_ITEM = re.compile(_HEADING)
+_ITEM = re.compile(rf"\n{_HEADING}")
 _APPOINTS = re.compile("แต่งตั้ง|ให้ดำรงตำแหน่ง|สับเปลี่ยน|รับโอน|โยกย้าย|เสนอชื่อ|ต่อเวลา|อีกหนึ่งวาระ")
 _BODY = re.compile(
     r"คณะ(?:อนุ)?กรรม(?:การ|าธิการ)(?!มีมติ|ฯ| |ชุด|ดังกล่าว|จำนวน)[^\n(\[]{3,200}?"
@@ -78,11 +80,18 @@ def _ministry() -> re.Pattern[str]:
     return re.compile(f"(?:สังกัด|\\(|กระทรวง(?=กระทรวง)|ตามที่(?=กระทรวง)) ?(?P<name>{names})")
 
 
-def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: bool) -> Context:
-    """The context of the name that begins at `end`, given that of the name before the gap."""
-    position = start
-    for item in _ITEM.finditer(text, start, end) if text.find(_ABOUT, start, end) >= 0 else ():
-        context, position = Context(since=item.start()), item.start()
+def after_gap(
+    context: Context, text: str, start: int, end: int, *, cabinet: bool, orders: bool
+) -> Context:
+    """The context of the name that begins at `end`, given that of the name before the gap.
+
+    `cabinet`: the text is a list of decisions; `orders`: it has a word of an order of deputies.
+    """
+    position = _last_item(text, start, end)
+    if position is None:
+        position = start
+    else:
+        context = Context(since=position)
     if not cabinet and position == start and _new_sentence(text, start, end):
         context = Context(since=start)
     if not context.appoints and _APPOINTS.search(text, position, end):
@@ -92,11 +101,19 @@ def after_gap(context: Context, text: str, start: int, end: int, *, cabinet: boo
             stays=_first_after(_STAYS, text, position, end),
             start=start_in(text, position, end),
         )
-    if _ORDERS.search(text, position, end):
+    if orders and _ORDERS.search(text, position, end):
         deputies = _first_after(_DEPUTIES, text, position, end)
         named = _deputised(text, context.since, end)
         context = context._replace(deputises=named, deputies=deputies)
     return _filled(context, text, position, end) if context.appoints else context
+
+
+def _last_item(text: str, start: int, end: int) -> int | None:
+    """Where the last heading of an item between the names begins."""
+    if text.find(_ABOUT, start, end) < 0:
+        return None
+    item = last_of(_ITEM, text, start, end) or (None if start else _FIRST_ITEM.match(text, 0, end))
+    return item.start() if item else None
 
 
 def _deputised(text: str, start: int, end: int) -> Phrase | None:

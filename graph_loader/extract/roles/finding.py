@@ -46,6 +46,8 @@ _AIDE = re.compile(
 _FROM_BODY = re.compile("ผู้แทน(?!การค้า|ถาวร|พิเศษ|ราษฎร)")
 # One of these is in every text that has a heading over names: appointments, orders of deputies.
 _HEADED = Signs("แต่งตั้ง", "ดำรงตำแหน่ง", "ย้าย", "ราชการแทน")
+# One of these is in every order of who acts for whom in turn.
+_ORDERS = Signs("ไม่อาจปฏิบัติ", "ไม่สามารถปฏิบัติ", "ไม่อยู่หรือ", "ตามลำดับ", "เป็นหลักการ")
 _BRACKET_REACH = 130
 _TWO_SEATS = re.compile("((?:อนุ)?กรรมการ)และ((?:ผู้ช่วย)?เลขานุการ)")
 _TOLD = (seat, as_head, got, in_office, left)
@@ -87,6 +89,7 @@ def _apart(fact: RoleFact) -> tuple[RoleFact, ...]:
 def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact]:
     text, context, taken, joined, follows = document.clean, NOTHING, 0, False, False
     appoints = _HEADED.stand_in(document)
+    orders = appoints and _ORDERS.stand_in(document)
     summary = _SUMMARY.search(text) is not None
     nexts = [*(mention.start for mention in mentions), len(text)][1:]
     waiting: Sequence[Place] = ()
@@ -96,7 +99,9 @@ def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact
     unsure: list[RoleFact] = []
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
-            context = after_gap(context, text, taken, mention.start, cabinet=summary)
+            context = after_gap(
+                context, text, taken, mention.start, cabinet=summary, orders=orders
+            )
         place = Place(mention, following, context, summary, joined, follows)
         rows, taken = _of_mention(text, place, taken)
         joined, follows = joins(text, place), goes_on(text, place, rows, taken)

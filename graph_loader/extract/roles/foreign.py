@@ -26,7 +26,7 @@ _Named = tuple[str, Span]
 """A state and where the text names it."""
 # A ministry abroad that has more tasks than ours of the same first word.
 _MORE_TASKS = " [ก-๎]{3,30}และ[ก-๎]{3,30}(?= )"
-_CHAMBERS = ("วุฒิสภา", "รัฐสภา", "สภาผู้แทนราษฎร")
+_CHAMBERS = frozenset(("วุฒิสภา", "รัฐสภา", "สภาผู้แทนราษฎร"))
 _OF_CABINET = "เลขาธิการคณะรัฐมนตรี"
 _MINISTER = re.compile("(?:รอง|ผู้ช่วย)?รัฐมนตรี|รมว|รมช")
 
@@ -72,6 +72,8 @@ def with_states(text: str, facts: Iterable[RoleFact]) -> list[RoleFact]:
 
 def _chambers_abroad(rows: Sequence[RoleFact]) -> list[RoleFact]:
     """'ประธานวุฒิสภาและประธานองคมนตรีแห่งก': the chamber is that of the state of his other post."""
+    if _CHAMBERS.isdisjoint([row.org for row in rows]):
+        return [*rows]
     abroad = {row.person: row.org for row in rows if row.org and is_foreign_state(row.org)}
     return [
         row._replace(org=abroad[row.person])

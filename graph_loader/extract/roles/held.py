@@ -23,6 +23,7 @@ _LEFT = re.compile(
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
 _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
+_STOP = "หยุด"
 _TURN = re.compile(r"(?P<turn>\d{1,2}) ?[.)]? ?$")
 _DESIGNATE = "ว่าที่"
 _FORMER = ("อดีต", "เคย", "ซึ่งเคย")
@@ -67,7 +68,7 @@ def _left_in(post: str) -> int | None:
 
 def suspended(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
     """Who stopped doing the duty of a post, by order or of himself (หยุดปฏิบัติหน้าที่)."""
-    sign = _STOPPED.search(text, start, end)
+    sign = _STOPPED.search(text, start, end) if text.find(_STOP, start, end) >= 0 else None
     one = phrase(text, sign.end(), end) if sign else None
     if one is None:
         return []
@@ -94,7 +95,7 @@ def kept(place: Place, one: Phrase) -> RoleFact:
 
 def how(status: str) -> How:
     """How a post is held, from the words before it."""
-    return "acting" if ACTS.search(status) else "substantive"
+    return "acting" if status and ACTS.search(status) else "substantive"
 
 
 def with_ministry(org: str | None, ministry: str | None) -> str | None:

@@ -34,9 +34,9 @@ def _to_the_end(text: str, fact: RoleFact, names: Iterable[str]) -> RoleFact:
     org, end = fact.org or "", fact.spans[1][1] if len(fact.spans) > 1 else 0
     begun = f"{org} "
     for name in names:
-        rest = name[len(org) :]
-        if not (name.startswith(begun) and text.startswith(rest, end)):
+        if not name.startswith(begun) or not text.startswith(name[len(org) :], end):
             continue
+        rest = name[len(org) :]
         post = fact.post + rest if fact.post.endswith(org) else fact.post
         spans = (fact.spans[0], (fact.spans[1][0], end + len(rest)), *fact.spans[2:])
         return fact._replace(post=post, org=name, spans=spans)
