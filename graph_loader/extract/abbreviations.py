@@ -44,8 +44,8 @@ _BEFORE = 20
 """Letters before a bracket in which a short form stands that the bracket spells out."""
 _PARTS = re.compile(r" ?[:：;] ?| ?หรือ(?:ที่เรียกว่า)? ?| ?(?:ตัวย่อ|ชื่อย่อ|เรียกย่อว่า) ?|/")
 _DASHES = re.compile(r" ?[:：;] ?| [-–—] | [-–—](?=[A-Z]{3,}$)|(?<=[ก-ฮ]\.)[-–](?=[A-Z])")
-# Without one of these only the first marks can part a bracket.
-_FURTHER_MARKS = re.compile("[:：;,()–—-]")
+# What any marks have that part a bracket.
+_MARKED = re.compile("[:：;/,()–—-]|หรือ|ย่อ")
 # One side of an agreement between two: ASEAN - Russian Federation Plan of Action.
 _PARTY = re.compile("ASEAN|APEC|EU|US|UK|UN")
 # The number of a meeting before its letters: 14th AMM.
@@ -83,6 +83,8 @@ def abbreviations_of(document: Document) -> tuple[Abbreviation, ...]:
     seen: dict[str, dict[str, Abbreviation]] = {}
     brackets = list(_BRACKET.finditer(document))
     pairs = list(_pairs(document, brackets))
+    if not pairs:
+        return ()
     pairs += _told_again(text, brackets, {text[slice(*pair.short)] for pair in pairs})
     for pair in sorted(pairs, key=lambda pair: pair.short):
         full = text[slice(*pair.full)].replace("\n", "").strip(' "“”')
@@ -218,10 +220,11 @@ def _parted(words: str) -> tuple[Sequence[Span], Sequence[Span], _Holds]:
         return (), (), _Holds.NOTHING
     if is_cut_short(words):
         return (), (), _Holds.CUT
-    for marks in _ALL_MARKS if _FURTHER_MARKS.search(words) else (_PARTS,):
+    marked = _MARKED.search(words) is not None
+    for marks in _ALL_MARKS if marked else (_PARTS,):
         if marks is not _PARTS and not marks.search(words):
             continue
-        parts = _parts(words, marks)
+        parts = _parts(words, marks) if marked else [_stripped(words, 0, len(words))]
         shorts = [part for part in parts if is_short(words[slice(*part)])]
         if marks is _DASHES and shorts == parts[:1] and _PARTY.fullmatch(words[slice(*shorts[0])]):
             return (), (), _Holds.NOTHING

@@ -8,6 +8,7 @@ words that a match can begin with are few, and one automaton finds those of all 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -23,6 +24,7 @@ class _Anchors:
     def __init__(self) -> None:
         self._patterns = 0
         self._owners: dict[bytes, list[int]] = {}
+        self._of_words: list[list[int]] = []
         self._automaton: BytesAhoCorasick | None = None
 
     def add(self, words: Iterable[str]) -> int:
@@ -39,19 +41,24 @@ class _Anchors:
             document.anchors[:] = self._found(document.letters)
         return document.anchors[at]
 
-    def _found(self, letters: bytes) -> list[list[int]]:
+    def _found(self, letters: bytes) -> list[Sequence[int]]:
         """The same of every pattern."""
         if self._automaton is None:
-            words = list(self._owners)
-            self._automaton = BytesAhoCorasick(words, implementation=Implementation.DFA)
-        places: list[list[int]] = [[] for _ in range(self._patterns)]
-        owners = list(self._owners.values())
+            self._automaton = self._built()
+        places: defaultdict[int, list[int]] = defaultdict(list)
+        owners = self._of_words
         for word, start, _ in self._automaton.find_matches_as_indexes(letters, overlapping=True):
             for at in owners[word]:
                 places[at].append(start)
-        for some in filter(None, places):
+        all_places: list[Sequence[int]] = [()] * self._patterns
+        for at, some in places.items():
             some.sort()  # they were found by their ends
-        return places
+            all_places[at] = some
+        return all_places
+
+    def _built(self) -> BytesAhoCorasick:
+        self._of_words = [*self._owners.values()]
+        return BytesAhoCorasick([*self._owners], implementation=Implementation.DFA)
 
 
 _ANCHORS: Final = _Anchors()

@@ -7,13 +7,11 @@ Beside the guide's fields each fact has `spans`, pairs of offsets in the text as
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Any, Final
+from typing import Any
 
 from graph_loader.extract.reading import Reading, RoleFact, Spans
 from graph_loader.extract.sitting_names import CABINET
 from graph_loader.extract.text import Document
-
-_ABOVE_ALL: Final = {-1}
 
 
 def guide_row(document: Document, reading: Reading) -> dict[str, Any]:
@@ -66,8 +64,8 @@ def _role(document: Document, role: RoleFact) -> dict[str, Any]:
 
 def _where(document: Document, spans: Spans) -> dict[str, Any]:
     starts = document.paragraphs.starts
-    paragraphs = {bisect_right(starts, start) - 1 for start, _ in spans}
+    paragraphs = {bisect_right(starts, start) for start, _ in spans}
     return {
         "spans": [document.raw_span(start, end) for start, end in spans],
-        "paragraphs": sorted(paragraphs - _ABOVE_ALL),
+        "paragraphs": [at - 1 for at in sorted(paragraphs) if at],
     }

@@ -72,6 +72,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
     ]
+    if not found:
+        return ()
     alone = {name.given for _, name in found if not name.family}
     found = [(title, _parted(text, name, alone)) for title, name in found]
     families = _families(name for _, name in found)

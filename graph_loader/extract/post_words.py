@@ -19,10 +19,7 @@ def goes_on(text: str, begin: int, position: int, last: int) -> bool:
     if _may_go_on().match(text, position, last):
         return True
     belongs = _BELONGS if text.find("กระทรวง", begin, position) < 0 else _BELONGS_TO_MINISTRY
-    for may_belong in belongs:
-        if may_belong(text, begin, position, last):
-            return True
-    return False
+    return any(may_belong(text, begin, position, last) for may_belong in belongs)
 
 
 def _seated_at(text: str, begin: int, position: int, last: int) -> bool:

@@ -14,6 +14,8 @@ _AND_OTHERS = re.compile("และคณะ$| ขึ้น$")
 _ALIAS = re.compile(r"(?:หรือ[ก-๎.]{2,12}| ?หรือ ?[A-Z][A-Za-z .&-]+)$")
 # The how-manieth holder; of deputies it is which of them.
 _ORDINAL = re.compile(r" ?คนที่ ?(?:\d{1,3}|แรก|[ก-๎]{2,6})$")
+_TAILS = (("ว่า", _SAID), ("", _AND_OTHERS), ("หรือ", _ALIAS))
+"""In this order, each with a word that it needs, if there is one."""
 _ORDERED = ("รอง", "อุปนายก")
 _CLAUSE = re.compile(" (?:ได้|จึง|หารือ|แถลง|เพื่อพิจารณา|หรือ (?=[A-Z])|และ [ก-ฮ.]{2,8} )")
 
@@ -26,8 +28,8 @@ def without_tail(post: str) -> str:
         return post
     place = None if _HAS_PLACE.search(post) else _PLACE.search(post)
     kept = post[: place.start()] if place else post
-    for tail in (_SAID, _AND_OTHERS, _ALIAS):
-        kept = tail.sub("", kept)
+    for sign, tail in _TAILS:
+        kept = tail.sub("", kept) if sign in kept else kept
     return kept.strip() if kept.startswith(_ORDERED) else _ORDINAL.sub("", kept).strip()
 
 

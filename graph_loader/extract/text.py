@@ -72,7 +72,7 @@ class Document:
     paragraphs: Paragraphs = field(default=Paragraphs(), repr=False)
     letters: bytes = field(default=b"", repr=False)
     """`clean` with one byte a character, '?' for one that has none: see `one_byte`."""
-    anchors: list[list[int]] = field(default_factory=list, repr=False, compare=False)
+    anchors: list[Sequence[int]] = field(default_factory=list, repr=False, compare=False)
     """Where the words of each pattern begin, once they were looked for: see `anchored`."""
 
     def raw_span(self, start: int, end: int) -> Span:

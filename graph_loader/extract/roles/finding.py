@@ -57,7 +57,7 @@ _READER = tuple[list[RoleFact], int]
 
 def told_of(document: Document, mentions: Sequence[Mention]) -> list[RoleFact]:
     """What the words around each mention tell; a post may be told of a person several times."""
-    return [*_facts(document, mentions), *delegated(document, mentions)]
+    return [*_facts(document, mentions), *delegated(document, mentions)] if mentions else []
 
 
 def roles_of(
@@ -67,6 +67,8 @@ def roles_of(
 
     A post whose body is a short form that the document introduces gets the full name as `org`.
     """
+    if not told:
+        return ()
     full = {pair.short: pair.full for pair in abbreviations}
     names = {pair.full for pair in abbreviations}
     text = document.clean
@@ -99,9 +101,7 @@ def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact
     unsure: list[RoleFact] = []
     for mention, following in zip(mentions, nexts, strict=True):
         if appoints:
-            context = after_gap(
-                context, text, taken, mention.start, cabinet=summary, orders=orders
-            )
+            context = after_gap(context, text, taken, mention.start, cabinet=summary, orders=orders)
         place = Place(mention, following, context, summary, joined, follows)
         rows, taken = _of_mention(text, place, taken)
         joined, follows = joins(text, place), goes_on(text, place, rows, taken)
@@ -146,9 +146,9 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     own = _behind(text, place, bound, to_office=sign is not None)
     own = own or _before(text, place, taken)
     rows = suspended(text, place, mention.end, end)
-    present = [one for one in own if not (appoints and _FROM_BODY.match(one.words))]
+    present = [one for one in own if not _FROM_BODY.match(one.words)] if appoints else own
     rows += all_held(text, place, present)
-    used = max([mention.end, *(one.end for one in own)])
+    used = max(mention.end, own[-1].end) if own else mention.end
     if place.context.deputises and starts_entry(text, place):
         row = deputy(text, place, place.context.deputises)
         start, until, where = effective_days(text, place, used, end)
@@ -157,10 +157,17 @@ def _of_mention(text: str, place: Place, taken: int) -> _READER:
     if place.context.stays and not rows and in_list(text, place):
         return [kept(place, place.context.stays)], used
     if not appoints:
-        told = (find(text, place, used, end) for find in _TOLD) if may_tell(text, used) else ()
-        return rows + next((new for new in told if new), []), used
+        return rows + _told(text, place, used, end), used
     new, used = appointed(text, place, own, sign, end)
     return [row for row in rows if not _is_new(row, new)] + new, used
+
+
+def _told(text: str, place: Place, start: int, end: int) -> list[RoleFact]:
+    if may_tell(text, start):
+        for find in _TOLD:
+            if rows := find(text, place, start, end):
+                return rows
+    return []
 
 
 def _behind(text: str, place: Place, bound: int, *, to_office: bool) -> list[Phrase]:

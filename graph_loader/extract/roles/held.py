@@ -20,6 +20,7 @@ from graph_loader.extract.text import Span
 _LEFT = re.compile(
     " ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
 )
+_LEFT_WORD = re.compile("เดิม|พ้นจาก|ลาออก|เกษียณ")
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
 _GOES_ON = re.compile(" ?ต่อไปอีก| ?ต่ออีก(?:หนึ่ง)?วาระ")
 _STOPPED = re.compile("หยุด(?:การ)?ปฏิบัติหน้าที่(?:ใน)?(?:ตำแหน่ง)? ?")
@@ -62,7 +63,7 @@ def held(text: str, place: Place, one: Phrase) -> RoleFact:
 @lru_cache(maxsize=1 << 14)
 def _left_in(post: str) -> int | None:
     """Where the words of a post say that it was left."""
-    left = _LEFT.search(post)
+    left = _LEFT.search(post) if _LEFT_WORD.search(post) else None
     return left.start() if left else None
 
 
