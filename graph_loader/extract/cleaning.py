@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from typing import AnyStr, Final
+from typing import AnyStr, Final, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
@@ -90,8 +89,7 @@ def _mended(run: str) -> str:
     return run[::-1] if "\u0e31" <= first <= "\u0e4e" else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
+class Pieces(NamedTuple):
     """Stretches of clean text: the one from `clean[i]` on stood at `raw[i]` to `end[i]`."""
 
     clean: tuple[int, ...]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from graph_loader.dates.months import THAI_LONG, THAI_SHORT, month_number
 
@@ -20,8 +20,7 @@ DAY = re.compile(
 """A day in clean text, the year with or without."""
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day and where it is written; `iso` is YYYY-MM-DD."""
 
     start: int

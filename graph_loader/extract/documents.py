@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from graph_loader.errors import InputError
 from graph_loader.folders import files_in
@@ -35,8 +35,7 @@ _BLOCK = 1 << 17
 _OPTIONAL = ("title", "published", "url", "category")
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """A text as it came, and what the input says about it."""
 
     name: str

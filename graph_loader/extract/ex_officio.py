@@ -93,7 +93,7 @@ def ex_officio_of(scene: Scene) -> tuple[ExOfficioFact, ...]:
     linked = (_fact(scene, text, link) for link in links if link.post[0] not in taken)
     for fact in (*run, *filter(None, linked), *listed_of(scene), *by_office_of(scene)):
         holder = _in_full(text, fact.holder_post)
-        whole = replace(fact, holder_post=holder)
+        whole = fact if holder == fact.holder_post else replace(fact, holder_post=holder)
         facts.setdefault((holder, fact.post, fact.org), whole)
     return tuple(facts.values())
 

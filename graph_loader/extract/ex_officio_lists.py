@@ -15,7 +15,9 @@ from graph_loader.extract.anchored import Anchored
 from graph_loader.extract.reading import ExOfficioFact, Scene
 from graph_loader.extract.text import Span
 
-_LISTS = Anchored(r"ประกอบ(?:ด้วย|(?<=องค์ประกอบ))[^\n\d(]{0,40}?[ \n]?(?=\(?1 ?[.)])", ["ประกอบ"])
+_LISTS = Anchored(
+    r"(?:ประกอบด้วย|องค์ประกอบ)[^\n\d(]{0,40}?[ \n]?(?=\(?1 ?[.)])", ["ประกอบด้วย", "องค์ประกอบ"]
+)
 _LED = re.compile(r" ?(?:โดย)?(?:มี)?(?:องค์)?$")
 _ITEM = re.compile(r"(?:\(|(?<=[ \n])) ?(\d{1,2}) ?[.)] ?(?=[ก-ฮเ-ไ])")
 _OFFICE = re.compile(

@@ -118,8 +118,8 @@ def whole_names() -> re.Pattern[str]:
     provinces = either(words("provinces"))
     states = either(countries())
     return re.compile(
-        rf"{ministry}และ(?:(?!{_NEXT})[ก-๎]){{3,40}} ?(?:แห่ง|ของ|ประเทศ)? ?{state_name()}"
-        f"|{ministry}(?:{states}|(?:แห่ง|ของ|ประเทศ){state_name()}(?<!ราชอาณาจักร))?|สำนักนายก(?:รัฐมนตรี|ฯ)"
+        rf"{ministry}(?:และ(?:(?!{_NEXT})[ก-๎]){{3,40}} ?(?:แห่ง|ของ|ประเทศ)? ?{state_name()}"
+        f"|{states}|(?:แห่ง|ของ|ประเทศ){state_name()}(?<!ราชอาณาจักร))?|สำนักนายก(?:รัฐมนตรี|ฯ)"
         rf"|(?:จังหวัด ?(?:{provinces})|กรุงเทพมหานคร)(?: ?(?:พื้นที่|เขต) ?\d{{1,2}})?"
     )
 

@@ -16,7 +16,6 @@ from graph_loader.extract.documents import Raw
 from graph_loader.extract.ex_officio import ex_officio_of
 from graph_loader.extract.meetings import meetings_of
 from graph_loader.extract.reading import Reading, Scene
-from graph_loader.extract.refer import holders
 from graph_loader.extract.roles import roles_of, told_of
 from graph_loader.extract.text import Document, document
 from graph_loader.extract.zones import zones_of
@@ -42,7 +41,7 @@ def read_all(documents: Sequence[Document], *, in_full: bool = True) -> list[Rea
     told = [*map(told_of, documents, mentions)]
     roles = [*map(roles_of, documents, told, abbreviations)]
     days = [*map(published, documents)]
-    scenes = [*map(Scene, documents, days, mentions, roles, map(holders, roles))]
+    scenes = [*map(Scene, documents, days, mentions, roles)]
     meetings = [*map(meetings_of, scenes, abbreviations)]
     attendance = [*map(attendance_of, scenes, meetings)]
     ex_officio = [*map(ex_officio_of, scenes)]

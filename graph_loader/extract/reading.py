@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from graph_loader.extract.refer import holders
 from graph_loader.extract.text import Document, Span
 
 Spans = tuple[Span, ...]
@@ -95,8 +96,7 @@ class AttendanceFact:
     on_behalf_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """A full name and the short form that the document introduces for it."""
 
     full: str
@@ -163,24 +163,26 @@ class Mention(NamedTuple):
     person: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What is known when meetings, attendance, decisions and the rest are looked for.
 
-    `mentions` are in the order of the text, `roles` those of named persons. `holders` leads from
-    a post's words without spaces (นายกรัฐมนตรี, also its short forms) to the one person of the
-    document who holds it.
+    `mentions` are in the order of the text, `roles` those of named persons.
     """
 
     document: Document
     published: str | None
     mentions: tuple[Mention, ...]
     roles: tuple[RoleFact, ...]
-    holders: Mapping[str, str]
+
+    @property
+    def holders(self) -> Mapping[str, str]:
+        """From a post's words without spaces (นายกรัฐมนตรี, also its short forms) to the one
+        person of the document who holds it; few documents ask for it.
+        """
+        return holders(self.roles)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Everything read from one document; each tuple in the order of the text."""
 
     published: str | None = None

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from graph_loader.extract.reading import RoleFact
 from graph_loader.thai.post_table import post_named
 from graph_loader.thai.text import normal
+
+if TYPE_CHECKING:
+    from graph_loader.extract.reading import RoleFact
 
 
 def holders(roles: Iterable[RoleFact]) -> Mapping[str, str]:

@@ -119,8 +119,13 @@ def _known() -> tuple[dict[str, Form], int]:
     return forms, max(map(len, forms))
 
 
-def all_forms() -> Iterator[Form]:
-    """Every form of the table, the canonical names included; read anew at each call."""
+@cache
+def all_forms() -> tuple[Form, ...]:
+    """Every form of the table, the canonical names included."""
+    return tuple(_read_forms())
+
+
+def _read_forms() -> Iterator[Form]:
     for row in tabled(_TABLE):
         post = _post(row)
         for text in (row["post"], *row["forms"].split("|"), *row["english"].split("|")):

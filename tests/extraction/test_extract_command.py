@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,8 +113,7 @@ def test_a_record_quotes_the_words_of_each_fact_in_comments() -> None:
 
 def test_a_record_holds_decisions_parents_and_zones(tmp_path: Path) -> None:
     made = document("a", NEWS)
-    told = replace(
-        read(made),
+    told = read(made)._replace(
         decisions=(DecisionFact("approved", "แผนทดสอบ", ((0, 3),), meeting=0),),
         bodies=(BodyFact("กรมทดสอบ", "กระทรวงการคลัง", ((0, 3),)),),
         zones=(ZoneFact("ย่านทดสอบ", "certified", "โครงการทดสอบ", ((0, 3),), "ภูเก็ต"),),
