@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
+from string import ascii_uppercase, digits
 from typing import NamedTuple
 
 from graph_loader.extract.anchored import Anchored
@@ -38,6 +39,7 @@ _SHORT_BEFORE = re.compile(
 _FULL_BEHIND = re.compile(
     r"(?:[Tt]he )?(?:\d{4} )?(?P<full>[A-Z][A-Za-z]+(?:[ ’'-]{1,2}[A-Za-z]+)+)"
 )
+_FIRST_OF_FULL = frozenset(ascii_uppercase + digits + "t")
 _FEW = 2
 """Letters too few for an English name to be known by them."""
 _BEFORE = 20
@@ -147,7 +149,7 @@ def _told_again(text: str, brackets: Iterable[re.Match[str]], shorts: set[str]) 
         if match[1] in latin:
             full = english_before(text, _unquoted(text, match.start()), match.span(1), known=True)
             yield from [_Pair(full, match.span(1))] if full else []
-        else:
+        elif match[1][0] in _FIRST_OF_FULL:
             yield from _spelled_out(text, match, latin)
 
 

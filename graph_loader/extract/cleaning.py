@@ -11,8 +11,8 @@ several times as fast; in the others what is spoiled is found the same way.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from itertools import product
 from typing import AnyStr, Final, NamedTuple
 
@@ -115,19 +115,25 @@ def cleaned(text: str) -> tuple[str, Pieces, bytes]:
     return text_of(letters), pieces, letters
 
 
-def _letter_runs(letters: bytes) -> Iterator[tuple[int, int, bytes]]:
+def _letter_runs(letters: bytes) -> list[tuple[int, int, bytes]]:
     """Where the spoiled runs begin and end, and what each should have been; the pattern is tried
     only where a pair begins that it can match.
     """
-    position = 0
+    found: list[tuple[int, int, bytes]] = []
+    position, spoiled = 0, _SPOILED_LETTERS.match
     for _, start, _ in _spoiled_pairs().find_matches_as_indexes(letters, overlapping=True):
-        if start < position or (match := _SPOILED_LETTERS.match(letters, start)) is None:
-            continue
-        position, run = match.end(), match[0]
-        if run[0] in _BLANK:
-            yield start, position, b"\n" if b"\n" in run else b" "
-        else:
-            yield start, position, letters_of(_mended(text_of(run)))
+        if start >= position and (match := spoiled(letters, start)):
+            position = match.end()
+            found.append((start, position, _mended_letters(match[0])))
+    return found
+
+
+# The same few runs stand in every text.
+@lru_cache(maxsize=1 << 10)
+def _mended_letters(run: bytes) -> bytes:
+    if run[0] in _BLANK:
+        return b"\n" if b"\n" in run else b" "
+    return letters_of(_mended(text_of(run)))
 
 
 def _joined(text: AnyStr, runs: Iterable[tuple[int, int, AnyStr]]) -> tuple[AnyStr, Pieces]:

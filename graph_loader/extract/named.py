@@ -94,8 +94,9 @@ def _compiled() -> re.Pattern[str]:
 
 def heads(text: str, start: int, end: int) -> list[Head]:
     """The words in `text[start:end]` that can begin a name, in order."""
+    known = _known()
     return [
-        Head(match.start(), match[0], _known()[match[0]])
+        Head(match.start(), word := match[0], known[word])
         for match in _compiled().finditer(text, start, end)
         if match.lastindex is None
     ]
@@ -140,12 +141,12 @@ def candidates(text: str, end: int, *, spelled: bool = False) -> list[Head]:
     that begin one only where its letters tell are among them.
     """
     found = heads(text, window_start(text, end), end)
-    found = [head for head in found if spelled or head.kind != "spelled"]
+    found = found if spelled else [head for head in found if head.kind != "spelled"]
     while found and _ends_name(text, found[-1], end):
         found.pop()
     if not found:
         return []
-    if any(len(word) > _LONGEST_WORD for word in text[found[-1].start : end].split(" ")[1:]):
+    if max(map(len, text[found[-1].start : end].split(" ")[1:]), default=0) > _LONGEST_WORD:
         return []
     whole = _of_company(text, end) or _of_ministry(text, found[-1])
     if whole is not None:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import repeat
 from typing import Any
 
 from graph_loader.extract import people
 from graph_loader.extract.abbreviations import abbreviations_of
 from graph_loader.extract.attendance import attendance_of
-from graph_loader.extract.bodies import bodies_of
 from graph_loader.extract.dateline import published
-from graph_loader.extract.decisions import decisions_of
 from graph_loader.extract.documents import Raw
 from graph_loader.extract.ex_officio import ex_officio_of
 from graph_loader.extract.meetings import meetings_of
 from graph_loader.extract.reading import Reading, Scene
 from graph_loader.extract.roles import roles_of, told_of
 from graph_loader.extract.text import Document, document
-from graph_loader.extract.zones import zones_of
 
 
 def read(document: Document) -> Reading:
@@ -36,6 +33,7 @@ def read_all(documents: Sequence[Document], *, in_full: bool = True) -> list[Rea
     with a dozen others for each one, it is fetched anew each time. Not `in_full`: without what the
     guide's form has no field for (persons, decisions, bodies, zones).
     """
+    beside = _beside(in_full)
     mentions = [*map(people.mentions, documents)]
     abbreviations = [*map(abbreviations_of, documents)]
     told = [*map(told_of, documents, mentions)]
@@ -45,17 +43,18 @@ def read_all(documents: Sequence[Document], *, in_full: bool = True) -> list[Rea
     meetings = [*map(meetings_of, scenes, abbreviations)]
     attendance = [*map(attendance_of, scenes, meetings)]
     ex_officio = [*map(ex_officio_of, scenes)]
-    beside: tuple[Iterable[tuple[Any, ...]], ...] = (repeat(()),) * 4
-    if in_full:
-        beside = (
-            [*map(people.persons, mentions)],
-            [*map(decisions_of, scenes, meetings)],
-            [*map(bodies_of, scenes)],
-            [*map(zones_of, scenes)],
-        )
-    persons, *others = beside
+    persons, *others = beside(scenes, meetings)
     found = (days, persons, roles, meetings, attendance, abbreviations, ex_officio, *others)
     return [*map(Reading, *found)]
+
+
+def _beside(in_full: bool) -> Callable[..., Sequence[Iterable[tuple[Any, ...]]]]:
+    """What finds the rest. Asked for before any word is looked for: one automaton has them all."""
+    if not in_full:
+        return lambda *_: (repeat(()),) * 4
+    from graph_loader.extract.in_full import beside
+
+    return beside
 
 
 def read_raws(raws: Iterable[Raw], *, in_full: bool = True) -> list[tuple[Document, Reading]]:

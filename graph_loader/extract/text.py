@@ -6,11 +6,12 @@ What cleaning does is told in `cleaning`.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import accumulate
 from operator import add
-from typing import NamedTuple, overload
+from typing import Final, NamedTuple, overload
 
 from graph_loader.extract.cleaning import AS_IT_WAS, Pieces, cleaned
 
@@ -29,6 +30,10 @@ class Paragraph(NamedTuple):
     end: int
 
 
+_NEW: Final[Callable[[tuple[int, int, int]], Paragraph]] = partial(tuple.__new__, Paragraph)
+"""One of them, some ten thousand of which are asked for: made without a call in Python."""
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraphs(Sequence[Paragraph]):
     """Those of a text, in order: where they begin and end, each made when somebody asks for it."""
@@ -45,12 +50,13 @@ class Paragraphs(Sequence[Paragraph]):
     def __getitem__(self, at: slice) -> list[Paragraph]: ...
     def __getitem__(self, at: int | slice) -> Paragraph | list[Paragraph]:
         if isinstance(at, slice):
-            return [*map(Paragraph, range(len(self))[at], self.starts[at], self.ends[at])]
+            numbers = range(len(self))[at]
+            return [*map(_NEW, zip(numbers, self.starts[at], self.ends[at], strict=True))]
         start = self.starts[at]
-        return Paragraph(at if at >= 0 else at + len(self.starts), start, self.ends[at])
+        return _NEW((at if at >= 0 else at + len(self.starts), start, self.ends[at]))
 
     def __iter__(self) -> Iterator[Paragraph]:
-        return map(Paragraph, range(len(self)), self.starts, self.ends)
+        return map(_NEW, zip(range(len(self)), self.starts, self.ends, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,10 @@ _LATIN = (
     r"|(?:[A-Za-z]\.){2,}[A-Za-z]?"
 )
 # Latin letters as Thai spells them; two in a row are an abbreviation read aloud (ดีอีเอส).
-_SPELLED = r"(?:ดับเบิลยู|เอ็กซ์|เอ็กส์|เอฟ|เอช|เอ็ม|เอ็น|เอส|แอล|อาร์|คิว|แซด|วาย|ไอ|เจ|เค|เอ|บี|ซี|ดี|อี|จี|โอ|พี|ที|ยู|วี){2,}"
+_SPELLED = (
+    r"(?:ดับเบิลยู|เอ็กซ์|เอ็กส์|เอฟ|เอช|เอ็ม|เอ็น|เอส|แอล|อาร์|คิว|แซด|วาย|ไอ|เจ|เค|เอ|บี|ซี|ดี|อี"
+    r"|จี|โอ|พี|ที|ยู|วี){2,}"
+)
 _SHORT = re.compile(f"{_THAI}|{_LATIN}|{_SPELLED}")
 # Consonants only, yet words, or provinces.
 _WORDS = frozenset(
