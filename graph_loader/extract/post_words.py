@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
+from string import ascii_uppercase, digits
 
 from graph_loader.extract.lexicon import either, ministries, words
 from graph_loader.thai.states import countries, state_name
@@ -14,11 +16,16 @@ _DASHES = ("-", "–")
 
 def goes_on(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the word behind the space at `position` belongs to the phrase."""
-    if text.startswith(_PAUSES, position - 1):
+    before = text[position - 1]
+    if before in _PAUSES:
         return False
     if _may_go_on().match(text, position, last):
         return True
-    belongs = _BELONGS if text.find("กระทรวง", begin, position) < 0 else _BELONGS_TO_MINISTRY
+    belongs = (*_AFTER.get(before, ()), *_BEFORE.get(text[position + 1 : position + 2], ()))
+    if text.find("กระทรวง", begin, position) >= 0:
+        belongs = (*_TO_MINISTRY, *belongs)
+    if text.find(_COMPANY, begin, position) >= 0:
+        belongs = (*belongs, _limited)
     return any(may_belong(text, begin, position, last) for may_belong in belongs)
 
 
@@ -133,9 +140,22 @@ def _in_latin(text: str, begin: int, position: int, last: int) -> bool:
 
 def _limited(text: str, begin: int, position: int, last: int) -> bool:
     """Whether the name of a company has not ended yet."""
-    company = text.rfind("บริษัท", begin, position)
-    return company >= 0 and "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
+    company = text.rfind(_COMPANY, begin, position)
+    return "จำกัด" not in text[company:position] and "จำกัด" in text[position:last]
 
 
-_BELONGS = (_written_whole, _seated_at, _in_latin, _joins_states, _repeats, _limited)
-_BELONGS_TO_MINISTRY = (_unfinished_ministry, _lists_remits, *_BELONGS)
+_Belongs = Callable[[str, int, int, int], bool]
+_COMPANY = "บริษัท"
+_TO_MINISTRY: tuple[_Belongs, ...] = (_unfinished_ministry, _lists_remits)
+_AFTER: dict[str, tuple[_Belongs, ...]] = {
+    **dict.fromkeys(digits, (_seated_at,)),
+    **dict.fromkeys(_DASHES, (_joins_states,)),
+}
+"""What may find that the phrase goes on, by the letter before the space."""
+_BEFORE: dict[str, tuple[_Belongs, ...]] = {
+    "แ": (_written_whole, _repeats),
+    **dict.fromkeys("กคด", (_repeats,)),
+    **dict.fromkeys(f"{ascii_uppercase}ofati", (_in_latin,)),
+    **dict.fromkeys(_DASHES, (_joins_states,)),
+}
+"""The same by the letter behind it."""

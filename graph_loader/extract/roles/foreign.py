@@ -112,7 +112,7 @@ def _state_of(text: str, row: RoleFact, sides: Sequence[_Side]) -> _Named | None
     """The state that a minister is of, and where the text names it."""
     start, end = row.spans[1]
     bare = start + len(row.post) if text.startswith(row.post, start) else end
-    behind = _behind().match(text, end) or _behind().match(text, bare)
+    behind = _behind().match(text, end) or (bare != end and _behind().match(text, bare))
     if behind:
         return behind["state"], behind.span("state")
     there = _abroad().match(text, row.spans[1][1]) if row.person.isascii() else None
