@@ -89,7 +89,8 @@ class Anchored:
 
     def finditer(self, document: Document) -> Iterator[re.Match[str]]:
         """The matches in the clean text, none overlapping, in order."""
-        starts = _ANCHORS.of(self._at, document)
+        known = document.anchors
+        starts = known[self._at] if self._at < len(known) else _ANCHORS.of(self._at, document)
         return self._matches(document.clean, starts) if starts else iter(())
 
     def _matches(self, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -67,7 +67,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     text = document.clean
     headline = _headline_end(document)
     found = [
-        (title, name._replace(sure=1) if not name.sure and title.start() >= headline else name)
+        (title, name if name.sure or title.start() < headline else _Name(*name[:3], sure=1))
         for title in titles(document)
         if (name := _name_at(text, title.end(), thai=title["th"] is not None))
         and not _is_gloss(text, title)
@@ -75,7 +75,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
     if not found:
         return ()
     alone = {name.given for _, name in found if not name.family}
-    found = [(title, _parted(text, name, alone)) for title, name in found]
+    if alone:
+        found = [(title, _parted(text, name, alone)) for title, name in found]
     families = _families(name for _, name in found)
     return tuple(_mention(title, _trimmed(name, families), families) for title, name in found)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from graph_loader.extract.post_body import is_latin
 from graph_loader.extract.posts import ACTS, Phrase, head, may_begin, phrase
 from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
-from graph_loader.extract.roles.then import once
+from graph_loader.extract.roles.then import ONCE
 from graph_loader.thai.agencies import names_organisation
 
 _GLOSS = re.compile(
@@ -68,7 +68,7 @@ def behind(text: str, position: int, limit: int, *, bounded: bool) -> list[Phras
 
 def _once(text: str, position: int, limit: int) -> list[Phrase]:
     """The post that somebody once had (เมื่อครั้งดำรงตำแหน่ง …)."""
-    sign = once(text, position, limit)
+    sign = ONCE.match(text, position, limit)
     one = phrase(text, sign.end(), limit) if sign else None
     return [one._replace(status="อดีต")] if one else []
 

@@ -104,12 +104,14 @@ def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact
             context = after_gap(context, text, taken, mention.start, cabinet=summary, orders=orders)
         place = Place(mention, following, context, summary, joined, follows)
         rows, taken = _of_mention(text, place, taken)
-        joined, follows = joins(text, place), goes_on(text, place, rows, taken)
+        joined = appoints and joins(text, place)
+        follows = bool(rows) and goes_on(text, place, rows, taken)
         rows = _gone(text, place, rows, latest) if latest else rows
         rows += instead(text, place, stopped, taken, following) if stopped else ()
         rows += told_as_noun(text, place)
-        stopped = suspension(text, place, rows, stopped)
-        latest = next((row for row in rows if row.reported == "appointed"), None) if rows else None
+        if rows or stopped:
+            stopped = suspension(text, place, rows, stopped)
+        latest = _appointed(rows)
         yield from rows
         told += rows
         for also, sure in shared(text, rows, waiting) if waiting else ():
@@ -118,6 +120,14 @@ def _facts(document: Document, mentions: Sequence[Mention]) -> Iterator[RoleFact
         waiting = still_waiting(text, place, rows, waiting)
     with_post = {row.person for row in told} if unsure else ()
     yield from (row for row in unsure if row.person not in with_post)
+
+
+def _appointed(rows: Sequence[RoleFact]) -> RoleFact | None:
+    """The first row that tells of an appointment."""
+    for row in rows:
+        if row.reported == "appointed":
+            return row
+    return None
 
 
 def _gone(text: str, place: Place, rows: list[RoleFact], latest: RoleFact) -> list[RoleFact]:

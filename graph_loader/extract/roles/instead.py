@@ -38,7 +38,9 @@ def suspension(
     text: str, place: Place, rows: Sequence[RoleFact], before: RoleFact | None
 ) -> RoleFact | None:
     """The suspension that the next name of the same line may act for."""
-    here = next((row for row in rows if row.how == "suspended"), before) if rows else before
+    here = before
+    if "suspended" in [row.how for row in rows]:
+        here = next(row for row in rows if row.how == "suspended")
     if here is None or "\n" in text[place.mention.end : place.limit]:
         return None
     return here

@@ -88,7 +88,7 @@ def joins(text: str, place: Place) -> bool:
 
 def goes_on(text: str, place: Place, rows: Sequence[RoleFact], taken: int) -> bool:
     """Whether the next name goes on with a sentence of appointments (… เป็น … และนาย ก เป็น …)."""
-    if place.summary or not rows or not any(row.reported == "appointed" for row in rows):
+    if place.summary or "appointed" not in [row.reported for row in rows]:
         return False
     return _NEXT_OF_SENTENCE.fullmatch(text, taken, place.limit) is not None
 

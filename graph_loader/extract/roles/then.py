@@ -12,13 +12,9 @@ _THEN: Final = "(?:ใน)?(?:ขณะ|เวลา|สมัย|ยุค)น�
 _BEHIND = re.compile(rf" ?\(?{_THEN}")
 # Before a name the words date what is told next; only a government of then says who was in office.
 _BEFORE = re.compile(rf"รัฐบาล{_THEN}[ ,]*(?:(?:ซึ่ง)?(?:นำ)?โดย|มี)? ?$")
-_ONCE = re.compile(r"[ ,]*\(?(?:เมื่อครั้ง|สมัย)(?:ที่)?(?:ยัง)?(?:ดำรงตำแหน่ง|เป็น) ?")
+ONCE: Final = re.compile(r"[ ,]*\(?(?:เมื่อครั้ง|สมัย)(?:ที่)?(?:ยัง)?(?:ดำรงตำแหน่ง|เป็น) ?")
+"""Before a post that somebody once had (ก เมื่อครั้งดำรงตำแหน่ง …)."""
 _REACH = 40
-
-
-def once(text: str, start: int, limit: int) -> re.Match[str] | None:
-    """'ก เมื่อครั้งดำรงตำแหน่ง …': the words before a post that somebody once had."""
-    return _ONCE.match(text, start, limit)
 
 
 def told_of_then(text: str, place: Place, one: Phrase) -> bool:
