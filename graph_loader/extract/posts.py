@@ -18,10 +18,13 @@ _STATUS = (
     "|(?:ผู้)?รักษาราชการ(?:ใน)?(?:ตำแหน่ง|แทน)?|(?:ผู้)?(?<!หยุด)(?<!หยุดการ)ปฏิบัติหน้าที่(?:ในตำแหน่ง|ใน|แทน)?"
     r"|(?:ผู้)?ปฏิบัติราชการแทน|ทำการแทน|(?<![ก-๎])(?:รรท|รก)\.)"
 )
+# How the words of a status begin, and of deputies: without these letters no group is tried.
+_STATUS_BEGINS = "อดี|ว่า|ซึ|เคย|รักษา|รก|รร|ปฏิ|ทำก|ผู้(?:รัก|ปฏิ)"
 ACTS: Final = re.compile(r"รักษา|ปฏิบัติ|ทำการแทน|รรท\.|รก\.")
 """In the words of a status: the post is acted in, not held."""
 # Words before a head that make another post of it.
 _DEPUTY = r"(?:รอง\.?|ผู้ช่วย|ผช\.|หน\.|คณะที่ปรึกษา|ที่ปรึกษา|เลขานุการ|ผู้อำนวยการ|นายทหาร)"
+_DEPUTIES = f"(?:(?=รอง|ผู้[ชอ]|ผช|หน|คณะที|ที่|เลขานุ|นายท)(?:{_DEPUTY} ?)*|)"
 # A post only as a word of its own: glued, it begins a nickname or a family name.
 _ALONE = "ครู(?![ก-๎])"
 _LONGEST = 160
@@ -72,8 +75,8 @@ def may_begin() -> re.Pattern[str]:
 def head() -> re.Pattern[str]:
     """The words that a post begins with, acting and former words before it included."""
     return re.compile(
-        f"(?={either(head_letters())})(?:(?P<status>{_STATUS}) ?)*"
-        f"(?P<head>(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END})"
+        f"(?={either(head_letters())})(?:(?={_STATUS_BEGINS})(?:(?P<status>{_STATUS}) ?)*|)"
+        f"(?P<head>{_DEPUTIES}(?:{_head_words()}){WORD_END})"
     )
 
 
@@ -121,7 +124,8 @@ def _within(text: str, word: str, end: int, at: int) -> bool:
 @cache
 def _joint() -> str:
     letters = either(head_letters())
-    return f"(?={letters})(?:{_STATUS} ?)?(?:{_DEPUTY} ?)*(?:{_head_words()}){WORD_END}"
+    status = f"(?:(?={_STATUS_BEGINS}){_STATUS} ?|)"
+    return f"(?={letters}){status}{_DEPUTIES}(?:{_head_words()}){WORD_END}"
 
 
 COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|ฯ)|(?:รอง ?)?นรม\\.")
