@@ -138,7 +138,7 @@ def _posts_before(scene: Scene, end: int) -> Iterator[Span]:
     text = scene.document.clean
     lowest = named.line_start(text, end, _BEFORE)
     listed: list[Span] = []
-    for head in posts.head().finditer(text, lowest, end):
+    for head in posts.heads(text, lowest, end):
         found = posts.phrase(text, head.start(), end)
         if found is None or (listed and head.start() < listed[-1][1]):
             continue

@@ -30,7 +30,8 @@ _DOTTED = 6
 # Words within Arabic, Malay and European names, as Thai writes them.
 _PARTICLES = "อาล|บิน|บินติ|บินตี|บินตัง|อิบนุ|อัล|อัช|อัซ|อับดุล|เอล|ฟาน|ฟัน|ฟอน|เดอ|ดา|ดิ|เดล|แวน|โดส|ดอส|แดร์"
 _WITH_PARTICLES = re.compile(
-    f"(?: {_LETTER}{_SIGN}+)?(?:(?: (?:{_PARTICLES})){{1,2}} {_LETTER}{_SIGN}+)+"
+    f"(?: {_LETTER}{_SIGN}++)?(?= (?:{_PARTICLES}) )"
+    f"(?:(?: (?:{_PARTICLES})){{1,2}} {_LETTER}{_SIGN}+)+"
     f"(?: อั[ลสช]{_SIGN}{{3,}}| จูเนียร์)?"
     "(?= |\n|\\(|,|$)"
 )

@@ -103,7 +103,7 @@ def _before(text: str, end: int, short: str) -> Span | None:
     if place:
         office = _before(text, place.start(), short)
         return (office[0], end) if office else None
-    if end < 4 or not _ENDS_THAI.search(text, max(0, end - _TAIL), end):
+    if end < 4 or not _ends_thai(text, end):
         return None
     if not thai_letters(head_of(short)[1]):
         unit = _unit_before(text, end)
@@ -152,7 +152,7 @@ def _unit_before(text: str, end: int) -> Span | None:
 def named_in_english_before(text: str, end: int) -> Span | None:
     """The Thai name that ends at `end` of what the bracket names in English as a programme."""
     end = _without_session(text, end)
-    if not _ENDS_THAI.search(text, max(0, end - _TAIL), end):
+    if not _ends_thai(text, end):
         return None
     window = named.window_start(text, end)
     found = list(_PROGRAMMES.finditer(text, max(window, text.rfind(" ", window, end)), end))
@@ -174,9 +174,14 @@ def meeting_before(text: str, end: int) -> Span | None:
     end = _without_session(text, end)
     window = named.window_start(text, end)
     start = max(text.rfind(word, window, end) for word in ("การประชุม", "ที่ประชุม"))
-    return (
-        (start, end) if start >= 0 and _ENDS_THAI.search(text, max(0, end - _TAIL), end) else None
-    )
+    return (start, end) if start >= 0 and _ends_thai(text, end) else None
+
+
+def _ends_thai(text: str, end: int) -> bool:
+    """Whether Thai letters end at `end`, a number behind them or not."""
+    if "ก" <= text[end - 1 : end] <= "๛":
+        return True
+    return _ENDS_THAI.search(text, max(0, end - _TAIL), end) is not None
 
 
 def _without_session(text: str, end: int) -> int:

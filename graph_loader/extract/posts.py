@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -78,6 +79,15 @@ def head() -> re.Pattern[str]:
         f"(?={either(head_letters())})(?:(?={_STATUS_BEGINS})(?:(?P<status>{_STATUS}) ?)*|)"
         f"(?P<head>{_DEPUTIES}(?:{_head_words()}){WORD_END})"
     )
+
+
+def heads(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What `head` finds between two places, tried only where it may begin."""
+    position, match = start, head().match
+    for letters in may_begin().finditer(text, start, end):
+        if letters.start() >= position and (found := match(text, letters.start(), end)):
+            position = found.end()
+            yield found
 
 
 @cache

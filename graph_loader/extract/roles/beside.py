@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from graph_loader.extract.post_body import is_latin
-from graph_loader.extract.posts import ACTS, Phrase, head, may_begin, phrase
+from graph_loader.extract.posts import ACTS, Phrase, heads, phrase
 from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
 from graph_loader.extract.roles.then import ONCE
 from graph_loader.thai.agencies import names_organisation
@@ -137,13 +137,10 @@ def before(text: str, position: int, floor: int) -> list[Phrase]:
     opens = position - 2 if text.startswith("\n(", position - 2) else position
     start = max(floor, position - _WINDOW, text.rfind("\n", floor, opens) + 1)
     end = len(text[start : position - bracket].rstrip(" :\n")) + start
-    search = start
-    for letters in may_begin().finditer(text, start, end):
-        found = head().match(text, letters.start(), end) if letters.start() >= search else None
-        chain = _reaching(text, found.start(), end) if found else None
+    for found in heads(text, start, end):
+        chain = _reaching(text, found.start(), end)
         if chain:
             return chain
-        search = found.end() if found else search
     return []
 
 

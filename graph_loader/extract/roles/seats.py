@@ -23,7 +23,7 @@ _POST_LINE = re.compile(
     rf"(?:^|\n)(?:\d+(?:\.\d+)* ?[.)]? ?|- ?)?(?P<post>(?:{_BOARD_POST}){_CHOSEN})[^\n]{{0,60}}?"
     r"(?: ?(?:จำนวน|ได้แก่|ประกอบด้วย|ดังนี้|:)[^\n]{0,30})?(?=\n|$)"
 )
-_MEMBERS = re.compile("(?P<post>(?:อนุ)?กรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
+_MEMBERS = re.compile("(?P<post>กรรมการ|อนุกรรมการ|ที่ปรึกษา) ?(?:ประกอบด้วย|ได้แก่)")
 _OPENS = r"(?: ?จำนวน ?\d{1,2} ?(?:คน|ราย|ท่าน))? ?(?:ได้แก่|คือ|ประกอบด้วย)"
 _OPENS_GROUP = re.compile(_OPENS)
 # A group in a sentence, right before the first of its names.
