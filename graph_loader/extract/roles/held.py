@@ -18,7 +18,8 @@ from graph_loader.extract.text import Span
 
 # Behind the post: whoever had it has it no more.
 _LEFT = re.compile(
-    " ?(?:คน)?(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
+    "(?= ?(?:คน|เดิม|ที่|ซึ่ง|ได้|ขอ|พ้น|ลา|เกษ)) ?(?:คน)?"
+    "(?:เดิม|(?:ที่|ซึ่ง)?(?:ได้)?(?:ขอ)?(?:พ้นจาก|ลาออก|เกษียณ))|\n ?(?:ให้)?พ้นจากความเป็นรัฐมนตรี"
 )
 _LEFT_WORD = re.compile("เดิม|พ้นจาก|ลาออก|เกษียณ")
 # Behind the post of which somebody 'does the duty': it is prolonged, not given to another.
