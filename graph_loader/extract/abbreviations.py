@@ -121,10 +121,11 @@ def _pairs(document: Document, brackets: Iterable[re.Match[str]]) -> Iterator[_P
 
 def _of_bracket(text: str, match: re.Match[str]) -> Iterator[_Pair]:
     """The pairs of one bracket and of the brackets within it."""
-    for inner in _WITHIN.finditer(text, *match.span(1)) if "(" in match[1] else ():
+    words = match[1]
+    for inner in _WITHIN.finditer(text, *match.span(1)) if "(" in words else ():
         if is_short(inner[1]):
             yield from _within(text, match, inner)
-    parts, shorts, holds = _parted(match[1])
+    parts, shorts, holds = _parted(words)
     if shorts:
         yield from _in_bracket(text, match, parts, shorts)
     elif holds is _Holds.FULL:

@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, compress, repeat
 from operator import add
 from typing import Final, NamedTuple, overload
 
@@ -126,7 +126,5 @@ def _paragraphs(letters: bytes) -> Paragraphs:
     lengths = [*map(len, lines)]
     starts = [*map(add, accumulate(lengths, initial=0), range(len(lines)))]
     ends = [*map(add, starts, lengths)]
-    some = [at for at, line in enumerate(lines) if line.strip(_BLANK)]
-    if len(some) < len(lines):
-        starts, ends = [starts[at] for at in some], [ends[at] for at in some]
-    return Paragraphs(tuple(starts), tuple(ends))
+    written = [*map(bytes.strip, lines, repeat(_BLANK))]
+    return Paragraphs(tuple(compress(starts, written)), tuple(compress(ends, written)))
