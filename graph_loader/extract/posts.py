@@ -103,8 +103,8 @@ _BOUNDS = frozenset((" ", "และ", "/", ",", "(", "[", "ตาม", "แล�
 
 @cache
 def _bound() -> re.Pattern[str]:
-    joint = rf"(?: (?:และ ?|and )?|และ ?| ?[/,] ?|รักษาการ ?)(?={_joint()})"
-    order = r"(?: ?[\[(])?(?:ตาม)?(?:คำสั่ง|มติคณะ)"
+    joint = rf"(?: (?:และ ?|and |)|และ ?| ?[/,] ?|รักษาการ ?)(?={_joint()})"
+    order = r"(?: ?[\[(]|)(?:ตาม|)(?:คำสั่ง|มติคณะ)"
     return re.compile(
         rf"{joint}|และคณะ(?![ก-๎])|{order}"
         r"| ?[\[(](?=ปฏิบัติ|รักษา)| ?\( ?\d{1,2} ?\)"
@@ -138,7 +138,7 @@ def _joint() -> str:
     return f"(?={letters}){status}{_DEPUTIES}(?:{_head_words()}){WORD_END}"
 
 
-COMPLETE = re.compile("(?:รอง ?)?นายก(?:รัฐมนตรี|ฯ)|(?:รอง ?)?นรม\\.")
+COMPLETE = re.compile("(?:รอง ?|)(?:นายก(?:รัฐมนตรี|ฯ)|นรม\\.)")
 """Heads of government and their deputies: posts that need no body."""
 
 

@@ -83,20 +83,20 @@ class Document:
 
     def raw_span(self, start: int, end: int) -> Span:
         """The characters of `text` that became `clean[start:end]`."""
-        pieces = self.pieces
-        if not pieces.clean:
+        clean, raw, raw_end = self.pieces
+        if not clean:
             return start, end
-        first = bisect_right(pieces.clean, start) - 1
-        if first + 1 < len(pieces.clean) and start < end < pieces.clean[first + 1]:
-            shift = pieces.raw[first] - pieces.clean[first]
+        first = bisect_right(clean, start) - 1
+        if first + 1 < len(clean) and start < end < clean[first + 1]:
+            shift = raw[first] - clean[first]
             return start + shift, end + shift
-        raw_start = min(pieces.raw[first] + start - pieces.clean[first], pieces.end[first])
+        raw_start = min(raw[first] + start - clean[first], raw_end[first])
         if end <= start:
             return raw_start, raw_start
-        last = bisect_left(pieces.clean, end) - 1
-        after = pieces.clean[last + 1] if last + 1 < len(pieces.clean) else len(self.clean)
-        inside = pieces.raw[last] + end - pieces.clean[last]
-        return raw_start, pieces.end[last] if end == after else min(inside, pieces.end[last])
+        last = bisect_left(clean, end) - 1
+        after = clean[last + 1] if last + 1 < len(clean) else len(self.clean)
+        inside = raw[last] + end - clean[last]
+        return raw_start, raw_end[last] if end == after else min(inside, raw_end[last])
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph of the character at `offset`; a line break belongs to the one before."""

@@ -11,12 +11,13 @@ from graph_loader.extract.roles.capacity import IN_CAPACITY, in_capacity
 from graph_loader.extract.roles.then import ONCE
 from graph_loader.thai.agencies import names_organisation
 
+# '(?:x|)' here, not '(?:x)?': the engine need not count, and this is asked at every name.
 _GLOSS = re.compile(
-    r"[ ,]*(?:คณะกรรมการ ?และ ?(?=รักษาการ))?(?:\((?P<in>[^()\n]{1,160})\)[ ,]*)?"
-    r"(?:\n?(?:ข้าราชการ[ก-๎]{0,20} )?(?P<left>(?:ขอ)?(?:พ้นจาก|ลาออกจาก)(?:การดำรง)?)?ตำแหน่ง ?)?"
+    r"[ ,]*(?:คณะกรรมการ ?และ ?(?=รักษาการ)|)(?:\((?P<in>[^()\n]{1,160})\)[ ,]*|)"
+    r"(?:\n?(?:ข้าราชการ[ก-๎]{0,20} |)(?P<left>(?:ขอ|)(?:พ้นจาก|ลาออกจาก)(?:การดำรง|))?ตำแหน่ง ?|)"
 )
 _FURTHER = re.compile(
-    r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*)?"
+    r"(?P<gap>[ \n]*)[\[(]?(?:\([^()\n]{1,60}\)[ ]*|)"
     r"(?P<by>และ|and(?= [A-Z])|/|, ?|ควบตำแหน่ง|พร้อมทั้ง"
     rf"|{IN_CAPACITY} ?(?:ที่ ?)?(?:ดำรงตำแหน่ง|เป็น|ตำแหน่ง)?)?[ \n]*"
 )
