@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import BinaryIO, Final
 
 from graph_loader.extract.documents import Raw, Unread, documents, text_files
+from graph_loader.extract.reader import get_ready
 from graph_loader.extract.running import cores, each
 from graph_loader.news import news_records
 from graph_loader.read.problems import Problem, Unit
@@ -38,6 +39,8 @@ def text_units(
     items = _documents(paths, mixed, stdin, watch)
     first = list(islice(items, FEW))
     processes = (jobs or cores()) if len(first) == FEW else 1
+    if processes > 1:
+        get_ready()
     with closing(each(chain(first, items), work, processes)) as read:
         for item, found in read:
             yield from _once(_unit(item, found), seen)

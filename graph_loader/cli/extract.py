@@ -33,12 +33,16 @@ def command(paths: tuple[str, ...], form: str, explain: bool, jobs: int | None) 
     A document that cannot be read is named, the others go on, and the exit status is 2.
     """
     from graph_loader.cli.forms import WRITERS, coloured, explained
+    from graph_loader.extract.reader import get_ready
 
     marked = coloured if sys.stdout.isatty() else explained
     work = marked if explain else WRITERS[form]
+    processes = jobs or cores()
+    if processes > 1:
+        get_ready(in_full=False)
     unread = total = 0
     read = Watched(what="documents read:")
-    with closing(_items(paths, read)) as items, closing(each(items, work, jobs or cores())) as done:
+    with closing(_items(paths, read)) as items, closing(each(items, work, processes)) as done:
         for item, text in done:
             read.step()
             total += 1

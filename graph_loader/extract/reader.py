@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import repeat
-from typing import Any
+from typing import Any, Final
 
 from graph_loader.extract import people
 from graph_loader.extract.abbreviations import abbreviations_of
@@ -55,6 +55,19 @@ def _beside(in_full: bool) -> Callable[..., Sequence[Iterable[tuple[Any, ...]]]]
     from graph_loader.extract.in_full import beside
 
     return beside
+
+
+_SOME_WORDS: Final = (
+    "กระทรวงทดสอบ (กทส.) เสนอ (Test Board: TB)\nนายทดสอบ ใจดี รองอธิบดีกรมทดสอบ และนาย ก ข "
+    "รัฐมนตรีว่าการกระทรวงการคลัง เป็นประธานการประชุมคณะกรรมการทดสอบ"
+)
+
+
+def get_ready(*, in_full: bool = True) -> None:
+    """Makes the patterns that are made when a finder first needs them. Whoever starts other
+    processes asks for it before: a process that is forked then has them.
+    """
+    read_all([document("", _SOME_WORDS)], in_full=in_full)
 
 
 def read_raws(raws: Iterable[Raw], *, in_full: bool = True) -> list[tuple[Document, Reading]]:
