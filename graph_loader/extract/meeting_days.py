@@ -20,6 +20,7 @@ _SAID = re.compile(
 )
 _NEXT_DEED = re.compile(" ว่า|กล่าว|เผย|พร้อม|ลงพื้นที่|ตรวจ")
 _YESTERDAY = re.compile(r"(?: ?ผ่าน[^\n,]{0,70}?)? ?(?:เมื่อวาน(?:นี้)?|วานนี้)(?! ?\()")
+_SINCE_YESTERDAY = re.compile(r"(?:เมื่อ)?วานนี้(?! ?\()(?:(?!กล่าว|เผย|แถลง|วัน)[^\n])*$")
 _BETWEEN = re.compile(r"ระหว่างวัน[ก-๙]{0,12}ที่ ?$")
 # The line below, where it goes on with who chaired.
 _LED_BY = re.compile(r"(?:โดย|ซึ่ง)(?:มี)?(?:(?!กล่าว|เผย|มีมติ)[^\n])*?เป็นประธาน(?:การประชุม)?")
@@ -143,8 +144,11 @@ def _on_a_day(scene: Scene, start: int, end: int) -> str | None:
 
 def _yesterday(scene: Scene, place: Sitting) -> str | None:
     """`… ครั้งที่ 1/2565 … เมื่อวานนี้`: the day before that of the news."""
-    text = scene.document.clean
-    if scene.published is None or not _YESTERDAY.match(text, place.end):
+    text, here = scene.document.clean, scene.document.paragraph_at(place.start)
+    if scene.published is None or here is None:
+        return None
+    begins = _SINCE_YESTERDAY.match(text, here.start, place.start)
+    if not _YESTERDAY.match(text, place.end) and not begins:
         return None
     return (date.fromisoformat(scene.published) - timedelta(days=1)).isoformat()
 

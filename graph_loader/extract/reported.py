@@ -39,7 +39,7 @@ _REPORTED = re.compile(
     r"(?:(?:เป็น)?ประธาน(?:ใน|เปิด|พิธีเปิด|ใน ?พิธีเปิด)?|เข้าร่วม(?:ใน)?|ร่วม(?:ติดตาม)?"
     r"|ผล(?:ลัพธ์ของ)?|สรุป(?:ข่าว|จาก|ผลจาก)"
     r"|(?:ตอบ|ตั้ง)กระทู้(?:ถาม)?(?:สด)?[^\n]{0,12}? ?(?:ใน)?|(?:ชี้แจง|อภิปราย) ?ใน|สรุป|แถลง|เผย"
-    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด|(?:ได้|ที่)เข้า"
+    r"|หลัง(?:จาก)?(?:เสร็จสิ้น|เสร็จ|การ)?|นั่งหัวโต๊ะ|จัด(?:ให้มี)?|เปิด|(?:ได้|ที่)เข้า|ณ ?"
     r"|นี้ ?(?:ถือ)?เป็น|(?<!ผม)(?<!ตน)ได้(?:มี)?)(?:การ|ที่)?$"
     r"|ข่าวทำเนียบรัฐบาล- ?(?:การ)?$"
     r"|(?:น\.|\)|วันนี้|กรุงเทพฯ|กรุงเทพมหานคร|รัฐสภา|ทำเนียบรัฐบาล) ?ใน(?:การ)?$"
@@ -86,6 +86,7 @@ _RESOLVED_THERE = re.compile(
 )
 # What is told begins with the meeting: '… เปิดเผยว่า จากการประชุม… มีมติ'.
 _FROM_IT = re.compile(r"(?:^|ว่า ?|\n)จาก(?:การ|ที่)$")
+_OF_NOW = re.compile("วันนี้|วานนี้")
 # A headline that ends with it, and the day in the next line.
 _THEN_A_DAY = re.compile(r" ?\n(?:เมื่อ|ใน)?วัน(?:นี้|ที่|[ก-๙]{3,10}ที่)")
 _RESOLVES = re.compile(
@@ -96,7 +97,7 @@ _RESOLVES = re.compile(
     r"(?: ?ว่า)? ?(?:คณะรัฐมนตรี|ครม\.|ที่ประชุม|นายกรัฐมนตรี|นายกฯ)? ?(?:ได้|ร่วมกัน|(?:ว่า)?จึง){0,2}"
     r"(?:มีการ|มีมติ|ลงมติ|เห็นด้วย|เห็นว่า|มอบหมาย|เห็นชอบ"
     r"|อนุมัติ|รับทราบ|เคาะ|ไฟเขียว|พิจารณา|กำหนด|ทบทวน|ผ่าน|มีข้อสั่งการ"
-    r"|สั่งการ|ติดตาม|หารือ|ประเมิน|เห็นพ้อง|เน้นย้ำ|ปรับ)"
+    r"|สั่งการ|ติดตาม|หารือ|ประเมิน|เห็นพ้อง|เน้นย้ำ|กำชับ|ปรับ)"
 )
 
 
@@ -110,15 +111,15 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
     told_it, from_it = _TOLD_IT.search(before), _FROM_IT.search(before)
     if _BACKGROUND.search(before) and not told_it and not from_it:
         return False
+    resolved = (from_it or _RESOLVED_THERE.search(before)) and _RESOLVES.match(text, sitting.end)
     if paragraph.number > _LEAD:
-        return bool(_TOOK_PLACE.search(before))
+        return bool(_TOOK_PLACE.search(before) or (resolved and _OF_NOW.search(resolved[0])))
     if _ANNOUNCED.match(text, sitting.end):
         return False
     if told_it or _REPORTED.search(before) or _met(text, sitting):
         return True
     if not from_it and _is_this_one(scene, sitting):
         return True
-    resolved = (from_it or _RESOLVED_THERE.search(before)) and _RESOLVES.match(text, sitting.end)
     headed = before.endswith("ในการ") and _THEN_A_DAY.match(text, sitting.end)
     told = resolved or headed or _LATEST.search(before) or _TOLD_IN_IT.search(before)
     return bool(told) and not _is_old(scene, sitting)

@@ -25,7 +25,7 @@ _WHICH = (
 _SITTING = Anchored(
     r"(?:ประชุม(?<!ห้องประชุม)(?:หารือ(?:ร่วม)?|เครียด|ร่วม|เต็มคณะ|เชิงปฏิบัติการ|สามัญ|ใหญ่(?:สามัญ)?|นัด(?:แรก|พิเศษ))?"
     r"(?:ประจำปี)?(?:ใน|ภายใต้)?(?:กรอบ)?(?:ของ)?"
-    rf"|ประชุม(?<!ห้องประชุม)(?: ?(?:{_WHICH})){{1,3}} ?ของ"
+    rf"|ประชุม(?<!ห้องประชุม)(?: ?(?:{_WHICH})){{1,3}} {{0,2}}ของ(?=คณะ|สภา|บอร์ด|อนุ|ศูนย์)"
     r"|ประธานการ(?=คณะ))"
     rf"[ \n]?(?:[“\"‘](?=คณะ)|\((?=ครม))?(?=(?P<word>{_BODY_WORDS}))",
     ["ประชุม", "ประธานการ"],
@@ -38,6 +38,12 @@ _IN_LATIN = Anchored(
     r" (?:Working Group|Committee|Council|Commission|Task Force)"
     r"(?: (?:on|for) [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,4})?)",
     ["ประชุม"],
+)
+# A house that sits is told by its hall: ณ ห้องประชุมวุฒิสภา … ชี้แจง.
+_IN_ITS_HALL = Anchored(
+    r"ห้องประชุม(?P<body>สภาผู้แทนราษฎร|วุฒิสภา)"
+    r"(?=[^\n]{0,400}?(?:ชี้แจง|ตอบ(?:กระทู้|ข้อ|คำ)|อภิปราย|ลงมติ))",
+    ["ห้องประชุม"],
 )
 # The Cabinet's resolutions of a day, told as the news.
 _RESOLUTIONS = Anchored(
@@ -69,7 +75,9 @@ class Sitting:
 
 def sittings(document: Document) -> Iterator[Sitting]:
     """Every place that speaks of a meeting of a body, in the order of the text."""
-    others = sorted((*_resolutions(document), *_in_latin(document)), key=_start)
+    others = sorted(
+        (*_resolutions(document), *_in_latin(document), *_in_its_hall(document)), key=_start
+    )
     named = _named(document)
     yield from merge(named, others, key=_start) if others else named
 
@@ -96,6 +104,12 @@ def _of_a_year(number: str | None) -> str | None:
 def _in_latin(document: Document) -> Iterator[Sitting]:
     """ประชุม with a name in Latin letters behind it."""
     for match in _IN_LATIN.finditer(document):
+        yield Sitting(match.start(), match.span("body"), match.end(), None, sure=True)
+
+
+def _in_its_hall(document: Document) -> Iterator[Sitting]:
+    """ห้องประชุม of a house in which somebody speaks."""
+    for match in _IN_ITS_HALL.finditer(document):
         yield Sitting(match.start(), match.span("body"), match.end(), None, sure=True)
 
 

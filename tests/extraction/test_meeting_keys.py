@@ -11,8 +11,8 @@ import pytest
 from tests.extraction.held_out import HeldOut
 from tests.extraction.scoring import Row
 
-SETS: Final = [HeldOut(name) for name in ("unseen9", "unseen10", "read_for_meetings")]
-UNSEEN: Final = ("unseen", *(f"unseen{number}" for number in range(2, 11)))
+SETS: Final = [HeldOut(name) for name in ("unseen9", "unseen10", "unseen11", "read_for_meetings")]
+UNSEEN: Final = ("unseen", *(f"unseen{number}" for number in range(2, 12)))
 each_set = pytest.mark.parametrize("held", SETS, ids=lambda held: held.name)
 
 

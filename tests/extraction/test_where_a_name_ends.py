@@ -80,6 +80,23 @@ def test_which_meeting_may_stand_before_the_body(
     assert (meeting.body, meeting.number, meeting.date) == (BODY, number, day)
 
 
+def test_a_conference_of_an_office_is_no_meeting_of_a_body() -> None:
+    assert meetings_of(f"นาย{MAN} เป็นประธานเปิดการประชุมประจำปี 2563 ของ สทท. เรื่องแผน") == ()
+
+
+def test_a_house_is_told_by_its_hall_where_somebody_answers() -> None:
+    said = "วันนี้ (12 พ.ค. 63) ณ ห้องประชุมวุฒิสภา อาคารรัฐสภา นาย{} รัฐมนตรี {}"
+    (meeting,) = meetings_of(said.format(MAN, "ชี้แจงเรื่องงบประมาณ"))
+    assert (meeting.body, meeting.date) == ("วุฒิสภา", "2020-05-12")
+    assert meetings_of(said.format(MAN, "เยี่ยมชมนิทรรศการ")) == ()
+
+
+def test_orders_in_yesterdays_meeting_wherever_they_stand() -> None:
+    lines = "\n".join(f"ย่อหน้าที่ {at}" for at in range(12))
+    told = f"{lines}\nนอกจากนี้ ในการประชุมคณะรัฐมนตรี (ครม.) วานนี้ (12 พ.ค.) นายกรัฐมนตรีได้กำชับให้เร่ง"
+    assert [meeting.date for meeting in meetings_of(told)] == ["2020-05-12"]
+
+
 def test_the_mobile_cabinet_in_a_bracket_keeps_its_number() -> None:
     (meeting,) = meetings_of(f"นาย{MAN} เดินทางร่วมประชุม (ครม.) สัญจรนอกสถานที่ครั้งที่ 1/2563 ณ กระบี่")
     assert (meeting.body, meeting.number) == ("คณะรัฐมนตรี", "1/2563")
@@ -97,6 +114,7 @@ def test_the_mobile_cabinet_in_a_bracket_keeps_its_number() -> None:
         (f"วันนี้ (12 พ.ค. 63) นาย{MAN} ชี้แจงในการประชุม{BODY}", "2020-05-12"),
         # the day before, the first of some days, the line with who chaired
         (f"นาย{MAN} เปิดเผยภายหลังการประชุม{BODY} ครั้งที่ 1/2563 เมื่อวานนี้", "2020-05-12"),
+        (f"วานนี้ นาย{MAN} ได้เป็นประธานการประชุม{BODY} และมีมติเห็นชอบ", "2020-05-12"),
         (f"นาย{MAN} เข้าร่วมการประชุม{BODY} ระหว่างวันที่ 10-12 พฤษภาคม 2563 ณ ทำเนียบ", "2020-05-10"),
         (f"นาย{MAN} เข้าร่วมการประชุม{BODY}\nโดยนาง{WOMAN} รัฐมนตรีช่วยว่าการกระทรวงทดสอบ เป็นประธาน"
          " เมื่อวันอังคารที่ 12 พฤษภาคม 2563", "2020-05-12"),
