@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from heapq import merge
 
 from graph_loader.extract.anchored import Anchored
+from graph_loader.extract.named import line_start
 from graph_loader.extract.sitting_names import name_end, number_after
 from graph_loader.extract.text import Document, Span
 
@@ -45,6 +46,13 @@ _IN_ITS_HALL = Anchored(
     r"(?=[^\n]{0,400}?(?:ชี้แจง|ตอบ(?:กระทู้|ข้อ|คำ)|อภิปราย|ลงมติ))",
     ["ห้องประชุม"],
 )
+# A body that stands before it: คณะกรรมการ… ที่มีนาย ก เป็นประธาน ได้จัดการประชุมเพื่อ….
+_IT_MET = Anchored(r"ได้(?:จัดการ|จัด)?ประชุม(?=เมื่อวัน|เพื่อ)", ["ได้ประชุม", "ได้จัดประชุม", "ได้จัดการประชุม"])
+_BEFORE_IT = re.compile(
+    r"(?P<body>คณะ(?:อนุ)?(?:กรรมการ|ทำงาน)(?!ฯ)[ก-๙]{6,100}?)(?: ?\([^()\n]{2,40}\))?"
+    r"(?: ?(?:ที่|ซึ่ง|โดย)มี[^\n]{5,120}?เป็นประธาน)? ?$"
+)
+_BODY_BEFORE = 300
 # The Cabinet's resolutions of a day, told as the news.
 _RESOLUTIONS = Anchored(
     r"มติ(?:(?<=สรุปมติ)|(?<=แถลงมติ)|(?<=เผยมติ)|(?<=สรุปผลมติ)|(?<=แถลงผลมติ)|(?<=เผยผลมติ))"
@@ -76,7 +84,13 @@ class Sitting:
 def sittings(document: Document) -> Iterator[Sitting]:
     """Every place that speaks of a meeting of a body, in the order of the text."""
     others = sorted(
-        (*_resolutions(document), *_in_latin(document), *_in_its_hall(document)), key=_start
+        (
+            *_resolutions(document),
+            *_in_latin(document),
+            *_in_its_hall(document),
+            *_it_met(document),
+        ),
+        key=_start,
     )
     named = _named(document)
     yield from merge(named, others, key=_start) if others else named
@@ -105,6 +119,17 @@ def _in_latin(document: Document) -> Iterator[Sitting]:
     """ประชุม with a name in Latin letters behind it."""
     for match in _IN_LATIN.finditer(document):
         yield Sitting(match.start(), match.span("body"), match.end(), None, sure=True)
+
+
+def _it_met(document: Document) -> Iterator[Sitting]:
+    """ได้ประชุม with the body before it."""
+    text = document.clean
+    for match in _IT_MET.finditer(document):
+        line = line_start(text, match.start(), _BODY_BEFORE)
+        named = _BEFORE_IT.search(text, line, match.start())
+        if named:
+            start = match.end() - len("ประชุม")
+            yield Sitting(start, named.span("body"), match.end(), None, sure=True)
 
 
 def _in_its_hall(document: Document) -> Iterator[Sitting]:

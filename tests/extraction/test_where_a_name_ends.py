@@ -91,6 +91,12 @@ def test_a_house_is_told_by_its_hall_where_somebody_answers() -> None:
     assert meetings_of(said.format(MAN, "เยี่ยมชมนิทรรศการ")) == ()
 
 
+def test_a_body_that_stands_before_its_meeting() -> None:
+    told = f"เมื่อวันที่ 12 พฤษภาคม 2563 {BODY} (กทช.) ที่มีนาย{MAN} ปลัดกระทรวงทดสอบ เป็นประธาน"
+    (meeting,) = meetings_of(f"{told} ได้จัดการประชุมเพื่อพิจารณาราคา")
+    assert (meeting.body, meeting.date, meeting.chair) == (BODY, "2020-05-12", MAN)
+
+
 def test_orders_in_yesterdays_meeting_wherever_they_stand() -> None:
     lines = "\n".join(f"ย่อหน้าที่ {at}" for at in range(12))
     told = f"{lines}\nนอกจากนี้ ในการประชุมคณะรัฐมนตรี (ครม.) วานนี้ (12 พ.ค.) นายกรัฐมนตรีได้กำชับให้เร่ง"
@@ -109,6 +115,7 @@ def test_the_mobile_cabinet_in_a_bracket_keeps_its_number() -> None:
         ("วันนี้ (12 พ.ค. 63) โฆษก เปิดเผยว่า ที่ประชุมคณะรัฐมนตรีมีมติเห็นชอบแผน", None),
         (f"วันที่ 12 พฤษภาคม 2563 นาย{MAN} เปิดเผยว่า ตนได้เป็นประธานการประชุม{BODY}", None),
         (f"วันที่ 12 พ.ค. 63 นาย{MAN} แจ้งผลการประชุม{BODY}", None),
+        (f"วันนี้ (12 พ.ค. 63) โฆษก เปิดเผยว่า นาย{MAN} เป็นประธานการประชุม{BODY}", None),
         # … but who chairs as a spokesman tells, or speaks in it, does so then
         (f"วันนี้ (12 พ.ค. 63) โฆษก เผย นาย{MAN} เป็นประธานการประชุม{BODY}", "2020-05-12"),
         (f"วันนี้ (12 พ.ค. 63) นาย{MAN} ชี้แจงในการประชุม{BODY}", "2020-05-12"),
