@@ -25,7 +25,7 @@ _ONLY_A_HEAD = {
     "คณะทำงาน": re.compile(r"คณะทำงาน(?!ฯ|ดังกล่าว|ทุก|ชุด)[ก-๙]{6,90}"),
 }
 _BOARD = "คณะกรรมการ"
-_OF_BOARDS = ("บอร์ด", "คกก", "คณะกรรมการ")
+_OF_BOARDS = ("บอร์ด", "คกก", _BOARD)
 _BODY = re.compile(r"คณะ|สภา|ศูนย์|กอง|บอร์ด")
 
 
@@ -42,11 +42,9 @@ def full_name(written: str, shorts: Mapping[str, str], others: Iterable[str]) ->
 
     `shorts` are the document's abbreviations, `others` all the names in it.
     """
-    name = _bare(written).strip(".")
     if _CABINET.fullmatch(written.strip()):
         return CABINET
-    expanded = shorts.get(normal(name)) or _of_rest(name, shorts)
-    name = _body(expanded, name) if expanded else name
+    name = in_full(_bare(written).strip("."), shorts)
     if "ฯ" not in name:
         return name
     key = _key(name)
@@ -68,8 +66,11 @@ def as_the_text_has_it(name: str, written: Iterable[str], text: str) -> str:
 
 
 def in_full(name: str, shorts: Mapping[str, str]) -> str:
-    """`name` with the organisation's whole name in the place of its short form."""
-    expanded = _of_rest(name, shorts)
+    """`name` with the organisation's whole name in the place of its short form.
+
+    `shorts` are the document's abbreviations (`full_names`).
+    """
+    expanded = shorts.get(normal(name)) or _of_rest(name, shorts)
     return _body(expanded, name) if expanded else name
 
 
@@ -112,7 +113,7 @@ def _body(expanded: str, name: str) -> str:
     """The board of an organisation is called by its own word."""
     if _BODY.match(expanded):
         return expanded
-    at = expanded.find("คณะกรรมการ")
+    at = expanded.find(_BOARD)
     if at >= 0:
         return expanded[at:]
     return f"{_BOARD}{expanded}" if name.startswith(_OF_BOARDS) else expanded

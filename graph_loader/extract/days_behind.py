@@ -25,6 +25,8 @@ _ON_DAY = re.compile(r"(?:เมื่อ|ใน)วัน")
 _RIGHT_BEHIND = 60
 """Characters behind เป็นประธาน in which its day is told."""
 _ON = re.compile(r"(?:เมื่อ|ใน)วัน[ก-๙]{0,12} ?(?:ที่)? ?\(?$")
+_WORDS = 30
+"""Characters before a day in which เมื่อวันที่ and the like stand."""
 SENTENCE = 1500
 """Characters of the longest sentence that lists those who came."""
 
@@ -48,21 +50,21 @@ def later(scene: Scene, place: Sitting) -> str | None:
         return None
     last = min(paragraph.end, place.end + SENTENCE)
     stop = _SAID.search(text, place.end, last)
-    found = _on_a_day(scene, place.end, stop.start() if stop else last)
+    found = _first_behind(_ON, scene, place.end, stop.start() if stop else last)
     if found or stop or paragraph.number + 1 == len(scene.document.paragraphs):
         return found
     below = scene.document.paragraphs[paragraph.number + 1]
     if _ON_DAY.match(text, below.start, below.end) and not text[place.end : paragraph.end].strip():
-        return _on_a_day(scene, below.start, below.end)
+        return _first_behind(_ON, scene, below.start, below.end)
     led = _LED_BY.match(text, below.start, min(below.end, below.start + SENTENCE))
-    return _on_a_day(scene, below.start, led.end() + _RIGHT_BEHIND) if led else None
+    return _first_behind(_ON, scene, below.start, led.end() + _RIGHT_BEHIND) if led else None
 
 
-def _on_a_day(scene: Scene, start: int, end: int) -> str | None:
-    """The first day of a stretch that เมื่อวันที่ or ในวันที่ tells."""
+def _first_behind(words: re.Pattern[str], scene: Scene, start: int, end: int) -> str | None:
+    """ISO day of the first in a stretch that stands right behind such words."""
     text = scene.document.clean
     for day in told_days(scene, start, end):
-        if _ON.search(text, max(start, day.start - 30), day.start):
+        if words.search(text, max(start, day.start - _WORDS), day.start):
             return day.iso
     return None
 
@@ -86,7 +88,5 @@ def first_of_span(scene: Scene, place: Sitting) -> str | None:
     lines = scene.document.paragraphs[here.number : here.number + 2]
     end = min(lines[-1].end, place.end + SENTENCE // 2)
     stop = _NEXT_DEED.search(text, place.end, end)
-    for day in told_days(scene, place.end, stop.start() if stop else end):
-        if _BETWEEN.search(text, max(place.end, day.start - 30), day.start):
-            return day.iso if is_news(scene, day.iso) else None
-    return None
+    day = _first_behind(_BETWEEN, scene, place.end, stop.start() if stop else end)
+    return day if day and is_news(scene, day) else None

@@ -78,6 +78,8 @@ def _of_the_day(scene: Scene, groups: list[Group]) -> list[Group]:
 
     'นาย ก เป็นประธานการประชุม… กล่าวว่า การประชุมคณะกรรมการ… ได้มีมติ': the second is its ground.
     """
+    if len(groups) == 1:
+        return groups
     held = [group for group in groups if any(took_place(scene, at) for at in group.told)]
     if not held:
         return groups

@@ -103,8 +103,7 @@ _RESOLVES = re.compile(
 
 def is_reported(scene: Scene, sitting: Sitting) -> bool:
     """Whether the words around this place tell the meeting as held."""
-    text = scene.document.clean
-    before = text[max(0, sitting.start - _BEFORE) : sitting.start]
+    text, before = scene.document.clean, _words_before(scene, sitting)
     paragraph = scene.document.paragraph_at(sitting.start)
     if paragraph is None or _SINCE.search(before) or _only_said_when(text, sitting):
         return False
@@ -127,9 +126,13 @@ def is_reported(scene: Scene, sitting: Sitting) -> bool:
 
 def took_place(scene: Scene, sitting: Sitting) -> bool:
     """Whether the words before it say that it was held, not only that it resolved something."""
-    text = scene.document.clean
-    before = text[max(0, sitting.start - _BEFORE) : sitting.start]
-    return bool(_REPORTED.search(before) or _TOLD_IT.search(before)) or _met(text, sitting)
+    before = _words_before(scene, sitting)
+    told = _REPORTED.search(before) or _TOLD_IT.search(before)
+    return bool(told) or _met(scene.document.clean, sitting)
+
+
+def _words_before(scene: Scene, sitting: Sitting) -> str:
+    return scene.document.clean[max(0, sitting.start - _BEFORE) : sitting.start]
 
 
 def _is_this_one(scene: Scene, sitting: Sitting) -> bool:

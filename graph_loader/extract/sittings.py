@@ -53,6 +53,7 @@ _BEFORE_IT = re.compile(
     r"(?: ?(?:ที่|ซึ่ง|โดย)มี[^\n]{5,120}?เป็นประธาน)? ?$"
 )
 _BODY_BEFORE = 300
+"""Characters before ได้ประชุม in which its body and chair are told."""
 # The Cabinet's resolutions of a day, told as the news.
 _RESOLUTIONS = Anchored(
     r"มติ(?:(?<=สรุปมติ)|(?<=แถลงมติ)|(?<=เผยมติ)|(?<=สรุปผลมติ)|(?<=แถลงผลมติ)|(?<=เผยผลมติ))"
@@ -86,8 +87,8 @@ def sittings(document: Document) -> Iterator[Sitting]:
     others = sorted(
         (
             *_resolutions(document),
-            *_in_latin(document),
-            *_in_its_hall(document),
+            *_as_matched(document, _IN_LATIN),
+            *_as_matched(document, _IN_ITS_HALL),
             *_it_met(document),
         ),
         key=_start,
@@ -115,9 +116,9 @@ def _of_a_year(number: str | None) -> str | None:
     return number if number and "/" in number else None
 
 
-def _in_latin(document: Document) -> Iterator[Sitting]:
-    """ประชุม with a name in Latin letters behind it."""
-    for match in _IN_LATIN.finditer(document):
+def _as_matched(document: Document, pattern: Anchored) -> Iterator[Sitting]:
+    """What a pattern finds that has the whole name of the body."""
+    for match in pattern.finditer(document):
         yield Sitting(match.start(), match.span("body"), match.end(), None, sure=True)
 
 
@@ -130,12 +131,6 @@ def _it_met(document: Document) -> Iterator[Sitting]:
         if named:
             start = match.end() - len("ประชุม")
             yield Sitting(start, named.span("body"), match.end(), None, sure=True)
-
-
-def _in_its_hall(document: Document) -> Iterator[Sitting]:
-    """ห้องประชุม of a house in which somebody speaks."""
-    for match in _IN_ITS_HALL.finditer(document):
-        yield Sitting(match.start(), match.span("body"), match.end(), None, sure=True)
 
 
 def _resolutions(document: Document) -> Iterator[Sitting]:

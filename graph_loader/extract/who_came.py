@@ -97,9 +97,9 @@ def _begin(text: str, paragraph: Paragraph, place: int, done: int) -> int:
 
 def _told_apart(scene: Scene) -> Iterator[Region]:
     """Those told apart from the meeting: `โดยมี … เข้าร่วมประชุม`, who asked, who reported to it."""
-    yield from _with_them(scene)
-    yield from _below(scene)
-    text = scene.document.clean
+    text, came = scene.document.clean, [*_CAME.finditer(scene.document)]
+    yield from _with_them(text, came)
+    yield from _below(scene, came)
     for match in _QUESTIONS.finditer(scene.document):
         line = line_start(text, match.start(), POSTS)
         yield line, line, match.end() + POSTS
@@ -108,20 +108,19 @@ def _told_apart(scene: Scene) -> Iterator[Region]:
         yield line, line, match.start()
 
 
-def _with_them(scene: Scene) -> Iterator[Region]:
-    """`โดยมี … เข้าร่วมประชุม` wherever it stands in a line."""
-    text = scene.document.clean
-    for came in _CAME.finditer(scene.document):
+def _with_them(text: str, found: Sequence[re.Match[str]]) -> Iterator[Region]:
+    """`โดยมี … เข้าร่วมประชุม` wherever it stands in a line; `found` are the last words of it."""
+    for came in found:
         line = line_start(text, came.start(), _LIST)
         start = max(text.rfind(word, line, came.start()) for word in _WITH)
         if start >= 0 and not _ENDS.search(text, start, came.start()):
             yield start, start, came.end()
 
 
-def _below(scene: Scene) -> Iterator[Region]:
+def _below(scene: Scene, found: Sequence[re.Match[str]]) -> Iterator[Region]:
     """The line below `… เข้าร่วมดังนี้`, and lines from one with โดยมี to one with เข้าร่วม."""
     text, paragraphs = scene.document.clean, scene.document.paragraphs
-    for came in _CAME.finditer(scene.document):
+    for came in found:
         here = scene.document.paragraph_at(came.start())
         if here and _AS_FOLLOWS.match(text, came.end(), here.end):
             for line in paragraphs[here.number + 1 : here.number + 2]:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.extraction.held_out import HERE, HeldOut
 from tests.extraction.scoring import Row
+from tests.extraction.test_meeting_keys import SETS as FOR_MEETINGS
 
 NAMES: Final = (
     *("unseen", "unseen2", "unseen3", "unseen4", "unseen5", "unseen6", "unseen7", "unseen8"),
@@ -52,7 +53,7 @@ def test_some_ten_of_each_kind(held: HeldOut) -> None:
     assert (sum(kinds.values()), min(kinds.values())) >= (40, 8)
 
 
-@each_set
+@pytest.mark.parametrize("held", [*SETS, *FOR_MEETINGS], ids=lambda held: held.name)
 def test_every_document_has_its_key(held: HeldOut) -> None:
     assert [row["doc"] for row in held.documents()] == [key["doc"] for key in held.answers()]
 
